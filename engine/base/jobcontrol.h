@@ -1,0 +1,32 @@
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+
+namespace parascope {
+
+/// The two-way line between a long piece of work and whoever started it: progress out, cancel in.
+/// Safe to use from any thread. The engine has no threads of its own; work polls isCancelled()
+/// between I/O calls (each at most 1 MiB) and returns ErrorCode::Cancelled.
+class JobControl
+{
+public:
+    void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
+    [[nodiscard]] bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
+
+    /// Work done and to be done, in bytes or entries; 64 bit, scaled only at the edge.
+    void report(std::uint64_t done, std::uint64_t total)
+    {
+        m_total.store(total, std::memory_order_relaxed);
+        m_done.store(done, std::memory_order_relaxed);
+    }
+    [[nodiscard]] std::uint64_t done() const { return m_done.load(std::memory_order_relaxed); }
+    [[nodiscard]] std::uint64_t total() const { return m_total.load(std::memory_order_relaxed); }
+
+private:
+    std::atomic<bool> m_cancelled = false;
+    std::atomic<std::uint64_t> m_done = 0;
+    std::atomic<std::uint64_t> m_total = 0;
+};
+
+} // namespace parascope

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "engine/io/hostfile.h"
+
+#include <functional>
+#include <memory>
+
+namespace parascope {
+
+/// A file as a session needs it: its bytes, and what the system says of it. Every member may be
+/// called from any thread.
+struct OpenedImage
+{
+    std::shared_ptr<const BlockFile> file;
+    std::function<Result<FileIdentity>()> identity;       ///< of the open file now
+    std::function<Result<FileIdentity>()> identityOfPath; ///< of whatever the path names now
+    std::function<ImageUse()> use;                        ///< never fails
+};
+
+/// How a session gets at its file. The default is openHostImage(); tests hand in files that fail,
+/// block or change.
+using ImageOpener = std::function<Result<OpenedImage>(const std::filesystem::path &)>;
+
+/// Opens a file of the host system. Errors: those of HostFile::open().
+[[nodiscard]] Result<OpenedImage> openHostImage(const std::filesystem::path &path);
+
+/// Whether two looks at a file saw the same version of the same file. The time of the inode's last
+/// change does not count: a new name or new rights leave the contents as they are.
+[[nodiscard]] bool isSameVersion(const FileIdentity &a, const FileIdentity &b);
+
+} // namespace parascope

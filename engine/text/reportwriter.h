@@ -1,0 +1,36 @@
+#pragma once
+
+#include "engine/check/report.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace parascope::text {
+
+/// What goes into a report beside the findings.
+struct ReportOptions
+{
+    QDateTime checkedAt;             ///< with its time zone
+    std::optional<QString> sha256;   ///< of the file, when asked for
+    bool leaveOutFolder = false;     ///< leaves out user name and folder
+    std::uint64_t findingLimit = 1000; ///< findings listed per group; the counts are always complete
+    QString mapSvg;                  ///< picture of the map for HTML, SVG or empty
+};
+
+/// The same facts three times. JSON has "format": 1 and obeys resources/report.schema.json.
+[[nodiscard]] QString reportAsText(const Report &report, const ReportOptions &options,
+                                   const QLocale &locale = QLocale());
+[[nodiscard]] QString reportAsHtml(const Report &report, const ReportOptions &options,
+                                   const QLocale &locale = QLocale());
+[[nodiscard]] QJsonObject reportAsJson(const Report &report, const ReportOptions &options);
+
+/// "path", and "pathBytes" in hex when the path is not UTF-8.
+void insertPath(QJsonObject &object, const std::string &path);
+/// An integer, or a string above 2^53.
+[[nodiscard]] QJsonValue jsonNumber(std::uint64_t value);
+
+} // namespace parascope::text
