@@ -13,7 +13,17 @@ class QPainter;
 namespace parascope::ui {
 
 /// Second sign of a state, beside its colour, so that nobody has to tell colours apart.
-enum class StateSign { Plain, Outline, Hatch, LeftBar, Cross, Links, Question, Dots };
+enum class StateSign
+{
+    Plain,
+    Outline,
+    Hatch,
+    LeftBar,
+    Cross,
+    Links,
+    Question,
+    Dots
+};
 
 /// How a state is drawn: Okabe–Ito colours for states only.
 struct StateStyle
@@ -25,8 +35,8 @@ struct StateStyle
     bool operator==(const StateStyle &) const = default;
 };
 
-/// Colours of states for light and dark. Buttons and text use the palette's own colours, never these.
-/// A value; rebuilt on QEvent::PaletteChange.
+/// Colours of states for light and dark. Buttons and text use the palette's own colours, never
+/// these. A value; rebuilt on QEvent::PaletteChange.
 class StatePalette
 {
 public:
@@ -39,8 +49,9 @@ private:
     bool m_dark;
 };
 
-/// Paints one cell (any size from 1 px) in the look of its state: fill, and the sign where there is room.
-/// One look for map cells, legend and lists. The size of the sign follows the size of the cell.
+/// Paints one cell (any size from 1 px) in the look of its state: fill, and the sign where there is
+/// room. One look for map cells, legend and lists. The size of the sign follows the size of the
+/// cell.
 void paintCell(QPainter &painter, const QRect &rect, const StateStyle &style);
 /// A swatch for legends and lists, sharp at the device pixel ratio given. `size` in logical pixels.
 [[nodiscard]] QPixmap swatch(const StateStyle &style, int size, qreal devicePixelRatio);
