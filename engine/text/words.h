@@ -12,7 +12,7 @@
 /// (QCoreApplication::translate) and numbers follow the locale that is handed in.
 namespace parascope::text {
 
-/// "64.0 GiB"; exact bytes below 1 KiB.
+/// "64 GiB" when that is exact, else with one decimal: "23.7 GiB"; bytes below 1 KiB.
 [[nodiscard]] QString size(std::uint64_t bytes, const QLocale &locale = QLocale());
 /// A number with the locale's grouping.
 [[nodiscard]] QString number(std::uint64_t value, const QLocale &locale = QLocale());

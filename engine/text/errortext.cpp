@@ -1,0 +1,125 @@
+#include "engine/format/header.h"
+#include "engine/text/translation.h"
+
+#include <cstring>
+
+namespace parascope::text {
+
+namespace {
+
+/// The sentence for a code; %1 stands for the file, %2 for the number.
+QString sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return Words::tr("%1 does not exist. Check the name, and whether its drive is connected.");
+    case ErrorCode::NoPermission:
+        return Words::tr("You may not read %1%3. Ask its owner for the right to read it.");
+    case ErrorCode::IsDirectory:
+        return Words::tr("%1 is a folder, not a disk image. Open the .hds file inside it.");
+    case ErrorCode::NotRegular:
+        return Words::tr("%1 is a pipe, socket or device without a size, not a disk image. "
+                         "Copy its contents to a file and open that.");
+    case ErrorCode::TooSmall:
+        return Words::tr("%1 is too short to be a disk image: a header alone has 64 bytes. "
+                         "It may have been copied only in part.");
+    case ErrorCode::NotAnImage:
+        return Words::tr("%1 is not a Parallels disk image.");
+    case ErrorCode::UnsupportedVersion:
+        return Words::tr("%1 has format version %2; only version 2 is known. It was made by other "
+                         "software, or its header is damaged.");
+    case ErrorCode::ClusterSizeOutOfRange:
+        return Words::tr("%1 states a cluster size of %2 sectors; 1 to 4186127 are possible. "
+                         "Its header is damaged.");
+    case ErrorCode::TooManyEntries:
+        return Words::tr("%1 states a table of %2 entries; at most 536870911 are possible. "
+                         "Its header is damaged.");
+    case ErrorCode::ReadFailed:
+        return Words::tr("%1 could not be read at %2. The drive may be failing: copy the file to "
+                         "another drive first.");
+    case ErrorCode::FileChanged:
+        return Words::tr("%1 changed while it was being read. Close the program that writes to it, "
+                         "and open it again.");
+    case ErrorCode::PartOfDisk:
+        return Words::tr("%1 is only one layer or part of a disk. What is not in this file is in "
+                         "the other files of the disk.");
+    case ErrorCode::OutOfRange:
+        return Words::tr("The place %2 is beyond the end of the disk in %1.");
+    case ErrorCode::InUse:
+        return Words::tr("%1 is in use by another program. Shut down the virtual machine and try "
+                         "again.");
+    case ErrorCode::WriteFailed:
+        return Words::tr("%1 could not be written. Check the free space and your rights there.");
+    case ErrorCode::AlreadyExists:
+        return Words::tr("%1 exists already and was left as it is. Choose another name.");
+    case ErrorCode::InvalidDescriptor:
+        return Words::tr("The disk description %1 cannot be understood. The images themselves can "
+                         "still be opened one by one.");
+    case ErrorCode::Unsupported:
+        return Words::tr("This program cannot do that with %1.");
+    case ErrorCode::Cancelled:
+        return Words::tr("Stopped at your request.");
+    }
+    return {};
+}
+
+/// The system's own words add to these codes; to the others they would only repeat the sentence.
+bool wantsSystemReason(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::ReadFailed:
+    case ErrorCode::WriteFailed:
+    case ErrorCode::InUse:
+    case ErrorCode::Unsupported:
+        return error.systemError != 0;
+    default:
+        return false;
+    }
+}
+
+QString numberOf(const Error &error)
+{
+    const bool isPlace = error.code == ErrorCode::ReadFailed || error.code == ErrorCode::OutOfRange;
+    return isPlace ? offset(error.number) : QString::number(error.number);
+}
+
+/// What the detail says, as a sentence of its own. A foreign format is worth a kind word,
+/// everything else is for engineers.
+QString detailSentence(const Error &error)
+{
+    if (error.detail.isEmpty() || error.code == ErrorCode::NoPermission)
+        return {};
+    if (error.code == ErrorCode::NotAnImage || error.code == ErrorCode::TooSmall)
+        return Words::tr("It looks like %1.").arg(error.detail);
+    return Words::tr("(%1)").arg(error.detail);
+}
+
+} // namespace
+
+QString error(const Error &error, bool withPath)
+{
+    const QString file = withPath && !error.path.empty()
+                             ? Words::tr("“%1”").arg(path(error.path))
+                             : Words::tr("the file", "stands in for its name");
+    QString owner;
+    if (error.code == ErrorCode::NoPermission && !error.detail.isEmpty())
+        owner = Words::tr(" (%1)").arg(error.detail);
+
+    // One call for all, so that a % in a file's name is never taken for a placeholder.
+    QString result = sentence(error.code);
+    result.replace(u"%3"_qs, owner);
+    if (result.contains(u"%2"))
+        result = result.arg(file, numberOf(error));
+    else if (result.contains(u"%1"))
+        result = result.arg(file);
+    result = capitalised(result);
+
+    if (wantsSystemReason(error))
+        result += u' ' + Words::tr("The system says: %1.")
+                             .arg(QString::fromLocal8Bit(std::strerror(error.systemError)));
+    if (const QString detail = detailSentence(error); !detail.isEmpty())
+        result += u' ' + detail;
+    return result;
+}
+
+} // namespace parascope::text

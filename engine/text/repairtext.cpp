@@ -1,0 +1,137 @@
+#include "engine/text/translation.h"
+
+namespace parascope::text {
+
+namespace {
+
+/// Space findings are about the file, the others about the disk or a field.
+bool isSpace(FindingId id)
+{
+    return id >= FindingId::SpaceLeakedTail && id <= FindingId::SpaceShort;
+}
+
+QString setPhrase(FindingId id)
+{
+    switch (id) {
+    case FindingId::HeaderNotClosed:
+        return Words::tr("marks it closed, last of all");
+    case FindingId::HeaderDataOffset:
+        return Words::tr("writes the right value");
+    case FindingId::HeaderTableTooSmall:
+        return Words::tr("makes the disk as large as the table");
+    default:
+        return Words::tr("sets the right value");
+    }
+}
+
+/// What an action does for findings of one kind.
+QString actionPhrase(const Finding &finding)
+{
+    switch (finding.action) {
+    case Action::None:
+        return Words::tr("nothing");
+    case Action::Clear:
+        return finding.guest ? Words::tr("makes it read as zeros") : Words::tr("clears the mark");
+    case Action::Copy:
+        return Words::tr("gives each its own copy");
+    case Action::Move:
+        return Words::tr("moves it to a place of its own");
+    case Action::Grow:
+        return isSpace(finding.id) ? Words::tr("completes the file")
+               : finding.guest     ? Words::tr("completes the file, keeps the data")
+                                   : Words::tr("makes the table larger");
+    case Action::Cut:
+        return finding.host ? Words::tr("cuts the file by %1").arg(size(finding.host->length))
+                            : Words::tr("cuts the file");
+    case Action::Keep:
+        return Words::tr("keeps it");
+    case Action::Detach:
+        return Words::tr("detaches the backup history");
+    case Action::Set:
+        return setPhrase(finding.actionOf);
+    }
+    return {};
+}
+
+QString actionSentence(const Finding &finding)
+{
+    switch (finding.action) {
+    case Action::None:
+        return Words::tr("Repair does nothing about this.");
+    case Action::Clear:
+        return finding.guest
+                   ? Words::tr("Repair clears the entry in the table, so that the cluster reads as "
+                               "zeros.")
+                   : Words::tr(
+                         "Repair clears the mark. Nothing that the virtual machine reads changes.");
+    case Action::Copy:
+        return Words::tr("Repair gives the cluster a copy of its own, so that writing to one no "
+                         "longer changes the other. What they read stays the same.");
+    case Action::Move:
+        return Words::tr("Repair copies the cluster to a place where clusters can begin. What it "
+                         "reads stays the same.");
+    case Action::Grow:
+        return finding.guest
+                   ? Words::tr(
+                         "Repair makes the file long enough for the whole cluster. What is there "
+                         "stays; what is missing reads as zeros.")
+                   : Words::tr(
+                         "Repair makes room with zeros. Nothing that the virtual machine reads "
+                         "changes.");
+    case Action::Cut:
+        return finding.host
+                   ? Words::tr(
+                         "Repair cuts %1 off the end of the file. Nothing that the virtual machine "
+                         "reads changes.")
+                         .arg(size(finding.host->length))
+                   : Words::tr(
+                         "Repair cuts it off. Nothing that the virtual machine reads changes.");
+    case Action::Keep:
+        return Words::tr("Repair leaves it as it is.");
+    case Action::Detach:
+        return Words::tr("Repair takes the backup history out of use; its bytes stay in the file. "
+                         "The next backup has to be a full one.");
+    case Action::Set:
+        return finding.actionOf == FindingId::HeaderNotClosed
+                   ? Words::tr(
+                         "Repair marks the image as closed after everything else is done and was "
+                         "checked again.")
+                   : Words::tr("Repair writes the right value into the header.");
+    }
+    return {};
+}
+
+bool changesSomething(Action action)
+{
+    return action != Action::None && action != Action::Keep;
+}
+
+} // namespace
+
+QString repairPhrase(const Finding &finding)
+{
+    const QString phrase = actionPhrase(finding);
+    return finding.ticked || !changesSomething(finding.action)
+               ? phrase
+               : Words::tr("%1, if you choose so").arg(phrase);
+}
+
+QString repairExplanation(const Finding &finding)
+{
+    if (catalogueEntry(finding.id).forbidsRepair)
+        return Words::tr("While this stands, nothing in the image can be repaired safely.");
+    QStringList sentences{actionSentence(finding)};
+    if (finding.actionOf != finding.id)
+        sentences += Words::tr("That is the answer to “%1”, which concerns the same cluster.")
+                         .arg(title(finding.actionOf));
+    if (changesSomething(finding.action) && !finding.ticked)
+        sentences +=
+            finding.id == FindingId::TableOutsideFile
+                ? Words::tr(
+                      "It is not done unless you choose so: the file is probably incomplete, or "
+                      "its header wrong.")
+                : Words::tr("It is not done unless you choose so.");
+    return sentences.join(u' ');
+}
+
+} // namespace parascope::text
