@@ -2,25 +2,30 @@
 
 #include "engine/check/report.h"
 #include "engine/session/imagesession.h"
+#include "engine/session/openedimage.h"
 #include "ui/document/selection.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <deque>
 
 namespace parascope::ui {
 
-/// One open image as all views share it: state, maps, report, selection, history of visited places. The only
-/// thing that views know beside themselves. GUI thread.
+/// One open image as all views share it: state, maps, report, selection, history of visited places.
+/// The only thing that views know beside themselves. GUI thread.
 ///
-/// Signal grammar: facts end in …Changed. A view that wants something calls a slot here; the resulting
-/// fact comes back to all views, also to the one that asked.
+/// Signal grammar: facts end in …Changed. A view that wants something calls a slot here; the
+/// resulting fact comes back to all views, also to the one that asked.
 class Document : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Document(std::filesystem::path path, QObject *parent = nullptr);
+    /// With another way to the file (see engine/session/openedimage.h).
+    Document(std::filesystem::path path, ImageOpener opener, QObject *parent = nullptr);
     ~Document() override;
 
     [[nodiscard]] ImageSession &session() { return *m_session; }
@@ -29,19 +34,29 @@ public:
     /// Null until the piece has arrived. On reload the old pieces stay until the new ones come.
     [[nodiscard]] const ImageStatePtr &state() const { return m_state; }
     [[nodiscard]] bool hasTable() const { return m_hasTable; }
+    /// What the session is at; Idle when nothing is under way.
+    [[nodiscard]] ImageSession::Stage stage() const { return m_session->stage(); }
     [[nodiscard]] const ClusterMaps &maps() const { return m_maps; }
     [[nodiscard]] const ReportPtr &report() const { return m_report; }
+    /// Time from open() to the report in milliseconds, and when the report came.
+    [[nodiscard]] qint64 checkMilliseconds() const { return m_checkMilliseconds; }
+    [[nodiscard]] const QDateTime &checkedAt() const { return m_checkedAt; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] bool isChangedOnDisk() const { return m_changedOnDisk; }
     [[nodiscard]] bool wasCancelled() const { return m_cancelled; }
     [[nodiscard]] const Selection &selection() const { return m_selection; }
+    /// The selected finding itself (of a group its first one).
+    [[nodiscard]] std::optional<Finding> selectedFinding() const;
+    /// File offset that a cluster's entry names; nothing without an entry. May lie beyond the file.
+    [[nodiscard]] std::optional<HostOffset> placeOf(GuestCluster cluster) const;
     /// Size in bytes of the disk or the file; 0 while unknown.
     [[nodiscard]] std::uint64_t sizeOf(ByteSpace space) const;
 
     [[nodiscard]] bool canGoBack() const { return m_historyAt > 0; }
     [[nodiscard]] bool canGoForward() const { return m_historyAt + 1 < m_history.size(); }
 
-    /// Number of problems (errors and leaks, one per finding), and which of them is selected (1-based; 0 = none).
+    /// Number of problems (errors and leaks, one per finding), and which of them is selected
+    /// (1-based; 0 = none).
     [[nodiscard]] std::uint64_t problemCount() const;
     [[nodiscard]] std::uint64_t problemNumber() const;
     /// The n-th problem (1-based) in the order of the report.
@@ -52,11 +67,15 @@ public Q_SLOTS:
     void reload();
     void cancel();
 
+    /// Asks whether the file changed on disk; the answer comes as changedOnDiskChanged().
+    void lookAtDisk();
+
     /// Each sets the whole selection, linked places included, and enters a place into the history.
     void selectGuestCluster(parascope::GuestCluster cluster);
     void selectHostCluster(parascope::HostCluster cell);
     void selectFinding(const parascope::ui::FindingRef &finding);
-    /// Byte under the hex cursor; clusters follow. Consecutive moves within a cluster are one history place.
+    /// Byte under the hex cursor; clusters follow. Consecutive moves within a cluster are one
+    /// history place.
     void selectBytes(parascope::ByteSpace space, std::uint64_t offset, std::uint64_t length = 0);
     /// Same byte, seen in the other space, where it exists there.
     void followToOtherSpace();
@@ -68,7 +87,7 @@ public Q_SLOTS:
     void previousProblem();
 
 Q_SIGNALS:
-    void stateChanged();      ///< header (and perhaps table) is there or new
+    void stateChanged(); ///< header (and perhaps table) is there or new
     void mapsChanged();
     void reportChanged();
     void errorChanged();
@@ -78,11 +97,22 @@ Q_SIGNALS:
     void changedOnDiskChanged();
 
 private:
-    void link(Selection &selection) const;
-    void apply(Selection selection, bool remember);
+    void connectSession();
+    void takeHeader(const ImageStatePtr &state);
+    void takeTable(const ImageStatePtr &state);
+    void takeMaps(const ClusterMaps &maps);
+    void takeReport(const ReportPtr &report);
+    void takeReverseMap(const ReverseMapPtr &reverseMap);
+    void endLoad(std::optional<Error> error, bool cancelled);
+
+    [[nodiscard]] Selection selectionOf(const FindingRef &ref) const;
+    [[nodiscard]] std::optional<FindingRef> movedTo(const Report &report) const;
+    void relink();
+    void apply(Selection selection, bool remember = true);
 
     ImageSession *m_session;
     ImageStatePtr m_state;
+    ImageStatePtr m_arriving; ///< on reload: the new table, shown together with its maps
     bool m_hasTable = false;
     ClusterMaps m_maps;
     ReportPtr m_report;
@@ -93,6 +123,9 @@ private:
     Selection m_selection;
     std::deque<Selection> m_history;
     std::size_t m_historyAt = 0;
+    QElapsedTimer m_sinceOpen;
+    qint64 m_checkMilliseconds = 0;
+    QDateTime m_checkedAt;
 };
 
 } // namespace parascope::ui

@@ -17,13 +17,14 @@ struct FindingRef
     bool operator==(const FindingRef &) const = default;
 };
 
-/// What is selected: a value. Lives in the document, never in a view. All linked places are filled in by
-/// the document, so that each view only looks at its own member.
+/// What is selected: a value. Lives in the document, never in a view. All linked places are filled
+/// in by the document, so that each view only looks at its own member.
 struct Selection
 {
     std::optional<GuestCluster> guest; ///< cluster in disk order
     std::optional<HostCluster> host;   ///< cell in file order
-    /// All clusters whose data lies in the host cell, when several share it (ascending, at most 1000).
+    /// All clusters whose data lies in the host cell, when several share it (ascending, at most
+    /// 1000).
     std::vector<GuestCluster> owners;
     std::optional<FindingRef> finding;
     ByteSpace space = ByteSpace::Guest; ///< which bytes `offset` counts in

@@ -1,0 +1,24 @@
+#include "engine/session/openedimage.h"
+
+namespace parascope {
+
+Result<OpenedImage> openHostImage(const std::filesystem::path &path)
+{
+    auto opened = HostFile::open(path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const std::shared_ptr<const HostFile> file = *opened;
+    return OpenedImage{file, [file] { return file->identity(); },
+                       [file] { return file->identityOfPath(); },
+                       [file] {
+                           return file->use();
+                       }};
+}
+
+bool isSameVersion(const FileIdentity &a, const FileIdentity &b)
+{
+    return a.device == b.device && a.inode == b.inode && a.size == b.size &&
+           a.modifiedNs == b.modifiedNs;
+}
+
+} // namespace parascope
