@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit> // before <compare>, which Qt 6.4's moc cannot read on its own
 #include <compare>
 #include <cstdint>
 
