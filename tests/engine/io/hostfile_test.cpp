@@ -4,10 +4,12 @@
 #include <QTest>
 
 #include <array>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace parascope;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void deviceAndSocket();
     void noPermission();
     void anotherUsersFile();
+    void waitsForAWriteLease();
     void namesAreBytes_data();
     void namesAreBytes();
     void sizeFollowsTheFile();
@@ -111,6 +114,26 @@ void HostFileTest::anotherUsersFile()
     const auto file = HostFile::open("/etc/passwd");
     QVERIFY(file);
     QVERIFY((*file)->size().value() > 0);
+}
+
+void HostFileTest::waitsForAWriteLease()
+{
+    // A file server holds such a lease on what it has in its cache, and gives it back when told.
+    const auto path = m_folder.write("leased", "12345");
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+    QCOMPARE(::fcntl(descriptor, F_SETSIG, SIGURG), 0);
+    QCOMPARE(::fcntl(descriptor, F_SETLEASE, F_WRLCK), 0);
+    std::thread holder([descriptor] {
+        while (::fcntl(descriptor, F_GETLEASE) == F_WRLCK)
+            std::this_thread::yield();
+        ::fcntl(descriptor, F_SETLEASE, F_UNLCK);
+    });
+    const auto file = HostFile::open(path);
+    holder.join();
+    ::close(descriptor);
+    QVERIFY(file);
+    std::array<std::byte, 5> bytes{};
+    QCOMPARE((*file)->readAt(0, bytes).value(), std::size_t(5));
 }
 
 void HostFileTest::namesAreBytes_data()
