@@ -124,11 +124,7 @@ std::string HostFile::path() const
 
 Result<std::uint64_t> HostFile::size() const
 {
-    // Seeking answers for block devices too, where fstat says 0. Reads do not use the position.
-    const off_t end = ::lseek(m_descriptor, 0, SEEK_END);
-    if (end < 0)
-        return failure(ErrorCode::ReadFailed, path(), errno);
-    return std::uint64_t(end);
+    return identity().map(&FileIdentity::size);
 }
 
 Result<std::size_t> HostFile::readAt(std::uint64_t offset, std::span<std::byte> out) const
@@ -185,10 +181,12 @@ Result<FileIdentity> HostFile::identity() const
         return failure(ErrorCode::ReadFailed, path(), errno);
     FileIdentity identity = identityFrom(status);
     if (S_ISBLK(status.st_mode)) {
-        const Result<std::uint64_t> bytes = size();
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        identity.size = *bytes;
+        // fstat does not know the size of a device. Moving the position is harmless: no read uses
+        // it.
+        const off_t end = ::lseek(m_descriptor, 0, SEEK_END);
+        if (end < 0)
+            return failure(ErrorCode::ReadFailed, path(), errno);
+        identity.size = std::uint64_t(end);
     }
     return identity;
 }
