@@ -38,6 +38,8 @@ public:
     [[nodiscard]] ImageSession::Stage stage() const { return m_session->stage(); }
     [[nodiscard]] const ClusterMaps &maps() const { return m_maps; }
     [[nodiscard]] const ReportPtr &report() const { return m_report; }
+    /// Whose data lies where in the file; comes last.
+    [[nodiscard]] const ReverseMapPtr &reverseMap() const { return m_reverse; }
     /// Time from open() to the report in milliseconds, and when the report came.
     [[nodiscard]] qint64 checkMilliseconds() const { return m_checkMilliseconds; }
     [[nodiscard]] const QDateTime &checkedAt() const { return m_checkedAt; }
