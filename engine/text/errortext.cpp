@@ -103,7 +103,7 @@ QString error(const Error &error, bool withPath)
                              : Words::tr("the file", "stands in for its name");
     QString owner;
     if (error.code == ErrorCode::NoPermission && !error.detail.isEmpty())
-        owner = Words::tr(" (%1)").arg(error.detail);
+        owner = Words::tr(" (owner %1)").arg(error.detail);
 
     // One call for all, so that a % in a file's name is never taken for a placeholder.
     QString result = sentence(error.code);

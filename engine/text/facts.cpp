@@ -2,6 +2,7 @@
 
 #include "engine/text/translation.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace parascope::text {
@@ -75,6 +76,17 @@ Facts fileFacts(const Report &report, const ReportOptions &options, const QLocal
                       .toString(Qt::ISODate)};
     facts += {Words::tr("Checked by"), u"Parascope " PARASCOPE_VERSION ""_qs};
     return facts;
+}
+
+QString factLines(const Facts &facts)
+{
+    qsizetype width = 0;
+    for (const Fact &fact : facts)
+        width = std::max(width, fact.name.size());
+    QString lines;
+    for (const Fact &fact : facts)
+        lines += (fact.name + u':').leftJustified(width + 2) + fact.value + u'\n';
+    return lines;
 }
 
 QString qemuLine(const Report &report, const QLocale &locale)

@@ -22,6 +22,8 @@ using Facts = QList<Fact>;
 /// File size, time, inode, SHA-256, when it was checked and by what.
 [[nodiscard]] Facts fileFacts(const Report &report, const ReportOptions &options,
                               const QLocale &locale = QLocale());
+/// Facts as lines, with the values aligned.
+[[nodiscard]] QString factLines(const Facts &facts);
 /// One line with the numbers that QEMU 7.2 would give.
 [[nodiscard]] QString qemuLine(const Report &report, const QLocale &locale = QLocale());
 /// The path as the options want it: whole, or without its folder.

@@ -152,38 +152,26 @@ QJsonObject fileAsJson(const ImageState &state, const ReportOptions &options)
     return object;
 }
 
-/// Calls `visit` for every finding that the limit lets through; false stops. Says how many were
-/// left out.
+/// Calls `visit` for every finding that the limit lets through, until it says false.
 template <class Visit>
-std::uint64_t forListedFindings(const Report &report, std::uint64_t limit, Visit visit)
+void forListedFindings(const Report &report, std::uint64_t limit, Visit visit)
 {
-    std::uint64_t omitted = 0;
     for (std::size_t group = 0; group < report.groups().size(); ++group) {
-        const std::uint64_t count = report.groups()[group].count;
-        const std::uint64_t listed = std::min(count, limit);
-        omitted += count - listed;
+        const std::uint64_t listed = std::min(report.groups()[group].count, limit);
         for (std::uint64_t i = 0; i < listed; ++i) {
             if (!visit(report.finding(group, i)))
-                return omitted;
+                return;
         }
     }
-    return omitted;
 }
 
-/// Everything but the findings themselves.
-QJsonObject frameAsJson(const Report &report, const ReportOptions &options)
+/// What was looked at: file, image, who uses it.
+QJsonObject subjectAsJson(const Report &report, const ReportOptions &options)
 {
     const ImageState &state = *report.state();
-    const VerdictText words = verdict(report);
     QJsonObject object{{u"format"_qs, 1},
                        {u"program"_qs, u"Parascope " PARASCOPE_VERSION ""_qs},
-                       {u"verdict"_qs, jsonName(report.verdict())},
-                       {u"headline"_qs, words.headline},
-                       {u"detail"_qs, words.detail},
                        {u"use"_qs, jsonName(report.conditions().use)},
-                       {u"changedWhileOpen"_qs, report.conditions().changedWhileOpen},
-                       {u"repairForbidden"_qs, report.isRepairForbidden()},
-                       {u"repairUseful"_qs, report.isRepairUseful()},
                        {u"file"_qs, fileAsJson(state, options)},
                        {u"image"_qs, imageAsJson(state)},
                        {u"statistics"_qs, statisticsAsJson(report.statistics())}};
@@ -197,6 +185,20 @@ QJsonObject frameAsJson(const Report &report, const ReportOptions &options)
     if (state.isLayer())
         object.insert(u"layer", QJsonObject{{u"files"_qs, jsonNumber(state.membership.fileCount)},
                                             {u"guid"_qs, state.membership.guid}});
+    return object;
+}
+
+/// Everything but the findings themselves.
+QJsonObject frameAsJson(const Report &report, const ReportOptions &options)
+{
+    QJsonObject object = subjectAsJson(report, options);
+    const VerdictText words = verdict(report);
+    object.insert(u"verdict", jsonName(report.verdict()));
+    object.insert(u"headline", words.headline);
+    object.insert(u"detail", words.detail);
+    object.insert(u"changedWhileOpen", report.conditions().changedWhileOpen);
+    object.insert(u"repairForbidden", report.isRepairForbidden());
+    object.insert(u"repairUseful", report.isRepairUseful());
     QJsonObject counts;
     std::uint64_t omitted = 0;
     for (const FindingGroup &group : report.groups()) {
@@ -210,6 +212,11 @@ QJsonObject frameAsJson(const Report &report, const ReportOptions &options)
 }
 
 } // namespace
+
+QJsonObject infoAsJson(const Report &report, const ReportOptions &options)
+{
+    return subjectAsJson(report, options);
+}
 
 QJsonObject reportAsJson(const Report &report, const ReportOptions &options)
 {

@@ -40,18 +40,6 @@ bool writeGroup(const Report &report, std::size_t index, std::uint64_t limit, co
     return sink((u"    "_qs + repair + u'\n').toUtf8());
 }
 
-/// Facts as lines with aligned values.
-QString factLines(const Facts &facts)
-{
-    qsizetype width = 0;
-    for (const Fact &fact : facts)
-        width = std::max(width, fact.name.size());
-    QString lines;
-    for (const Fact &fact : facts)
-        lines += (fact.name + u':').leftJustified(width + 2) + fact.value + u'\n';
-    return lines;
-}
-
 } // namespace
 
 bool writeReportText(const Report &report, const ReportOptions &options, const QLocale &locale,

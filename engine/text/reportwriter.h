@@ -32,9 +32,11 @@ using ReportSink = std::function<bool(const QByteArray &)>;
 [[nodiscard]] QString reportAsHtml(const Report &report, const ReportOptions &options,
                                    const QLocale &locale = QLocale());
 [[nodiscard]] QJsonObject reportAsJson(const Report &report, const ReportOptions &options);
+/// Only what was looked at: file, image, statistics; no findings and no verdict.
+[[nodiscard]] QJsonObject infoAsJson(const Report &report, const ReportOptions &options);
 
-/// The same, handed over in pieces, so that millions of findings need no memory. Return false when
-/// the sink stopped it. The JSON is one line, ended by a line feed.
+/// The reports, handed over in pieces, so that millions of findings need no memory. Return false
+/// when the sink stopped it. The JSON is one line, ended by a line feed.
 bool writeReportText(const Report &report, const ReportOptions &options, const QLocale &locale,
                      const ReportSink &sink);
 bool writeReportJson(const Report &report, const ReportOptions &options, const ReportSink &sink);

@@ -21,8 +21,8 @@ namespace parascope::text {
 /// A path for display: UTF-8 where it is, other bytes and control characters as \xNN.
 [[nodiscard]] QString path(const std::string &bytes);
 
-/// What happened, to which file, what to do: one or two sentences. `withPath` false leaves the file's
-/// name out (where it stands before the sentence anyway).
+/// What happened, to which file, what to do: one or two sentences. `withPath` false leaves the
+/// file's name out (where it stands before the sentence anyway).
 [[nodiscard]] QString error(const Error &error, bool withPath = true);
 
 /// "Damaged", "Wasted space", "Note".

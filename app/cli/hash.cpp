@@ -1,0 +1,143 @@
+#include "app/cli/command.h"
+#include "app/cli/gueststream.h"
+#include "app/cli/words.h"
+#include "engine/text/reportwriter.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace parascope::cli {
+
+namespace {
+
+constexpr std::uint64_t kPieceBytes = 1024 * 1024;
+
+QByteArrayView viewOf(std::span<const std::byte> bytes)
+{
+    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+}
+
+/// A checksum and how many bytes it covers.
+struct Sum
+{
+    QByteArray hex;
+    std::uint64_t bytes = 0;
+};
+
+/// Of the file as it is. Holes are not read.
+Result<Sum> hashFile(const HostFile &file, JobControl &control)
+{
+    const Result<std::uint64_t> size = file.size();
+    if (!size)
+        return tl::unexpected(size.error());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::vector<std::byte> buffer(kPieceBytes);
+    const std::vector<std::byte> zeros(kPieceBytes);
+    StorageExtent storage;
+    for (std::uint64_t at = 0; at < *size;) {
+        if (control.isCancelled())
+            return failure(ErrorCode::Cancelled, file.path());
+        if (!storage.range.contains(at)) {
+            const Result<StorageExtent> next = file.extentAt(at);
+            if (!next)
+                return tl::unexpected(next.error());
+            storage = *next;
+            if (storage.range.isEmpty())
+                return failure(ErrorCode::FileChanged, file.path());
+        }
+        const std::uint64_t end = std::min(storage.range.end(), *size);
+        const auto length = static_cast<std::size_t>(std::min(end - at, kPieceBytes));
+        if (storage.isHole) {
+            hash.addData(viewOf(std::span(zeros).first(length)));
+        } else {
+            const Result<std::size_t> got = file.readAt(at, std::span(buffer).first(length));
+            if (!got)
+                return tl::unexpected(got.error());
+            if (*got < length)
+                return failure(ErrorCode::FileChanged, file.path());
+            hash.addData(viewOf(std::span(buffer).first(length)));
+        }
+        at += length;
+        control.report(at, *size);
+    }
+    return Sum{hash.result().toHex(), *size};
+}
+
+/// As sha256sum writes it: a name with a line feed or a backslash is escaped and marked.
+QByteArray sumLine(const QByteArray &hex, const std::string &path)
+{
+    QByteArray name(path.data(), static_cast<qsizetype>(path.size()));
+    const bool isEscaped = name.contains('\n') || name.contains('\r') || name.contains('\\');
+    name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    return (isEscaped ? "\\" : "") + hex + "  " + name + '\n';
+}
+
+void print(const Sum &sum, const std::string &path, bool ofGuest, bool json, Context &context)
+{
+    if (!json) {
+        context.output.write(sumLine(sum.hex, path));
+        return;
+    }
+    QJsonObject object{{u"format"_qs, 1},
+                       {u"of"_qs, ofGuest ? u"guest"_qs : u"file"_qs},
+                       {u"bytes"_qs, text::jsonNumber(sum.bytes)},
+                       {u"sha256"_qs, QString::fromLatin1(sum.hex)}};
+    text::insertPath(object, path);
+    context.output.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+ExitCode runGuest(const std::string &path, const Arguments &arguments, Context &context)
+{
+    const auto guest = openGuest(path, arguments, context);
+    if (!guest)
+        return guest.error();
+    warnOfWriter(*guest->image.file, context);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const std::uint64_t diskBytes = guest->state->geometry.diskBytes;
+    ExitCode code = Done;
+    {
+        const ProgressLine progress(context.console, context.control, path);
+        GuestStream stream(guest->image, guest->state, context, arguments.has("keep-going"));
+        code = stream.run({0, diskBytes}, [&](std::span<const std::byte> bytes) {
+            hash.addData(viewOf(bytes));
+            return true;
+        });
+    }
+    if (code == Done)
+        code = confirmUnchanged(*guest->image.file, guest->identity, context);
+    if (code == Done)
+        print({hash.result().toHex(), diskBytes}, path, true, arguments.has("json"), context);
+    return code;
+}
+
+} // namespace
+
+ExitCode runHash(const Arguments &arguments, Context &context)
+{
+    const std::string &path = arguments.positional()[0];
+    if (arguments.has("guest"))
+        return runGuest(path, arguments, context);
+
+    const auto image = openImage(path);
+    if (!image)
+        return reported(context, path, image.error());
+    const HostFile &file = *image->file;
+    const auto identity = file.identity();
+    if (!identity)
+        return reported(context, path, identity.error());
+    warnOfWriter(file, context);
+    const Result<Sum> sum = [&] {
+        const ProgressLine progress(context.console, context.control, path);
+        return hashFile(file, context.control);
+    }();
+    if (!sum)
+        return reported(context, path, sum.error());
+    const ExitCode code = confirmUnchanged(file, *identity, context);
+    if (code == Done)
+        print(*sum, path, false, arguments.has("json"), context);
+    return code;
+}
+
+} // namespace parascope::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "engine/image/imagestate.h"
+#include "engine/io/hostfile.h"
+
+#include <memory>
+
+namespace parascope::cli {
+
+/// An image opened for looking, and whether it is a whole disk.
+struct OpenedImage
+{
+    std::shared_ptr<HostFile> file;
+    DiskMembership membership;
+};
+
+/// Opens without reading. Errors: those of HostFile::open(), with what helps a person in `detail`.
+[[nodiscard]] Result<OpenedImage> openImage(const std::string &path);
+
+/// Reads header, extension and table. Errors: those of ImageLoader.
+[[nodiscard]] Result<ImageStatePtr> loadState(const OpenedImage &image, JobControl &control);
+
+/// Says on standard error what could not be done. Cancelled says nothing and is its own end.
+[[nodiscard]] ExitCode reported(Context &context, const std::string &image, const Error &error);
+
+/// {"format": 1, "path": …, "error": …}, as a line.
+[[nodiscard]] QByteArray errorLine(const std::string &image, const Error &error);
+
+} // namespace parascope::cli

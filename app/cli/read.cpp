@@ -1,0 +1,40 @@
+#include "app/cli/command.h"
+#include "app/cli/gueststream.h"
+#include "app/cli/words.h"
+#include "engine/text/words.h"
+
+namespace parascope::cli {
+
+ExitCode runRead(const Arguments &arguments, Context &context)
+{
+    const std::string &path = arguments.positional()[0];
+    const auto offset = parseQuantity(arguments.positional()[1]);
+    const auto length = parseQuantity(arguments.positional()[2]);
+    if (!offset || !length)
+        return wrongUsage(context, "read",
+                          Words::tr("%1 is not a number of bytes")
+                              .arg(text::path(arguments.positional()[offset ? 2 : 1])));
+
+    const auto guest = openGuest(path, arguments, context);
+    if (!guest)
+        return guest.error();
+    const std::uint64_t diskBytes = guest->state->geometry.diskBytes;
+    if (*offset > diskBytes || *length > diskBytes - *offset) {
+        context.console.message(
+            path,
+            Words::tr("%1 bytes at %2 reach beyond the end of the disk, which "
+                      "has %3 bytes.")
+                .arg(QString::number(*length), text::offset(*offset), QString::number(diskBytes)));
+        return Failed;
+    }
+    warnOfWriter(*guest->image.file, context);
+
+    const ProgressLine progress(context.console, context.control, path);
+    GuestStream stream(guest->image, guest->state, context, arguments.has("keep-going"));
+    const ExitCode code = stream.run({*offset, *length}, [&](std::span<const std::byte> bytes) {
+        return context.output.write(bytes);
+    });
+    return code == Done ? confirmUnchanged(*guest->image.file, guest->identity, context) : code;
+}
+
+} // namespace parascope::cli

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "engine/base/error.h"
+
+#include <filesystem>
+
+namespace parascope {
+
+/// Adds to an error of opening `path` what helps a person: whom the file belongs to (NoPermission),
+/// what it looks like instead (NotAnImage, TooSmall). Goes into `detail`, which is left alone when
+/// it says something already. Reads at most the beginning and the end of the file; never fails.
+[[nodiscard]] Error explainedOpeningError(Error error, const std::filesystem::path &path);
+
+} // namespace parascope
