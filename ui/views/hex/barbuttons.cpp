@@ -1,0 +1,59 @@
+#include "ui/views/hex/barbuttons.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+namespace parascope::ui {
+
+QHBoxLayout *barRow(QWidget *bar)
+{
+    auto *row = new QHBoxLayout(bar);
+    const int gap = bar->fontMetrics().horizontalAdvance(QLatin1Char('n')) / 2;
+    row->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    row->setSpacing(gap + 2);
+    return row;
+}
+
+QToolButton *barButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QToolButton *closeButton(QWidget *parent)
+{
+    auto *button = barButton(QString(), parent);
+    button->setIcon(parent->style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, parent));
+    button->setAutoRaise(true);
+    const QString words = QCoreApplication::translate("parascope::ui::HexBar", "Close this bar");
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+    return button;
+}
+
+QLabel *barMessage(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setMinimumWidth(0);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void setBarMessage(QLabel *label, const QString &text, bool wrong)
+{
+    const QString shown = wrong ? QStringLiteral("⚠ ") + text : text;
+    label->setText(shown);
+    label->setToolTip(shown);
+    label->setAccessibleName(text);
+}
+
+} // namespace parascope::ui

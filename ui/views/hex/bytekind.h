@@ -1,0 +1,58 @@
+#pragma once
+
+#include "engine/disk/guestreader.h"
+
+#include <QString>
+
+#include <array>
+#include <cstdint>
+
+namespace parascope::ui {
+
+/// What stands at one place of the hex view: a byte that was read, or the reason why there is none.
+/// Each kind is drawn with a sign of its own, so that none of them can be taken for real zeros.
+enum class ByteKind : std::uint8_t
+{
+    Data,          ///< a byte of the file
+    Unallocated,   ///< no cluster: the guest reads zeros
+    NotInThisFile, ///< a layer shown alone; the parent has it
+    BeyondTable,   ///< the block table has no entry for it
+    Missing,       ///< the file ends before it
+    Metadata,      ///< read, but the entry points into header or block table
+    Unreadable,    ///< I/O error
+    Pending        ///< asked for, not here yet
+};
+inline constexpr std::size_t kByteKindCount = 8;
+
+/// One place as the view knows it; `value` has meaning for Data and Metadata.
+struct HexByte
+{
+    ByteKind kind = ByteKind::Pending;
+    std::uint8_t value = 0;
+
+    bool operator==(const HexByte &) const = default;
+
+    /// The byte was read from the file, so that its digits are shown.
+    [[nodiscard]] bool isRead() const
+    {
+        return kind == ByteKind::Data || kind == ByteKind::Metadata;
+    }
+    /// The guest reads a definite value here: a byte that was read, or the zeros of an unallocated
+    /// cluster.
+    [[nodiscard]] bool hasValue() const { return isRead() || kind == ByteKind::Unallocated; }
+};
+
+[[nodiscard]] ByteKind byteKind(GuestSource source);
+/// All kinds, in the order of the legend.
+[[nodiscard]] const std::array<ByteKind, kByteKindCount> &byteKinds();
+/// Two characters that stand in place of the hex digits; for Metadata one, which stands in the text
+/// column; empty for Data and Pending.
+[[nodiscard]] QString byteSign(ByteKind kind);
+/// For the legend: "not allocated, reads as zeros".
+[[nodiscard]] QString byteKindName(ByteKind kind);
+/// For tooltips: a full sentence.
+[[nodiscard]] QString byteKindMeaning(ByteKind kind);
+/// The character of the text column: Latin-1 where it can be printed, else a full stop.
+[[nodiscard]] QChar printable(std::uint8_t value);
+
+} // namespace parascope::ui

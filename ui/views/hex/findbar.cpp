@@ -1,0 +1,242 @@
+#include "ui/views/hex/findbar.h"
+
+#include "engine/text/words.h"
+#include "ui/views/hex/barbuttons.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace parascope::ui {
+
+namespace {
+
+constexpr int kProgressSteps = 1000;
+
+} // namespace
+
+FindBar::FindBar(HexSource *source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(source)
+    , m_kind(new QComboBox(this))
+    , m_text(new QLineEdit(this))
+    , m_ignoreCase(new QCheckBox(tr("Ignore case"), this))
+    , m_previous(barButton(tr("Previous"), this))
+    , m_next(barButton(tr("Next"), this))
+    , m_stop(barButton(tr("Stop"), this))
+    , m_progress(new QProgressBar(this))
+    , m_message(barMessage(this))
+{
+    setObjectName(QStringLiteral("findBar"));
+    setAccessibleName(tr("Find"));
+    m_kind->setObjectName(QStringLiteral("findKind"));
+    m_kind->setAccessibleName(tr("What to find"));
+    m_kind->addItem(tr("Hex bytes"), int(FindKind::Hex));
+    m_kind->addItem(tr("Text (UTF-8)"), int(FindKind::Utf8));
+    m_kind->addItem(tr("Text (UTF-16)"), int(FindKind::Utf16));
+    m_text->setObjectName(QStringLiteral("findText"));
+    m_text->setAccessibleName(tr("Bytes or text to find"));
+    m_text->setClearButtonEnabled(true);
+    m_ignoreCase->setObjectName(QStringLiteral("findIgnoreCase"));
+    m_ignoreCase->setToolTip(tr("Takes the letters A–Z and a–z as equal"));
+    m_previous->setObjectName(QStringLiteral("findPrevious"));
+    m_previous->setToolTip(tr("Find the previous place (Shift+F3)"));
+    m_next->setObjectName(QStringLiteral("findNext"));
+    m_next->setToolTip(tr("Find the next place (F3)"));
+    m_stop->setObjectName(QStringLiteral("findStop"));
+    m_progress->setObjectName(QStringLiteral("findProgress"));
+    m_progress->setAccessibleName(tr("Searched so far"));
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_message->setObjectName(QStringLiteral("findMessage"));
+    QToolButton *close = closeButton(this);
+    close->setObjectName(QStringLiteral("findClose"));
+
+    auto *row = barRow(this);
+    row->addWidget(m_kind);
+    row->addWidget(m_text, 2);
+    row->addWidget(m_ignoreCase);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_stop);
+    row->addWidget(m_message, 1);
+    row->addWidget(close);
+    setFocusProxy(m_text);
+
+    connect(m_text, &QLineEdit::textChanged, this, &FindBar::patternChanged);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &FindBar::patternChanged);
+    connect(m_text, &QLineEdit::returnPressed, this, &FindBar::findNext);
+    connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
+    connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
+    connect(m_stop, &QToolButton::clicked, this, &FindBar::stop);
+    connect(close, &QToolButton::clicked, this, &FindBar::closed);
+    connect(source, &HexSource::searchProgressed, this, &FindBar::showProgress);
+    connect(source, &HexSource::searchFinished, this, &FindBar::finish);
+    setSearching(false);
+    patternChanged();
+}
+
+void FindBar::setPlace(ByteSpace space, std::uint64_t offset, std::uint64_t length,
+                       std::uint64_t size)
+{
+    if (space != m_space || offset != m_offset)
+        m_wrap = false;
+    m_space = space;
+    m_offset = offset;
+    m_length = length;
+    m_size = size;
+}
+
+void FindBar::start()
+{
+    show();
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+FindPattern FindBar::pattern() const
+{
+    return findPattern(m_text->text(), FindKind(m_kind->currentData().toInt()));
+}
+
+void FindBar::patternChanged()
+{
+    const auto kind = FindKind(m_kind->currentData().toInt());
+    m_text->setPlaceholderText(kind == FindKind::Hex ? QStringLiteral("4E 54 46 53")
+                                                     : QStringLiteral("NTFS"));
+    m_ignoreCase->setEnabled(kind != FindKind::Hex);
+    m_wrap = false;
+    const FindPattern bytes = pattern();
+    m_next->setEnabled(bytes.problem == FindProblem::None);
+    m_previous->setEnabled(bytes.problem == FindProblem::None);
+    switch (bytes.problem) {
+    case FindProblem::None:
+    case FindProblem::Empty:
+        setBarMessage(m_message, QString());
+        break;
+    case FindProblem::NotHex:
+        setBarMessage(m_message, tr("Only hex digits: 0–9 and A–F"), true);
+        break;
+    case FindProblem::HalfByte:
+        setBarMessage(m_message, tr("Half a byte is missing"), true);
+        break;
+    case FindProblem::TooLong:
+        setBarMessage(m_message, tr("Longer than 1 MiB"), true);
+        break;
+    }
+}
+
+void FindBar::findNext()
+{
+    search(false);
+}
+
+void FindBar::findPrevious()
+{
+    search(true);
+}
+
+void FindBar::resume(bool backward)
+{
+    show();
+    if (pattern().problem == FindProblem::None)
+        search(backward);
+    else
+        start();
+}
+
+void FindBar::search(bool backward)
+{
+    const FindPattern bytes = pattern();
+    if (bytes.problem != FindProblem::None || m_size == 0)
+        return;
+    const bool fromOtherEnd = m_wrap && backward == m_backward;
+    SearchRequest request;
+    request.space = m_space;
+    request.backward = backward;
+    request.pattern = bytes.bytes;
+    request.ignoreAsciiCase = m_ignoreCase->isEnabled() && m_ignoreCase->isChecked();
+    if (fromOtherEnd)
+        request.from = backward ? m_size : 0;
+    else
+        request.from = backward || m_length == 0 ? m_offset : m_offset + 1;
+    m_backward = backward;
+    m_wrap = false;
+    m_patternLength = request.pattern.size();
+    setSearching(true);
+    m_progress->setValue(0);
+    m_source->startSearch(request);
+}
+
+void FindBar::stop()
+{
+    if (m_searching)
+        m_source->stopSearch();
+}
+
+void FindBar::showProgress(quint64 done, quint64 total)
+{
+    const double part = total == 0 ? 0 : double(done) / double(total);
+    m_progress->setValue(int(part * kProgressSteps));
+}
+
+void FindBar::finish(const SearchReply &reply)
+{
+    if (!m_searching)
+        return;
+    setSearching(false);
+    switch (reply.outcome) {
+    case SearchReply::Outcome::Found:
+        setBarMessage(m_message, tr("Found at %1").arg(text::offset(reply.offset)));
+        Q_EMIT found(reply.space, reply.offset, m_patternLength);
+        break;
+    case SearchReply::Outcome::NotFound:
+        m_wrap = true;
+        setBarMessage(m_message, m_backward
+                                     ? tr("Not found up to the start. Once more: from the end")
+                                     : tr("Not found up to the end. Once more: from the start"));
+        break;
+    case SearchReply::Outcome::Cancelled:
+        setBarMessage(m_message, tr("Stopped"));
+        break;
+    case SearchReply::Outcome::Failed:
+        setBarMessage(m_message, tr("The bytes could not be read"), true);
+        break;
+    }
+}
+
+void FindBar::setSearching(bool searching)
+{
+    m_searching = searching;
+    m_progress->setVisible(searching);
+    m_stop->setVisible(searching);
+    m_message->setVisible(!searching);
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    // The first Escape stops what runs, the next one closes.
+    if (m_searching)
+        stop();
+    else
+        Q_EMIT closed();
+}
+
+void FindBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        stop();
+}
+
+} // namespace parascope::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/views/hex/bytekind.h"
+#include "ui/views/hex/hexsource.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace parascope::ui {
+
+/// The bytes near what is on screen, in blocks of 64 KiB that are asked for when they are wanted
+/// and arrive later. Holds at most kMaxBlocks of them, whatever the size of the image. GUI thread.
+class HexBlocks : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::uint64_t kBlockBytes = 64 * 1024;
+    static constexpr std::size_t kMaxBlocks = 64;
+
+    /// `source` must outlive the blocks.
+    explicit HexBlocks(HexSource *source, QObject *parent = nullptr);
+
+    /// What is shown from now on; forgets everything that was read.
+    void reset(ByteSpace space, std::uint64_t size);
+    /// Makes sure that the range (a screenful) is here or on its way: all that is missing of it
+    /// costs one read. Reads for other places that still wait are dropped.
+    void want(ByteRange range);
+
+    /// The byte at `offset` (below the size), Pending while it is not here.
+    [[nodiscard]] HexByte at(std::uint64_t offset) const;
+    /// Up to `length` bytes from `offset`, as far as they are here and have a value.
+    [[nodiscard]] std::vector<std::byte> values(std::uint64_t offset, std::size_t length) const;
+
+    [[nodiscard]] ByteSpace space() const { return m_space; }
+    [[nodiscard]] std::uint64_t size() const { return m_size; }
+    [[nodiscard]] std::size_t blockCount() const { return m_blocks.size(); }
+
+Q_SIGNALS:
+    /// Bytes came.
+    void arrived();
+
+private:
+    struct Run
+    {
+        std::uint32_t end = 0; ///< first byte behind the run, from the start of the block
+        ByteKind kind = ByteKind::Data;
+    };
+    struct Block
+    {
+        std::vector<std::byte> bytes;
+        std::vector<Run> runs; ///< ascending, cover the whole block
+        std::uint64_t lastUse = 0;
+    };
+
+    void accept(const ReadReply &reply);
+    [[nodiscard]] static Block cut(const ReadReply &reply, ByteRange part);
+    void evict(std::uint64_t firstKept, std::uint64_t lastKept);
+
+    HexSource *m_source;
+    ByteSpace m_space = ByteSpace::Guest;
+    std::uint64_t m_size = 0;
+    std::map<std::uint64_t, Block> m_blocks;       ///< by index
+    std::map<std::uint64_t, ByteRange> m_requests; ///< by ticket; range in blocks
+    std::set<std::uint64_t> m_pending;             ///< blocks asked for
+    std::uint64_t m_clock = 0;
+};
+
+} // namespace parascope::ui

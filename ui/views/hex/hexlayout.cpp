@@ -1,0 +1,175 @@
+#include "ui/views/hex/hexlayout.h"
+
+#include "engine/base/checked.h"
+
+#include <algorithm>
+
+namespace parascope::ui {
+
+namespace {
+
+__extension__ typedef unsigned __int128 Wide;
+
+constexpr int kMinimumDigits = 9;
+constexpr int kGroup = 8; // bytes, with a wider gap between groups
+
+/// Characters that `bytes` bytes take in the hex column, without a gap behind the last one.
+int hexChars(int bytes)
+{
+    return 3 * bytes - 1 + (bytes - 1) / kGroup;
+}
+
+} // namespace
+
+int ScrollProxy::maximum(std::uint64_t maxTopRow)
+{
+    return maxTopRow > std::uint64_t(kRange) ? kRange : int(maxTopRow);
+}
+
+int ScrollProxy::value(std::uint64_t topRow, std::uint64_t maxTopRow)
+{
+    if (topRow >= maxTopRow)
+        return maximum(maxTopRow);
+    if (maxTopRow <= std::uint64_t(kRange))
+        return int(topRow);
+    return int(Wide(topRow) * Wide(kRange) / maxTopRow);
+}
+
+std::uint64_t ScrollProxy::row(int value, std::uint64_t maxTopRow)
+{
+    if (value <= 0)
+        return 0;
+    if (value >= maximum(maxTopRow))
+        return maxTopRow;
+    if (maxTopRow <= std::uint64_t(kRange))
+        return std::uint64_t(value);
+    return std::uint64_t(Wide(value) * maxTopRow / Wide(kRange));
+}
+
+HexLayout::HexLayout(std::uint64_t size, int charWidth, int rowHeight, QSize viewport)
+    : m_size(size)
+    , m_charWidth(std::max(charWidth, 1))
+    , m_rowHeight(std::max(rowHeight, 1))
+    , m_height(std::max(viewport.height(), 0))
+{
+    int digits = 0;
+    for (std::uint64_t rest = size == 0 ? 0 : size - 1; rest != 0; rest >>= 4U)
+        ++digits;
+    m_digits = std::max(digits, kMinimumDigits);
+    m_bytesPerRow = 8;
+    for (const int wider : {16, 32}) {
+        if (contentWidth(wider) <= viewport.width())
+            m_bytesPerRow = wider;
+    }
+}
+
+std::uint64_t HexLayout::rowCount() const
+{
+    return divideRoundingUp(m_size, std::uint64_t(m_bytesPerRow));
+}
+
+std::uint64_t HexLayout::visibleRows() const
+{
+    return std::uint64_t(std::max(m_height / m_rowHeight, 1));
+}
+
+std::uint64_t HexLayout::maxTopRow() const
+{
+    return rowCount() > visibleRows() ? rowCount() - visibleRows() : 0;
+}
+
+std::uint64_t HexLayout::topRowFor(std::uint64_t offset, std::uint64_t topRow, bool jump) const
+{
+    const std::uint64_t row = rowOf(offset);
+    if (row >= topRow && row - topRow < visibleRows())
+        return std::min(topRow, maxTopRow());
+    std::uint64_t top = row;
+    if (jump) {
+        // The start of a sector is shown as the first row; anything else with what stands before
+        // it.
+        const std::uint64_t context = offset % 512 == 0 ? 0 : visibleRows() / 4;
+        top = row > context ? row - context : 0;
+    } else if (row > topRow) {
+        top = row - visibleRows() + 1;
+    }
+    return std::min(top, maxTopRow());
+}
+
+int HexLayout::contentWidth(int bytesPerRow) const
+{
+    // margin, offset, gap of 2, hex, gap of 2, text, margin
+    return m_charWidth * (1 + m_digits + 2 + hexChars(bytesPerRow) + 2 + bytesPerRow + 1);
+}
+
+int HexLayout::hexLeft() const
+{
+    return m_charWidth * (1 + m_digits + 2);
+}
+
+int HexLayout::textLeft() const
+{
+    return hexLeft() + m_charWidth * (hexChars(m_bytesPerRow) + 2);
+}
+
+QRect HexLayout::offsetRect(int line) const
+{
+    return {m_charWidth, line * m_rowHeight, m_digits * m_charWidth, m_rowHeight};
+}
+
+QRect HexLayout::hexRect(int line, int index) const
+{
+    return {hexLeft() + m_charWidth * (3 * index + index / kGroup), line * m_rowHeight,
+            2 * m_charWidth, m_rowHeight};
+}
+
+QRect HexLayout::textRect(int line, int index) const
+{
+    return {textLeft() + m_charWidth * index, line * m_rowHeight, m_charWidth, m_rowHeight};
+}
+
+HexHit HexLayout::nearest(QPoint point, std::uint64_t topRow) const
+{
+    const int line = point.y() < 0 ? -1 : point.y() / m_rowHeight;
+    std::uint64_t row = topRow;
+    if (line < 0)
+        row = topRow == 0 ? 0 : topRow - 1;
+    else
+        row = topRow + std::uint64_t(line);
+    row = std::min(row, rowCount() - 1);
+
+    HexHit hit;
+    int index = 0;
+    if (point.x() >= textLeft() - m_charWidth) {
+        hit.column = HexColumn::Text;
+        index = (point.x() - textLeft()) / m_charWidth;
+    } else {
+        // Half a gap belongs to the byte before it, half to the one behind it.
+        const int x = point.x() - hexLeft() + m_charWidth / 2;
+        const int groupWidth = m_charWidth * (3 * kGroup + 1);
+        const int group = x / groupWidth;
+        index = group * kGroup + std::min((x - group * groupWidth) / (3 * m_charWidth), kGroup - 1);
+    }
+    index = std::clamp(index, 0, m_bytesPerRow - 1);
+    hit.offset = std::min(startOf(row) + std::uint64_t(index), m_size - 1);
+    return hit;
+}
+
+bool HexLayout::isOnByte(QPoint point, std::uint64_t topRow) const
+{
+    if (m_size == 0 || point.y() < 0)
+        return false;
+    const int line = point.y() / m_rowHeight;
+    const HexHit hit = nearest(point, topRow);
+    if (rowOf(hit.offset) != topRow + std::uint64_t(line))
+        return false;
+    const int index = int(hit.offset % std::uint64_t(m_bytesPerRow));
+    const QRect cell = hit.column == HexColumn::Hex ? hexRect(line, index) : textRect(line, index);
+    return cell.contains(point);
+}
+
+bool HexLayout::isInOffsetColumn(QPoint point) const
+{
+    return point.x() < hexLeft() - m_charWidth;
+}
+
+} // namespace parascope::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/views/hex/bytekind.h"
+
+#include <QLabel>
+
+#include <set>
+
+namespace parascope::ui {
+
+/// One line below the bytes that says what the signs on screen mean; not there when all is data.
+class HexLegend : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit HexLegend(QWidget *parent = nullptr);
+
+    void showKinds(const std::set<ByteKind> &kinds);
+};
+
+} // namespace parascope::ui

@@ -1,0 +1,411 @@
+#include "ui/views/hex/hexpane.h"
+
+#include "engine/text/words.h"
+#include "ui/views/hex/barbuttons.h"
+#include "ui/views/hex/findbar.h"
+#include "ui/views/hex/gotobar.h"
+#include "ui/views/hex/hexcopy.h"
+#include "ui/views/hex/hexlegend.h"
+#include "ui/views/hex/hexview.h"
+#include "ui/views/hex/inspectorpanel.h"
+#include "ui/views/hex/sessionsource.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace parascope::ui {
+
+namespace {
+
+std::size_t slotOf(ByteSpace space)
+{
+    return space == ByteSpace::Guest ? 0 : 1;
+}
+
+} // namespace
+
+HexPane::HexPane(Document *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_source(new SessionSource(document->session(), this))
+    , m_copier(new HexCopier(m_source, this))
+{
+    setObjectName(QStringLiteral("hexPane"));
+    setAccessibleName(tr("Hex"));
+    build();
+    connectParts();
+    connectDocument();
+    takeState();
+    takeSelection();
+}
+
+HexPane::~HexPane() = default;
+
+void HexPane::build()
+{
+    m_heading = new QLabel(this);
+    m_heading->setObjectName(QStringLiteral("hexHeading"));
+    m_heading->setTextFormat(Qt::PlainText);
+    QFont strong = m_heading->font();
+    strong.setWeight(QFont::DemiBold);
+    m_heading->setFont(strong);
+    m_choice = new QComboBox(this);
+    m_choice->setObjectName(QStringLiteral("hexSpace"));
+    m_choice->setAccessibleName(tr("Which bytes are shown"));
+    m_choice->addItem(tr("as the guest sees it"), int(ByteSpace::Guest));
+    m_choice->addItem(tr("the file as it is"), int(ByteSpace::File));
+    m_choice->setFrame(false);
+    m_message = barMessage(this);
+    m_message->setObjectName(QStringLiteral("hexMessage"));
+    m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_view = new HexView(m_source, this);
+    m_legend = new HexLegend(this);
+    m_goTo = new GoToBar(this);
+    m_find = new FindBar(m_source, this);
+    m_inspector = new InspectorPanel(this);
+    m_goTo->hide();
+    m_find->hide();
+    setFocusProxy(m_view);
+
+    auto *head = new QWidget(this);
+    auto *row = barRow(head);
+    row->addWidget(m_heading);
+    row->addWidget(m_choice);
+    row->addWidget(m_message, 1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(head);
+    rows->addWidget(m_view, 1);
+    rows->addWidget(m_legend);
+    rows->addWidget(m_goTo);
+    rows->addWidget(m_find);
+    rows->addWidget(m_inspector);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void HexPane::connectDocument()
+{
+    connect(m_document, &Document::stateChanged, this, &HexPane::takeState);
+    connect(m_document, &Document::selectionChanged, this, &HexPane::takeSelection);
+    connect(m_document, &Document::reportChanged, this, &HexPane::updateMarkup);
+}
+
+void HexPane::connectParts()
+{
+    connect(m_view, &HexView::placeChanged, this, [this](quint64 offset, quint64 length) {
+        say(QString());
+        m_document->selectBytes(m_space, offset, length);
+    });
+    connect(m_view, &HexView::bytesChanged, this, &HexPane::updateInspector);
+    connect(m_view, &HexView::kindsChanged, m_legend, &HexLegend::showKinds);
+    connect(m_view, &HexView::followRequested, this, &HexPane::follow);
+    connect(m_view, &HexView::copyRequested, this,
+            [this] { copy(m_view->column() == HexColumn::Text); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &HexPane::showMenu);
+    connect(m_choice, &QComboBox::activated, this,
+            [this] { setSpace(ByteSpace(m_choice->currentData().toInt())); });
+    connect(m_goTo, &GoToBar::goRequested, this,
+            [this](ByteSpace space, quint64 offset) { goTo(space, offset); });
+    connect(m_goTo, &GoToBar::closed, this, [this] { closeBar(m_goTo); });
+    connect(m_find, &FindBar::found, this, &HexPane::goTo);
+    connect(m_find, &FindBar::closed, this, [this] { closeBar(m_find); });
+    connect(m_copier, &HexCopier::finished, this, &HexPane::say);
+}
+
+void HexPane::takeState()
+{
+    if (m_document->state() == m_shown)
+        return;
+    m_shown = m_document->state();
+    applySpace(m_space);
+}
+
+void HexPane::takeSelection()
+{
+    const Selection &selection = m_document->selection();
+    if (selection.space != m_space)
+        applySpace(selection.space);
+    m_last[slotOf(m_space)] = selection.offset;
+    m_view->showBytes(selection.offset, selection.length);
+    updateMarkup();
+    updateHead();
+    updateBars();
+}
+
+void HexPane::applySpace(ByteSpace space)
+{
+    m_space = space;
+    m_choice->setCurrentIndex(m_choice->findData(int(space)));
+    HostGrid grid;
+    if (m_shown) {
+        grid = m_shown->geometry.grid;
+        if (space == ByteSpace::Guest)
+            grid.origin = 0;
+    }
+    m_view->setContents(space, m_document->sizeOf(space), grid);
+    updateMarkup();
+    updateHead();
+    updateBars();
+}
+
+void HexPane::setSpace(ByteSpace space)
+{
+    if (space == m_space)
+        return;
+    m_document->followToOtherSpace();
+    if (m_document->selection().space == space)
+        return;
+    // The byte has no place there. Of a cluster without one, its entry tells why.
+    const auto entry = entryPlace();
+    if (space == ByteSpace::File && entry)
+        m_document->selectBytes(space, *entry, 4);
+    else
+        m_document->selectBytes(space, m_last[slotOf(space)]);
+    if (m_document->selection().space != space)
+        applySpace(space); // nothing to select: no bytes at all
+}
+
+void HexPane::goTo(ByteSpace space, quint64 offset, quint64 length)
+{
+    say(QString());
+    m_document->selectBytes(space, offset, length);
+}
+
+void HexPane::updateMarkup()
+{
+    HexMarkup markup = m_space == ByteSpace::File ? HexMarkup(m_shown) : HexMarkup();
+    markup.setFinding(findingMark());
+    m_view->setMarkup(std::move(markup));
+}
+
+std::optional<HexFindingMark> HexPane::findingMark() const
+{
+    const auto &ref = m_document->selection().finding;
+    const ReportPtr &report = m_document->report();
+    if (!ref || !report || !m_shown || ref->group >= report->groups().size())
+        return std::nullopt;
+    const std::uint64_t index = ref->index.value_or(0);
+    if (index >= report->groups()[ref->group].count)
+        return std::nullopt;
+    const Finding finding = report->finding(ref->group, index);
+    HexFindingMark mark{{}, finding.severity, text::title(finding.id)};
+    if (m_space == ByteSpace::File && finding.host)
+        mark.range = *finding.host;
+    else if (m_space == ByteSpace::Guest && finding.guest)
+        mark.range = m_shown->geometry.guestRange(*finding.guest);
+    else
+        return std::nullopt;
+    return mark;
+}
+
+QString HexPane::placeWords() const
+{
+    if (!m_shown || m_view->size() == 0)
+        return {};
+    const std::uint64_t at = m_view->cursor().at();
+    if (m_space == ByteSpace::Guest) {
+        return tr("guest cluster %1")
+            .arg(text::number(m_shown->geometry.clusterAt(GuestOffset(at)).value()));
+    }
+    if (const auto field = m_view->markup().fieldAt(at))
+        return field->name;
+    if (const auto &guest = m_document->selection().guest)
+        return tr("data of guest cluster %1").arg(text::number(guest->value()));
+    return tr("file offset %1").arg(text::offset(at));
+}
+
+void HexPane::updateHead()
+{
+    const QString place = placeWords();
+    m_heading->setText(place.isEmpty() ? tr("Hex") : tr("Hex · %1").arg(place));
+}
+
+void HexPane::updateInspector()
+{
+    const std::uint64_t at = m_view->cursor().at();
+    if (m_view->size() == 0) {
+        m_inspector->setBytes({}, tr("Nothing to show yet"));
+        return;
+    }
+    const HexByte byte = m_view->blocks().at(at);
+    // While the cursor is out of sight its block may be gone; what was shown is still right.
+    if (byte.kind != ByteKind::Pending)
+        m_inspector->setBytes(m_view->blocks().values(at, kInspectorBytes),
+                              byteKindName(byte.kind));
+}
+
+void HexPane::updateBars()
+{
+    GoToContext context;
+    context.space = m_space;
+    context.at = m_view->cursor().at();
+    context.diskBytes = m_document->sizeOf(ByteSpace::Guest);
+    context.fileBytes = m_document->sizeOf(ByteSpace::File);
+    if (m_shown) {
+        context.clusterBytes = m_shown->geometry.clusterBytes;
+        context.tableEntries = m_shown->bat.size();
+    }
+    m_goTo->setContext(context);
+    m_find->setPlace(m_space, m_view->cursor().start(), m_view->cursor().length(), m_view->size());
+}
+
+void HexPane::showGoTo()
+{
+    m_goTo->start();
+}
+
+void HexPane::showFind()
+{
+    m_find->start();
+}
+
+void HexPane::findNext()
+{
+    m_find->resume(false);
+}
+
+void HexPane::findPrevious()
+{
+    m_find->resume(true);
+}
+
+void HexPane::closeBar(QWidget *bar)
+{
+    bar->hide();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void HexPane::say(const QString &message)
+{
+    setBarMessage(m_message, message);
+}
+
+void HexPane::copy(bool asText)
+{
+    if (m_view->size() == 0)
+        return;
+    const HexCursor &cursor = m_view->cursor();
+    m_copier->copy(m_space, {cursor.start(), std::max<std::uint64_t>(cursor.length(), 1)},
+                   asText ? CopyForm::Text : CopyForm::Hex);
+}
+
+void HexPane::copyHex()
+{
+    copy(false);
+}
+
+void HexPane::copyText()
+{
+    copy(true);
+}
+
+void HexPane::copyOffset()
+{
+    if (m_view->size() == 0)
+        return;
+    const QString offset = text::offset(m_view->cursor().start());
+    QGuiApplication::clipboard()->setText(offset);
+    say(tr("Copied %1").arg(offset));
+}
+
+void HexPane::selectCluster()
+{
+    if (m_view->size() == 0)
+        return;
+    const HostGrid &grid = m_view->grid();
+    const HostCluster cell = grid.cellAt(HostOffset(m_view->cursor().at()));
+    const ByteRange range = grid.rangeOf(cell, m_view->size());
+    m_document->selectBytes(m_space, range.offset, range.length);
+}
+
+std::optional<std::uint64_t> HexPane::entryPlace() const
+{
+    const auto &guest = m_document->selection().guest;
+    if (!m_shown || !guest || guest->value() >= m_shown->bat.size())
+        return std::nullopt;
+    return kHeaderBytes + 4 * guest->value();
+}
+
+void HexPane::follow()
+{
+    if (m_space == ByteSpace::File) {
+        if (const auto index = m_view->markup().entryAt(m_view->cursor().at())) {
+            followEntry(*index);
+            return;
+        }
+    }
+    const ByteSpace before = m_space;
+    m_document->followToOtherSpace();
+    if (m_document->selection().space != before)
+        return;
+    say(before == ByteSpace::Guest ? tr("This byte has no place in the file")
+                                   : tr("No cluster of the disk uses this byte of the file"));
+}
+
+void HexPane::followEntry(std::uint32_t index)
+{
+    const std::uint32_t entry = m_shown->bat[index];
+    if (entry == 0) {
+        say(tr("Guest cluster %1 is not allocated").arg(text::number(index)));
+        return;
+    }
+    const std::uint64_t place = m_shown->geometry.placeOf(entry).value();
+    if (place >= m_view->size()) {
+        say(tr("The entry names %1, beyond the end of the file").arg(text::offset(place)));
+        return;
+    }
+    goTo(ByteSpace::File, place);
+}
+
+void HexPane::showTableEntry()
+{
+    if (const auto entry = entryPlace())
+        goTo(ByteSpace::File, *entry, 4);
+    else
+        say(tr("No cluster of the disk is selected"));
+}
+
+void HexPane::showMenu(QPoint position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("hexMenu"));
+    menu->addAction(tr("Copy as &Hex"), this, &HexPane::copyHex);
+    menu->addAction(tr("Copy as &Text"), this, &HexPane::copyText);
+    menu->addAction(tr("Copy &Offset"), this, &HexPane::copyOffset);
+    menu->addSeparator();
+    menu->addAction(tr("&Select Cluster"), this, &HexPane::selectCluster);
+    menu->addAction(tr("&Follow"), this, &HexPane::follow);
+    menu->addAction(tr("Show Its &BAT Entry"), this, &HexPane::showTableEntry)
+        ->setEnabled(entryPlace().has_value());
+    menu->addSeparator();
+    menu->addAction(tr("&Go to…"), this, &HexPane::showGoTo);
+    menu->addAction(tr("Fi&nd…"), this, &HexPane::showFind);
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void HexPane::keyPressEvent(QKeyEvent *event)
+{
+    // Only what no action of the window has taken before.
+    if (event->matches(QKeySequence::Find))
+        showFind();
+    else if (event->matches(QKeySequence::FindNext))
+        findNext();
+    else if (event->matches(QKeySequence::FindPrevious))
+        findPrevious();
+    else if (event->matches(QKeySequence::SelectAll))
+        selectCluster();
+    else if (event->key() == Qt::Key_G && event->modifiers() == Qt::ControlModifier)
+        showGoTo();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace parascope::ui
