@@ -146,26 +146,26 @@ private:
 
     void readPart(std::uint64_t offset, std::span<std::byte> out)
     {
-        const auto bar = [this](ByteRange range) {
+        const auto bar = [this](ByteRange range, bool isFailure) {
             m_barred.push_back(range);
-            m_anyFailed = true;
+            m_anyFailed = m_anyFailed || isFailure;
         };
         if (!m_reader) {
             const auto count = m_file->readAt(offset, out);
             m_anyRead = m_anyRead || count;
             const std::uint64_t good = count.value_or(0);
             if (good < out.size())
-                bar({offset + good, out.size() - good});
+                bar({offset + good, out.size() - good}, !count);
             return;
         }
         const auto extents = m_reader->read(GuestOffset(offset), out);
         if (!extents)
-            return bar({offset, out.size()});
+            return bar({offset, out.size()}, true);
         for (const GuestExtent &extent : *extents) {
             if (extent.source == GuestSource::Data || extent.source == GuestSource::Unallocated)
                 m_anyRead = true;
             else
-                bar(extent.guest);
+                bar(extent.guest, extent.source == GuestSource::Unreadable);
         }
     }
 
