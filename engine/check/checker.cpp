@@ -25,17 +25,17 @@ public:
     [[nodiscard]] ReportPtr run(const BlockFile &file, JobControl &control, CheckOptions options)
     {
         const RuleInput input{*m_report->m_state, *m_report->m_classification};
-        for (const auto rule :
-             {checkNotClosed, checkInUseUnknown, checkConversionInterrupted, checkEmptyFlag,
-              checkDataOffset, checkSize, checkTableTooSmall, checkSizeHighBits, checkUnreadable,
-              checkTableCutOff})
+        for (const auto rule : {checkNotClosed, checkInUseUnknown, checkConversionInterrupted,
+                                checkEmptyFlag, checkDataOffset, checkSize, checkTableTooSmall,
+                                checkSizeHighBits, checkUnreadable, checkTableCutOff})
             take(rule(input));
         for (RuleFindings &findings : checkEntries(input))
             take(std::move(findings));
-        // Until here only header and table were judged: an error in them makes the tail suspect. Not
-        // closed alone does not, it is what leaves a tail behind.
+        // Until here only header and table were judged: an error in them makes the tail suspect.
+        // Not closed alone does not, it is what leaves a tail behind.
         const bool mayCut = std::ranges::none_of(m_found, [](const RuleFindings &findings) {
-            return findings.severity == Severity::Error && findings.id != FindingId::HeaderNotClosed;
+            return findings.severity == Severity::Error &&
+                   findings.id != FindingId::HeaderNotClosed;
         });
         ContentProbe probe(file, options.contentBudget, control);
         take(checkLeakedTail(input, probe, mayCut));
@@ -62,8 +62,8 @@ private:
             return std::pair(findings.severity, findings.id);
         });
         for (RuleFindings &findings : m_found) {
-            m_report->m_groups.push_back(
-                {findings.id, findings.severity, findings.count(), findings.bytes, findings.ticked});
+            m_report->m_groups.push_back({findings.id, findings.severity, findings.count(),
+                                          findings.bytes, findings.ticked});
             m_report->m_items.push_back({std::move(findings.clusters), std::move(findings.ranges),
                                          std::move(findings.contents),
                                          std::move(findings.singles)});
@@ -90,8 +90,8 @@ void Checker::fillStatistics(const RuleInput &input)
     for (const std::uint32_t flags : input.classification.exceptionFlags())
         statistics.damagedClusters += bool(ClusterFlags::fromInt(flags) & errors);
     statistics.damagedClusters += input.state.declaredClusters() - input.state.bat.size();
-    for (const FindingId id : {FindingId::SpaceLeakedTail, FindingId::SpacePartialTail,
-                               FindingId::SpaceLeakedInside}) {
+    for (const FindingId id :
+         {FindingId::SpaceLeakedTail, FindingId::SpacePartialTail, FindingId::SpaceLeakedInside}) {
         if (const auto group = m_report->groupOf(id))
             statistics.wastedBytes += m_report->groups()[*group].bytes;
     }
@@ -105,12 +105,12 @@ void Checker::fillQemuNumbers(const RuleInput &input)
     qemu.totalClusters = input.state.declaredClusters();
     qemu.allocatedClusters = input.classification.nonZero();
     qemu.fragmentedClusters = input.classification.qemuFragmented();
-    qemu.corruptions = input.classification.qemuOutside()
-        + (closeTag(input.state.header.inUse) == CloseTag::NotClosed ? 1 : 0);
+    qemu.corruptions = input.classification.qemuOutside() +
+                       (closeTag(input.state.header.inUse) == CloseTag::NotClosed ? 1 : 0);
     qemu.imageEndOffset = geometry.placeOf(highest).value() + geometry.clusterBytes;
     if (input.state.fileSize > qemu.imageEndOffset)
-        qemu.leaks = divideRoundingUp(input.state.fileSize - qemu.imageEndOffset,
-                                      geometry.clusterBytes);
+        qemu.leaks =
+            divideRoundingUp(input.state.fileSize - qemu.imageEndOffset, geometry.clusterBytes);
 }
 
 Result<ReportPtr> checkImage(ImageStatePtr state, ClassificationPtr classification,

@@ -12,14 +12,14 @@ struct CheckOptions
     std::uint64_t contentBudget = 256ULL * 1024 * 1024;
 };
 
-/// Applies every rule of the catalogue. Decides nothing and changes nothing. `file` is only read for the
-/// contents of unreferenced places. Errors: Cancelled.
+/// Applies every rule of the catalogue. Decides nothing and changes nothing. `file` is only read
+/// for the contents of unreferenced places. Errors: Cancelled.
 [[nodiscard]] Result<ReportPtr> checkImage(ImageStatePtr state, ClassificationPtr classification,
                                            const BlockFile &file, CheckConditions conditions,
                                            JobControl &control, CheckOptions options = {});
 
-/// Opens, classifies and checks a file in one go, the quick way (the table is classified while it is
-/// read). Conditions are tested before and after. Errors: those of ImageLoader, Cancelled.
+/// Opens, classifies and checks a file in one go, the quick way (the table is classified while it
+/// is read). Conditions are tested before and after. Errors: those of ImageLoader, Cancelled.
 [[nodiscard]] Result<ReportPtr> checkFile(const HostFile &file, DiskMembership membership,
                                           JobControl &control, CheckOptions options = {});
 

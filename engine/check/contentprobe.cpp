@@ -12,19 +12,15 @@ constexpr std::uint64_t kStepBytes = 1U << 20U;
 bool areZeros(std::span<const std::byte> bytes)
 {
     // Equal to itself, shifted by one, and beginning with zero: all zero.
-    return bytes.empty()
-        || (bytes[0] == std::byte{0}
-            && std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0);
+    return bytes.empty() || (bytes[0] == std::byte{0} &&
+                             std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0);
 }
 
 } // namespace
 
 ContentProbe::ContentProbe(const BlockFile &file, std::uint64_t budget, JobControl &control)
-    : m_file(file)
-    , m_budget(budget)
-    , m_control(control)
-{
-}
+    : m_file(file), m_budget(budget), m_control(control)
+{}
 
 Contents ContentProbe::contentsOf(ByteRange range)
 {

@@ -48,8 +48,8 @@ void checkBitmapClusters(const RuleInput &input, const DirtyBitmap &bitmap,
         const auto offset = checkedMultiply(sector, kSectorBytes);
         const auto end = offset ? checkedAdd(*offset, state.geometry.clusterBytes) : std::nullopt;
         const ByteRange place{offset.value_or(0), offset ? state.geometry.clusterBytes : 0};
-        if (!end || *end > state.fileSize || *offset < state.geometry.tableEnd
-            || !state.geometry.grid.isOnGrid(HostOffset(*offset)))
+        if (!end || *end > state.fileSize || *offset < state.geometry.tableEnd ||
+            !state.geometry.grid.isOnGrid(HostOffset(*offset)))
             findings.add(FindingId::ExtensionBitmapOutside, place, sector);
         else
             seen.push_back(sector);
@@ -92,7 +92,8 @@ std::vector<RuleFindings> checkExtension(const RuleInput &input)
         return {};
     const std::uint64_t sector = state.header.extensionOffset;
     if (closeTag(state.header.inUse) != CloseTag::ExtensionKept) {
-        // Whoever closed the image did not keep it valid; nobody may trust it, nobody has to mend it.
+        // Whoever closed the image did not keep it valid; nobody may trust it, nobody has to mend
+        // it.
         findings.add(FindingId::ExtensionStale, extension.place, sector);
         return findings.take();
     }
@@ -100,8 +101,8 @@ std::vector<RuleFindings> checkExtension(const RuleInput &input)
         findings.add(FindingId::ExtensionOutsideFile, extension.place, sector);
         return findings.take();
     }
-    if (!state.geometry.grid.isOnGrid(HostOffset(extension.place.offset))
-        || extension.place.offset < state.geometry.tableEnd)
+    if (!state.geometry.grid.isOnGrid(HostOffset(extension.place.offset)) ||
+        extension.place.offset < state.geometry.tableEnd)
         findings.add(FindingId::ExtensionMisaligned, extension.place, sector);
     if (extension.presence != Presence::Read)
         return findings.take(); // io.unreadable says it

@@ -10,8 +10,10 @@
 
 namespace parascope {
 
-/// What can be found; the stable text ids ("table.duplicate") are in the catalogue. In catalogue order.
-enum class FindingId : std::uint8_t {
+/// What can be found; the stable text ids ("table.duplicate") are in the catalogue. In catalogue
+/// order.
+enum class FindingId : std::uint8_t
+{
     HeaderNotClosed,
     HeaderInUseUnknown,
     HeaderConversionInterrupted,
@@ -48,16 +50,39 @@ enum class FindingId : std::uint8_t {
 };
 inline constexpr std::size_t kFindingIdCount = 33;
 
-enum class Severity : std::uint8_t { Error, Leak, Note };
+enum class Severity : std::uint8_t
+{
+    Error,
+    Leak,
+    Note
+};
 
 /// What a repair can do; the words of the command line (`--choose ID=ACTION`).
-enum class Action : std::uint8_t { None, Clear, Copy, Move, Grow, Cut, Keep, Detach, Set };
+enum class Action : std::uint8_t
+{
+    None,
+    Clear,
+    Copy,
+    Move,
+    Grow,
+    Cut,
+    Keep,
+    Detach,
+    Set
+};
 
 /// What a repair gives up.
-enum class Loss : std::uint8_t { Nothing, SpaceOnly, GuestReadsDifferently, BackupHistory };
+enum class Loss : std::uint8_t
+{
+    Nothing,
+    SpaceOnly,
+    GuestReadsDifferently,
+    BackupHistory
+};
 
 /// What was seen in bytes that nothing refers to.
-enum class Contents : std::uint8_t {
+enum class Contents : std::uint8_t
+{
     NotExamined, ///< more than the check reads (see CheckOptions)
     Zeros,
     Data,
@@ -70,11 +95,11 @@ struct CatalogueEntry
     FindingId id;
     const char *name; ///< stable id, "table.duplicate"
     Severity severity;
-    Action action;    ///< default repair
-    bool ticked;      ///< the default is done without being asked for
-    Loss loss;        ///< of the default repair
+    Action action;                  ///< default repair
+    bool ticked;                    ///< the default is done without being asked for
+    Loss loss;                      ///< of the default repair
     std::span<const Action> others; ///< further choices
-    bool forbidsRepair; ///< while it stands nothing in the image may be repaired
+    bool forbidsRepair;             ///< while it stands nothing in the image may be repaired
 };
 
 /// The whole catalogue in order of FindingId.
@@ -93,11 +118,12 @@ struct Finding
     std::optional<ByteRange> host;     ///< bytes of the file that are meant
     Action action = Action::None;      ///< what repair does by default
     bool ticked = false;               ///< and whether it does it without being asked
-    /// The finding whose action answers this one; differs from `id` where an entry has several findings.
+    /// The finding whose action answers this one; differs from `id` where an entry has several
+    /// findings.
     FindingId actionOf = FindingId::HeaderNotClosed;
     Contents contents = Contents::NotExamined; ///< space.* only
-    std::uint64_t value = 0;  ///< header.* and extension.*: the number found
-    std::uint64_t repairedValue = 0; ///< header.*: the number that repair writes
+    std::uint64_t value = 0;                   ///< header.* and extension.*: the number found
+    std::uint64_t repairedValue = 0;           ///< header.*: the number that repair writes
 
     bool operator==(const Finding &) const = default;
 };

@@ -83,12 +83,13 @@ RuleFindings checkSize(const RuleInput &input)
     const Header &header = input.state.header;
     const bool isEmptyDisk = header.diskSectors() == 0 && header.batEntries > 0;
     // In v1 the high bits do not count (header.size-high-bits), so only v2 can be over its limit.
-    const bool isTooLarge = header.format == FormatVersion::V2
-        && (header.sectors > (1ULL << 63U) / kSectorBytes
-            || divideRoundingUp(header.sectors, header.tracks) > kMaxClustersV2);
+    const bool isTooLarge = header.format == FormatVersion::V2 &&
+                            (header.sectors > (1ULL << 63U) / kSectorBytes ||
+                             divideRoundingUp(header.sectors, header.tracks) > kMaxClustersV2);
     if (!isEmptyDisk && !isTooLarge)
         return nothing(FindingId::HeaderSize);
-    return fieldFinding(FindingId::HeaderSize, HeaderField::Sectors, header.sectors, header.sectors);
+    return fieldFinding(FindingId::HeaderSize, HeaderField::Sectors, header.sectors,
+                        header.sectors);
 }
 
 RuleFindings checkTableTooSmall(const RuleInput &input)

@@ -31,7 +31,8 @@ Finding Report::finding(std::size_t group, std::uint64_t index) const
     const std::uint32_t cluster = items.clusters[index];
     const Geometry &geometry = m_state->geometry;
     finding.guest = GuestCluster(cluster);
-    finding.host = ByteRange{geometry.placeOf(m_state->bat[cluster]).value(), geometry.clusterBytes};
+    finding.host =
+        ByteRange{geometry.placeOf(m_state->bat[cluster]).value(), geometry.clusterBytes};
     finding.value = m_state->bat[cluster];
     const ClusterFlags flags = m_classification->exceptionOf(cluster);
     if (kind.id == FindingId::TableDuplicate || kind.id == FindingId::TableOverlap) {
@@ -90,15 +91,14 @@ Verdict Report::verdict() const
 
 bool Report::isRepairForbidden() const
 {
-    return std::ranges::any_of(m_groups, [](const FindingGroup &group) {
-        return catalogueEntry(group.id).forbidsRepair;
-    });
+    return std::ranges::any_of(
+        m_groups, [](const FindingGroup &group) { return catalogueEntry(group.id).forbidsRepair; });
 }
 
 bool Report::isRepairUseful() const
 {
-    return !isRepairForbidden()
-        && std::ranges::any_of(m_groups, [](const FindingGroup &group) { return group.ticked; });
+    return !isRepairForbidden() &&
+           std::ranges::any_of(m_groups, [](const FindingGroup &group) { return group.ticked; });
 }
 
 } // namespace parascope

@@ -18,9 +18,9 @@ struct Statistics
     std::uint64_t allocatedClusters = 0;  ///< entries that name a place in the file
     std::uint64_t fragmentedClusters = 0; ///< guest neighbour is not the host neighbour
     std::uint64_t damagedClusters = 0;    ///< guest clusters with a finding of severity error
-    std::uint64_t outsideClusters = 0;    ///< allocated by the table, but nothing of them in the file
-    std::uint64_t wastedBytes = 0;        ///< leaked tail, partial tail and leaked inside
-    std::uint64_t usedEnd = 0;            ///< first byte of the file that nothing needs
+    std::uint64_t outsideClusters = 0; ///< allocated by the table, but nothing of them in the file
+    std::uint64_t wastedBytes = 0;     ///< leaked tail, partial tail and leaked inside
+    std::uint64_t usedEnd = 0;         ///< first byte of the file that nothing needs
 
     bool operator==(const Statistics &) const = default;
 };
@@ -44,8 +44,9 @@ struct FindingGroup
     FindingId id = FindingId::HeaderNotClosed;
     Severity severity = Severity::Error;
     std::uint64_t count = 0; ///< findings, one per entry, range or field
-    std::uint64_t bytes = 0; ///< bytes of the guest (table.*) or the file (space.*) that are concerned
-    bool ticked = false;     ///< repair does it without being asked (the 16-and-1-% rule applied)
+    std::uint64_t bytes =
+        0;               ///< bytes of the guest (table.*) or the file (space.*) that are concerned
+    bool ticked = false; ///< repair does it without being asked (the 16-and-1-% rule applied)
 };
 
 /// What the check was told and met; said in verdict, JSON and exit code, never called damage.
@@ -58,7 +59,13 @@ struct CheckConditions
 };
 
 /// Overall answer, in the meaning of qemu-img's exit codes.
-enum class Verdict { Clean, OnlyLeaks, Errors, NotFinal };
+enum class Verdict
+{
+    Clean,
+    OnlyLeaks,
+    Errors,
+    NotFinal
+};
 
 /// The result of a check: an immutable value. Findings are kept compactly and made on request, so
 /// that millions cost little.

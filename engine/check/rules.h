@@ -21,16 +21,15 @@ struct RuleFindings
         : id(findingId)
         , severity(catalogueEntry(findingId).severity)
         , ticked(catalogueEntry(findingId).ticked)
-    {
-    }
+    {}
     [[nodiscard]] std::uint64_t count() const
     {
         return clusters.size() + ranges.size() + singles.size();
     }
 };
 
-/// What every rule looks at. Rules are functions of this alone; each returns the findings of one id,
-/// empty when there is nothing to say.
+/// What every rule looks at. Rules are functions of this alone; each returns the findings of one
+/// id, empty when there is nothing to say.
 struct RuleInput
 {
     const ImageState &state;
@@ -49,16 +48,18 @@ struct RuleInput
 [[nodiscard]] RuleFindings checkUnreadable(const RuleInput &input);
 [[nodiscard]] RuleFindings checkTableCutOff(const RuleInput &input);
 
-// engine/check/tablerules.cpp: all table.* rules about single entries, in catalogue order, by one walk
-// over the exceptions of the classification.
+// engine/check/tablerules.cpp: all table.* rules about single entries, in catalogue order, by one
+// walk over the exceptions of the classification.
 [[nodiscard]] std::vector<RuleFindings> checkEntries(const RuleInput &input);
 
 // engine/check/extensionrules.cpp
 [[nodiscard]] std::vector<RuleFindings> checkExtension(const RuleInput &input);
 
 // engine/check/spacerules.cpp. `mayCut`: no header or table error was found.
-[[nodiscard]] RuleFindings checkLeakedTail(const RuleInput &input, ContentProbe &probe, bool mayCut);
-[[nodiscard]] RuleFindings checkPartialTail(const RuleInput &input, ContentProbe &probe, bool mayCut);
+[[nodiscard]] RuleFindings checkLeakedTail(const RuleInput &input, ContentProbe &probe,
+                                           bool mayCut);
+[[nodiscard]] RuleFindings checkPartialTail(const RuleInput &input, ContentProbe &probe,
+                                            bool mayCut);
 [[nodiscard]] RuleFindings checkLeakedInside(const RuleInput &input, ContentProbe &probe);
 [[nodiscard]] RuleFindings checkShort(const RuleInput &input);
 

@@ -33,7 +33,8 @@ RuleFindings tailFindings(FindingId id, ByteRange range, ContentProbe &probe, bo
     findings.ranges.push_back(range);
     findings.contents.push_back(contents);
     findings.bytes = range.length;
-    // Something in it could be what a damaged entry pointed to: only known zeros are cut by default.
+    // Something in it could be what a damaged entry pointed to: only known zeros are cut by
+    // default.
     findings.ticked = mayCut && contents == Contents::Zeros;
     return findings;
 }

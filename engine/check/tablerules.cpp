@@ -5,8 +5,9 @@ namespace parascope {
 
 namespace {
 
-// More clusters outside than a few, and more than a hundredth: the file is probably incomplete, or its
-// header wrong, and clearing the entries would throw away what a better copy of the file still has.
+// More clusters outside than a few, and more than a hundredth: the file is probably incomplete, or
+// its header wrong, and clearing the entries would throw away what a better copy of the file still
+// has.
 constexpr std::uint64_t kFewOutside = 16;
 constexpr std::uint64_t kManyOutsidePercent = 1;
 
@@ -28,7 +29,8 @@ std::vector<RuleFindings> checkEntries(const RuleInput &input)
     for (const EntryFinding &row : rows)
         all.emplace_back(row.id);
 
-    // Entries off the grid where no grid has a majority: worth a note, but nobody knows which are right.
+    // Entries off the grid where no grid has a majority: worth a note, but nobody knows which are
+    // right.
     RuleFindings offGrid(FindingId::TableMisaligned);
     offGrid.severity = Severity::Note;
     offGrid.ticked = false;
@@ -44,12 +46,13 @@ std::vector<RuleFindings> checkEntries(const RuleInput &input)
             offGrid.clusters.push_back(clusters[i]);
     }
     if (!offGrid.clusters.empty())
-        all.push_back(std::move(offGrid)); // never beside an error of the same id: one grid, one answer
+        all.push_back(
+            std::move(offGrid)); // never beside an error of the same id: one grid, one answer
 
     for (RuleFindings &findings : all) {
         findings.bytes = guestBytes(input, findings.clusters);
-        if (findings.id == FindingId::TableOutsideFile && findings.count() > kFewOutside
-            && findings.count() * 100 > input.classification.nonZero() * kManyOutsidePercent)
+        if (findings.id == FindingId::TableOutsideFile && findings.count() > kFewOutside &&
+            findings.count() * 100 > input.classification.nonZero() * kManyOutsidePercent)
             findings.ticked = false;
     }
     return all;

@@ -28,9 +28,9 @@ private:
     std::uint32_t m_count;
 };
 
-/// The block allocation table: raw entries (host byte order) in shared immutable chunks, so that a new
-/// state shares what did not change. Index = guest cluster; 0 = unallocated. Holds the entries that
-/// are in the file; the header may declare more (ImageState::declaredClusters).
+/// The block allocation table: raw entries (host byte order) in shared immutable chunks, so that a
+/// new state shares what did not change. Index = guest cluster; 0 = unallocated. Holds the entries
+/// that are in the file; the header may declare more (ImageState::declaredClusters).
 class Bat
 {
 public:

@@ -26,9 +26,8 @@ Geometry Geometry::fromHeader(const Header &header)
     geometry.format = header.format;
     geometry.clusterBytes = header.clusterBytes();
     geometry.entryBytes = header.format == FormatVersion::V1 ? kSectorBytes : geometry.clusterBytes;
-    geometry.diskBytes =
-        std::min(checkedMultiply(header.diskSectors(), kSectorBytes).value_or(kLargestDisk),
-                 kLargestDisk);
+    geometry.diskBytes = std::min(
+        checkedMultiply(header.diskSectors(), kSectorBytes).value_or(kLargestDisk), kLargestDisk);
     geometry.tableEnd = header.tableEnd();
     geometry.dataStart = header.dataOffset * kSectorBytes;
     if (header.format == FormatVersion::V1 && header.dataOffset == 0)

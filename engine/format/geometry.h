@@ -6,9 +6,9 @@
 
 namespace parascope {
 
-/// The clusters of the file in file order. Cluster places lie at origin + k · clusterBytes; when the
-/// origin is not 0 (v1), cell 0 is the short head [0, origin) and cell i ≥ 1 starts at
-/// origin + (i − 1) · clusterBytes. The last cell of a file may be cut short.
+/// The clusters of the file in file order. Cluster places lie at origin + k · clusterBytes; when
+/// the origin is not 0 (v1), cell 0 is the short head [0, origin) and cell i ≥ 1 starts at origin +
+/// (i − 1) · clusterBytes. The last cell of a file may be cut short.
 struct HostGrid
 {
     std::uint64_t origin = 0; ///< bytes, below clusterBytes
@@ -24,8 +24,8 @@ struct HostGrid
     {
         if (origin == 0)
             return HostCluster(offset.value() / clusterBytes);
-        return HostCluster(
-            offset.value() < origin ? 0 : 1 + (offset.value() - origin) / clusterBytes);
+        return HostCluster(offset.value() < origin ? 0
+                                                   : 1 + (offset.value() - origin) / clusterBytes);
     }
     [[nodiscard]] HostOffset startOf(HostCluster cell) const
     {
@@ -48,11 +48,12 @@ struct Geometry
     FormatVersion format = FormatVersion::V2;
     std::uint64_t clusterBytes = kSectorBytes;
     std::uint64_t entryBytes = kSectorBytes; ///< bytes that one step of a BAT entry means
-    std::uint64_t diskBytes = 0;  ///< guest size; clamped to 2^63 − 512 when the header says more
+    std::uint64_t diskBytes = 0; ///< guest size; clamped to 2^63 − 512 when the header says more
     std::uint64_t tableEnd = kHeaderBytes; ///< first byte behind the declared BAT
-    std::uint64_t dataStart = 0;  ///< data_off in bytes as found; v1 with 0: BAT's end, rounded to a sector
-    HostGrid grid;                ///< by the rules of "Grid" in engine/README.md
-    bool gridHasMajority = true;  ///< v1: false when the entries share no remainder
+    std::uint64_t dataStart =
+        0;         ///< data_off in bytes as found; v1 with 0: BAT's end, rounded to a sector
+    HostGrid grid; ///< by the rules of "Grid" in engine/README.md
+    bool gridHasMajority = true; ///< v1: false when the entries share no remainder
 
     bool operator==(const Geometry &) const = default;
 

@@ -43,17 +43,28 @@ std::span<const HeaderFieldInfo> headerFields()
 std::uint64_t Header::value(HeaderField field) const
 {
     switch (field) {
-    case HeaderField::Magic: return 0;
-    case HeaderField::Version: return version;
-    case HeaderField::Heads: return heads;
-    case HeaderField::Cylinders: return cylinders;
-    case HeaderField::Tracks: return tracks;
-    case HeaderField::BatEntries: return batEntries;
-    case HeaderField::Sectors: return sectors;
-    case HeaderField::InUse: return inUse;
-    case HeaderField::DataOffset: return dataOffset;
-    case HeaderField::Flags: return flags;
-    case HeaderField::ExtensionOffset: return extensionOffset;
+    case HeaderField::Magic:
+        return 0;
+    case HeaderField::Version:
+        return version;
+    case HeaderField::Heads:
+        return heads;
+    case HeaderField::Cylinders:
+        return cylinders;
+    case HeaderField::Tracks:
+        return tracks;
+    case HeaderField::BatEntries:
+        return batEntries;
+    case HeaderField::Sectors:
+        return sectors;
+    case HeaderField::InUse:
+        return inUse;
+    case HeaderField::DataOffset:
+        return dataOffset;
+    case HeaderField::Flags:
+        return flags;
+    case HeaderField::ExtensionOffset:
+        return extensionOffset;
     }
     return 0;
 }
@@ -81,7 +92,8 @@ Result<Header> decodeHeader(std::span<const std::byte, kHeaderBytes> bytes, cons
     header.inUse = field32(HeaderField::InUse);
     header.dataOffset = field32(HeaderField::DataOffset);
     header.flags = field32(HeaderField::Flags);
-    header.extensionOffset = littleEndian<std::uint64_t>(bytes, place(HeaderField::ExtensionOffset));
+    header.extensionOffset =
+        littleEndian<std::uint64_t>(bytes, place(HeaderField::ExtensionOffset));
 
     if (header.version != kRequiredVersion)
         return failure(ErrorCode::UnsupportedVersion, path, 0, header.version);
@@ -99,7 +111,8 @@ std::array<std::byte, kHeaderBytes> encodeHeader(const Header &header)
     std::memcpy(bytes.data(), magic.data(), magic.size());
     for (const HeaderFieldInfo &info : kFields) {
         if (info.size == 4)
-            storeLittleEndian(bytes, info.offset, static_cast<std::uint32_t>(header.value(info.field)));
+            storeLittleEndian(bytes, info.offset,
+                              static_cast<std::uint32_t>(header.value(info.field)));
         else if (info.size == 8)
             storeLittleEndian(bytes, info.offset, header.value(info.field));
     }
@@ -109,13 +122,19 @@ std::array<std::byte, kHeaderBytes> encodeHeader(const Header &header)
 CloseTag closeTag(std::uint32_t inUse)
 {
     switch (inUse) {
-    case kInUseClosed: return CloseTag::Closed;
-    case kInUseOpen: return CloseTag::NotClosed;
-    case kInUseExtension: return CloseTag::ExtensionKept;
-    default: break;
+    case kInUseClosed:
+        return CloseTag::Closed;
+    case kInUseOpen:
+        return CloseTag::NotClosed;
+    case kInUseExtension:
+        return CloseTag::ExtensionKept;
+    default:
+        break;
     }
     const std::optional<std::string> text = inUseText(inUse);
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
     if (text && text->starts_with("pd") && isDigit((*text)[2]) && isDigit((*text)[3]))
         return CloseTag::ParallelsDesktop;
     return CloseTag::Unknown;

@@ -15,7 +15,8 @@ namespace parascope {
 inline constexpr std::uint64_t kHeaderBytes = 64;
 
 /// How BAT entries count.
-enum class FormatVersion {
+enum class FormatVersion
+{
     V1, ///< "WithoutFreeSpace": entries are sectors
     V2  ///< "WithouFreSpacExt": entries are clusters
 };
@@ -23,7 +24,8 @@ enum class FormatVersion {
 inline constexpr std::string_view kMagicV1 = "WithoutFreeSpace";
 inline constexpr std::string_view kMagicV2 = "WithouFreSpacExt";
 
-/// Values of in_use that have a meaning of their own. Parallels Desktop leaves an ASCII tag instead.
+/// Values of in_use that have a meaning of their own. Parallels Desktop leaves an ASCII tag
+/// instead.
 inline constexpr std::uint32_t kInUseOpen = 0x746F6E59;      ///< open for writing, or crashed
 inline constexpr std::uint32_t kInUseClosed = 0;             ///< closed; extensions not kept valid
 inline constexpr std::uint32_t kInUseExtension = 0x312E3276; ///< "v2.1": the extension is valid
@@ -38,8 +40,18 @@ inline constexpr std::uint64_t kMaxSectorsV1 = 0xFFFFFFFF; ///< 2 TiB − 512
 inline constexpr std::uint64_t kMaxClustersV2 = 0xFFFFFFFF;
 
 /// The fields of the header, in file order.
-enum class HeaderField {
-    Magic, Version, Heads, Cylinders, Tracks, BatEntries, Sectors, InUse, DataOffset, Flags,
+enum class HeaderField
+{
+    Magic,
+    Version,
+    Heads,
+    Cylinders,
+    Tracks,
+    BatEntries,
+    Sectors,
+    InUse,
+    DataOffset,
+    Flags,
     ExtensionOffset
 };
 
@@ -62,11 +74,11 @@ struct Header
     std::uint32_t version = kRequiredVersion;
     std::uint32_t heads = 0;
     std::uint32_t cylinders = 0;
-    std::uint32_t tracks = 0;       ///< cluster size in sectors
+    std::uint32_t tracks = 0; ///< cluster size in sectors
     std::uint32_t batEntries = 0;
-    std::uint64_t sectors = 0;      ///< nb_sectors with all 64 bits, as found
+    std::uint64_t sectors = 0; ///< nb_sectors with all 64 bits, as found
     std::uint32_t inUse = 0;
-    std::uint32_t dataOffset = 0;   ///< data_off, in sectors
+    std::uint32_t dataOffset = 0; ///< data_off, in sectors
     std::uint32_t flags = 0;
     std::uint64_t extensionOffset = 0; ///< ext_off, in sectors from the start of the file
 
@@ -96,7 +108,14 @@ struct Header
 [[nodiscard]] std::array<std::byte, kHeaderBytes> encodeHeader(const Header &header);
 
 /// What software closed the image, from in_use: "pd17" and the like as text.
-enum class CloseTag { Closed, NotClosed, ExtensionKept, ParallelsDesktop, Unknown };
+enum class CloseTag
+{
+    Closed,
+    NotClosed,
+    ExtensionKept,
+    ParallelsDesktop,
+    Unknown
+};
 [[nodiscard]] CloseTag closeTag(std::uint32_t inUse);
 /// The four bytes as printable ASCII ("pd17"), when all four are printable.
 [[nodiscard]] std::optional<std::string> inUseText(std::uint32_t inUse);

@@ -10,8 +10,8 @@ namespace parascope {
 
 namespace {
 
-constexpr std::uint64_t kReadBytes = 1U << 20U;   // one I/O call, and one step between cancels
-constexpr std::uint64_t kRetryBytes = 4096;       // what is given up around an I/O error
+constexpr std::uint64_t kReadBytes = 1U << 20U; // one I/O call, and one step between cancels
+constexpr std::uint64_t kRetryBytes = 4096;     // what is given up around an I/O error
 
 // An unreadable stretch directly behind the last one makes that one longer.
 void addRange(std::vector<ByteRange> &ranges, ByteRange range)
@@ -22,8 +22,8 @@ void addRange(std::vector<ByteRange> &ranges, ByteRange range)
         ranges.push_back(range);
 }
 
-// The remainder that more than half of the entries agree on, when there is one. Only entries that name a
-// place in the file behind the table take part: the others say nothing about the grid.
+// The remainder that more than half of the entries agree on, when there is one. Only entries that
+// name a place in the file behind the table take part: the others say nothing about the grid.
 struct GridVote
 {
     std::uint64_t remainder = 0; // sectors
@@ -64,8 +64,7 @@ GridVote voteForGrid(const ImageState &state)
 } // namespace
 
 ImageLoader::ImageLoader(const BlockFile &file, DiskMembership membership, std::uint64_t generation)
-    : m_file(file)
-    , m_state(std::make_shared<ImageState>())
+    : m_file(file), m_state(std::make_shared<ImageState>())
 {
     m_state->path = file.path();
     m_state->membership = std::move(membership);
@@ -122,7 +121,8 @@ Result<ImageStatePtr> ImageLoader::readTable(JobControl &control, const Sink &si
             if (!read)
                 return tl::unexpected(read.error());
             if constexpr (Q_BYTE_ORDER == Q_BIG_ENDIAN)
-                qFromLittleEndian<quint32>(entries.data(), qsizetype(entries.size()), entries.data());
+                qFromLittleEndian<quint32>(entries.data(), qsizetype(entries.size()),
+                                           entries.data());
             if (isGridKnown && sink)
                 sink(*m_state, first + done, entries);
             control.report(first + done + entries.size(), count);
@@ -203,7 +203,8 @@ Result<void> ImageLoader::readEntries(std::uint64_t offset, std::span<std::byte>
     return {};
 }
 
-// The grid of v1 follows what most entries do: real images start their data off data_off (format.md §1).
+// The grid of v1 follows what most entries do: real images start their data off data_off (format.md
+// §1).
 void ImageLoader::settleGrid()
 {
     std::ranges::sort(m_state->unreadable, {}, &ByteRange::offset);

@@ -20,10 +20,10 @@ class ImageLoader
 {
 public:
     /// Called with each stretch of entries right after it was read (while it is in the cache):
-    /// index of the first entry, and the entries in host byte order. Only for v2, whose grid does not
-    /// depend on the table; for v1 the sink gets the whole table after the grid is known.
-    using Sink = std::function<void(const ImageState &, std::uint32_t,
-                                    std::span<const std::uint32_t>)>;
+    /// index of the first entry, and the entries in host byte order. Only for v2, whose grid does
+    /// not depend on the table; for v1 the sink gets the whole table after the grid is known.
+    using Sink =
+        std::function<void(const ImageState &, std::uint32_t, std::span<const std::uint32_t>)>;
 
     /// `file` must outlive the loader. `generation` numbers the states.
     explicit ImageLoader(const BlockFile &file, DiskMembership membership = {},
@@ -31,9 +31,9 @@ public:
 
     /// Reads and decodes the header. Errors: TooSmall, ReadFailed and those of decodeHeader().
     [[nodiscard]] Result<ImageStatePtr> readHeader();
-    /// Reads extension and BAT. Call once, after readHeader() succeeded. Errors: Cancelled, FileChanged
-    /// (the file shrank while it was read). I/O errors in the table become `unreadable` ranges: the
-    /// stretch is read again in pieces of 4 KiB, what fails is taken as 0.
+    /// Reads extension and BAT. Call once, after readHeader() succeeded. Errors: Cancelled,
+    /// FileChanged (the file shrank while it was read). I/O errors in the table become `unreadable`
+    /// ranges: the stretch is read again in pieces of 4 KiB, what fails is taken as 0.
     [[nodiscard]] Result<ImageStatePtr> readTable(JobControl &control, const Sink &sink = {});
 
 private:

@@ -26,7 +26,8 @@ public:
 
     /// The cluster that keeps the place which `cluster` shares or overlaps; nothing for the keeper.
     [[nodiscard]] std::optional<std::uint32_t> ownerOf(std::uint32_t cluster) const;
-    /// All clusters whose entries name the very place that `cluster` names, ascending, itself included.
+    /// All clusters whose entries name the very place that `cluster` names, ascending, itself
+    /// included.
     [[nodiscard]] std::vector<std::uint32_t> sharersOf(std::uint32_t cluster) const;
 
     /// Cells of the file order that something refers to (entries, extension, bitmaps).
@@ -34,7 +35,10 @@ public:
     /// Cells that hold data out of sequence; without room when not asked for (Classifier::Detail).
     [[nodiscard]] const ClusterBits &fragmented() const { return m_fragmentedCells; }
     /// Places of the extension's and the bitmaps' clusters that count as used, ascending.
-    [[nodiscard]] const std::vector<ByteRange> &extensionPlaces() const { return m_extensionPlaces; }
+    [[nodiscard]] const std::vector<ByteRange> &extensionPlaces() const
+    {
+        return m_extensionPlaces;
+    }
 
     /// Entries that name a place in the file, even if only the start of the cluster is in it.
     [[nodiscard]] std::uint64_t allocated() const { return m_nonZero - m_outside; }
@@ -75,7 +79,7 @@ private:
 
     std::vector<std::uint32_t> m_exceptions;
     std::vector<std::uint32_t> m_flags;
-    std::vector<Place> m_shared;   ///< every entry of every shared place, ascending
+    std::vector<Place> m_shared;     ///< every entry of every shared place, ascending
     std::vector<Overlap> m_overlaps; ///< ascending by cluster
     ClusterBits m_used;
     ClusterBits m_fragmentedCells;

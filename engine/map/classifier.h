@@ -6,12 +6,14 @@
 
 namespace parascope {
 
-/// Walks a table once and says what is out of the ordinary. Fed stretch by stretch, so that the loader
-/// can hand over each piece while it is still in the processor's cache. Single use, one thread.
+/// Walks a table once and says what is out of the ordinary. Fed stretch by stretch, so that the
+/// loader can hand over each piece while it is still in the processor's cache. Single use, one
+/// thread.
 class Classifier
 {
 public:
-    enum class Detail {
+    enum class Detail
+    {
         Check, ///< what the check needs
         Maps   ///< and which cells are out of sequence, for the map in file order
     };
@@ -21,7 +23,8 @@ public:
 
     /// Entries of clusters first, first + 1, …; stretches must come in order without gaps.
     void feed(std::uint32_t first, std::span<const std::uint32_t> entries);
-    /// Settles duplicates and overlaps. `state` is the complete state; nothing may be fed afterwards.
+    /// Settles duplicates and overlaps. `state` is the complete state; nothing may be fed
+    /// afterwards.
     [[nodiscard]] ClassificationPtr finish(ImageStatePtr state);
 
 private:
@@ -54,13 +57,14 @@ private:
     std::uint64_t m_fileSize;
     std::uint64_t m_diskClusters;
     bool m_isExtensionValid;
-    std::uint32_t m_lowEntry = 1;  ///< entries in [low, low + span] are wholly in the file, clear of the table
+    std::uint32_t m_lowEntry =
+        1; ///< entries in [low, low + span] are wholly in the file, clear of the table
     std::uint32_t m_entrySpan = 0;
-    bool m_hasOrdinary = false;    ///< there is such a range
+    bool m_hasOrdinary = false; ///< there is such a range
     std::uint32_t m_originSectors = 0;
     std::uint32_t m_tracks = 1;
     std::uint32_t m_firstDataCell = 0; ///< 1 when cell 0 is the short head
-    std::uint32_t m_previous = 0;  ///< entry before the stretch
+    std::uint32_t m_previous = 0;      ///< entry before the stretch
     std::vector<Exception> m_found;
     std::vector<std::uint32_t> m_wanted; ///< entries whose place was claimed before
     std::vector<Place> m_misplaced;      ///< v1, off the grid

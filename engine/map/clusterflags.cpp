@@ -12,10 +12,10 @@ struct StateRow
 
 // Worst first: the first row that meets a cell's flags names its state.
 const std::array<StateRow, kMapStateCount> kStates{{
-    {MapState::Damaged,
-     ClusterFlag::OutsideFile | ClusterFlag::InsideMetadata | ClusterFlag::OnExtension
-         | ClusterFlag::Misaligned | ClusterFlag::Overlap | ClusterFlag::CutByEnd
-         | ClusterFlag::TableMissing},
+    {MapState::Damaged, ClusterFlag::OutsideFile | ClusterFlag::InsideMetadata |
+                            ClusterFlag::OnExtension | ClusterFlag::Misaligned |
+                            ClusterFlag::Overlap | ClusterFlag::CutByEnd |
+                            ClusterFlag::TableMissing},
     {MapState::Shared, ClusterFlag::Shared | ClusterFlag::Duplicate},
     {MapState::Unreadable, ClusterFlag::Unreadable},
     {MapState::Wasted, ClusterFlag::Wasted},
@@ -30,9 +30,9 @@ const std::array<StateRow, kMapStateCount> kStates{{
 }};
 
 constexpr std::array<MapState, kMapStateCount> kOrder{
-    MapState::Damaged,    MapState::Shared,        MapState::Unreadable,  MapState::Wasted,
-    MapState::Fragmented, MapState::InSequence,    MapState::Extension,   MapState::Metadata,
-    MapState::Hole,       MapState::Padding,       MapState::NotInThisFile, MapState::Unallocated};
+    MapState::Damaged,    MapState::Shared,     MapState::Unreadable,    MapState::Wasted,
+    MapState::Fragmented, MapState::InSequence, MapState::Extension,     MapState::Metadata,
+    MapState::Hole,       MapState::Padding,    MapState::NotInThisFile, MapState::Unallocated};
 
 } // namespace
 

@@ -19,8 +19,8 @@ public:
         , m_step(m_state->geometry.format == FormatVersion::V1 ? m_state->header.tracks : 1)
         , m_empty(m_state->isLayer() ? ClusterFlag::NotInThisFile : ClusterFlag::Unallocated)
     {
-        const auto limit = m_state->fileSize / m_state->geometry.entryBytes
-            + (m_state->fileSize % m_state->geometry.entryBytes != 0);
+        const auto limit = m_state->fileSize / m_state->geometry.entryBytes +
+                           (m_state->fileSize % m_state->geometry.entryBytes != 0);
         m_outsideFrom = limit;
         build();
     }
@@ -41,8 +41,8 @@ private:
     {
         if (entry == 0)
             return m_empty;
-        const bool follows = before == 0 || std::uint64_t(before) + m_step == entry
-            || before >= m_outsideFrom;
+        const bool follows =
+            before == 0 || std::uint64_t(before) + m_step == entry || before >= m_outsideFrom;
         return follows ? ClusterFlag::InSequence : ClusterFlag::Fragmented;
     }
     [[nodiscard]] ClusterFlags flags(std::uint32_t before, std::uint32_t entry,
@@ -78,7 +78,8 @@ void GuestMap::build()
     for (const auto &chunk : m_state->bat.chunks()) {
         const std::span<const std::uint32_t> entries = chunk->entries();
         for (std::size_t from = 0; from < entries.size(); from += kLeaf) {
-            const auto leaf = entries.subspan(from, std::min<std::size_t>(kLeaf, entries.size() - from));
+            const auto leaf =
+                entries.subspan(from, std::min<std::size_t>(kLeaf, entries.size() - from));
             const auto end = cluster + static_cast<std::uint32_t>(leaf.size());
             ClusterFlags &flags = leaves[cluster / kLeaf];
             std::uint32_t last = before;
@@ -86,15 +87,16 @@ void GuestMap::build()
             std::uint64_t fragmentedHere = 0;
             for (const std::uint32_t entry : leaf) {
                 emptyHere += entry == 0;
-                fragmentedHere += static_cast<unsigned>(entry != 0)
-                    & static_cast<unsigned>(last != 0)
-                    & static_cast<unsigned>(std::uint64_t(last) + m_step != entry)
-                    & static_cast<unsigned>(last < m_outsideFrom);
+                fragmentedHere += static_cast<unsigned>(entry != 0) &
+                                  static_cast<unsigned>(last != 0) &
+                                  static_cast<unsigned>(std::uint64_t(last) + m_step != entry) &
+                                  static_cast<unsigned>(last < m_outsideFrom);
                 last = entry;
             }
             std::uint64_t inSequenceHere = leaf.size() - emptyHere - fragmentedHere;
             // Clusters that are out of the ordinary are counted by their own, worst state.
-            for (; nextException < exceptions.size() && exceptions[nextException] < end; ++nextException) {
+            for (; nextException < exceptions.size() && exceptions[nextException] < end;
+                 ++nextException) {
                 const std::uint32_t at = exceptions[nextException];
                 const std::uint32_t entry = m_state->bat[at];
                 const std::uint32_t previous = at == 0 ? 0 : m_state->bat[at - 1];

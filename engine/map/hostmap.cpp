@@ -94,8 +94,8 @@ private:
     [[nodiscard]] std::uint64_t countHoles(std::uint64_t first, std::uint64_t last) const;
     [[nodiscard]] std::uint64_t inSequence(std::uint64_t first, std::uint64_t last) const
     {
-        return m_classification->used().countSet(first, last)
-            - m_classification->fragmented().countSet(first, last);
+        return m_classification->used().countSet(first, last) -
+               m_classification->fragmented().countSet(first, last);
     }
     [[nodiscard]] std::uint64_t &totalOf(MapState state)
     {
@@ -113,7 +113,8 @@ private:
     std::vector<Special> m_special; ///< cells that their bits alone do not explain, ascending
     std::uint64_t m_count;
     std::uint64_t m_metadataEnd = 0; ///< cells below hold header or BAT
-    std::uint64_t m_paddingEnd = 0;  ///< cells below, and not below m_metadataEnd, are before the data
+    std::uint64_t m_paddingEnd =
+        0; ///< cells below, and not below m_metadataEnd, are before the data
 };
 
 void HostMap::addSpecial(ByteRange range, ClusterFlags flags)
@@ -132,9 +133,9 @@ void HostMap::collectSpecial()
         addSpecial(place, ClusterFlag::Extension);
     for (const ByteRange &range : m_state->unreadable)
         addSpecial(range, ClusterFlag::Unreadable);
-    const ClusterFlags visible = ClusterFlags(ClusterFlag::Shared) | ClusterFlag::Overlap
-        | ClusterFlag::Misaligned | ClusterFlag::OnExtension | ClusterFlag::CutByEnd
-        | ClusterFlag::OffGrid;
+    const ClusterFlags visible = ClusterFlags(ClusterFlag::Shared) | ClusterFlag::Overlap |
+                                 ClusterFlag::Misaligned | ClusterFlag::OnExtension |
+                                 ClusterFlag::CutByEnd | ClusterFlag::OffGrid;
     const auto &clusters = m_classification->exceptions();
     for (std::size_t i = 0; i < clusters.size(); ++i) {
         const ClusterFlags flags =
@@ -182,7 +183,8 @@ std::uint64_t HostMap::countHoles(std::uint64_t first, std::uint64_t last) const
 void HostMap::countTotals()
 {
     const std::uint64_t used = m_classification->used().countSet(m_metadataEnd, m_count);
-    const std::uint64_t usedPadding = m_classification->used().countSet(m_metadataEnd, m_paddingEnd);
+    const std::uint64_t usedPadding =
+        m_classification->used().countSet(m_metadataEnd, m_paddingEnd);
     const std::uint64_t fragmented =
         m_classification->fragmented().countSet(m_metadataEnd, m_count);
     const std::uint64_t holes = countHoles(m_metadataEnd, m_count);
@@ -212,7 +214,9 @@ ClusterFlags HostMap::directly(std::uint64_t first, std::uint64_t last) const
     const std::uint64_t from = std::max(first, m_metadataEnd);
 
     auto special = std::ranges::lower_bound(m_special, first, {}, &Special::cell);
-    const auto isSpecial = [&] { return special != m_special.end() && special->cell < last; };
+    const auto isSpecial = [&] {
+        return special != m_special.end() && special->cell < last;
+    };
     std::uint64_t reservedCells = 0; // cells of the extension: their bits do not mean data
     std::uint64_t reservedHoles = 0;
     for (; isSpecial(); ++special) {

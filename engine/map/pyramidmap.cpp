@@ -47,7 +47,8 @@ std::optional<std::uint64_t> PyramidMap::previous(std::uint64_t before, ClusterF
     before = std::min(before, count());
     for (auto at = m_pyramid.previous((before + leaf - 1) / leaf, mask); at;
          at = m_pyramid.previous(*at, mask)) {
-        for (std::uint64_t index = std::min((*at + 1) * leaf, before); index > *at * leaf; --index) {
+        for (std::uint64_t index = std::min((*at + 1) * leaf, before); index > *at * leaf;
+             --index) {
             if (this->at(index - 1) & mask)
                 return index - 1;
         }

@@ -5,7 +5,8 @@
 
 namespace parascope {
 
-/// What both orders share: ranges and searches go through a pyramid, ends of ranges are asked directly.
+/// What both orders share: ranges and searches go through a pyramid, ends of ranges are asked
+/// directly.
 class PyramidMap : public ClusterMap
 {
 public:

@@ -11,7 +11,8 @@ constexpr std::uint32_t kStretch = 1U << 14U; // divides BatChunk::kEntries
 
 } // namespace
 
-Result<std::shared_ptr<const ReverseMap>> ReverseMap::build(ImageStatePtr state, JobControl &control)
+Result<std::shared_ptr<const ReverseMap>> ReverseMap::build(ImageStatePtr state,
+                                                            JobControl &control)
 {
     std::shared_ptr<ReverseMap> map(new ReverseMap);
     const Bat &bat = state->bat;
@@ -23,7 +24,8 @@ Result<std::shared_ptr<const ReverseMap>> ReverseMap::build(ImageStatePtr state,
         entries = entries.first(std::min<std::size_t>(entries.size(), kStretch));
         Stretch stretch;
         for (const std::uint32_t entry : entries) {
-            // 0 minus 1 wraps to the largest number, so that unallocated clusters never are the lowest.
+            // 0 minus 1 wraps to the largest number, so that unallocated clusters never are the
+            // lowest.
             stretch.lowest = std::min(stretch.lowest, entry - 1);
             stretch.highest = std::max(stretch.highest, entry);
         }
@@ -43,12 +45,13 @@ std::vector<GuestCluster> ReverseMap::owners(ByteRange range, std::size_t limit)
     // Entries whose cluster [place, place + cluster) meets the range.
     const std::uint64_t before = geometry.clusterBytes - 1;
     const std::uint64_t lowPlace = range.offset > before ? range.offset - before : 0;
-    const std::uint64_t low = std::max<std::uint64_t>(
-        (lowPlace + geometry.entryBytes - 1) / geometry.entryBytes, 1);
+    const std::uint64_t low =
+        std::max<std::uint64_t>((lowPlace + geometry.entryBytes - 1) / geometry.entryBytes, 1);
     const std::uint64_t high = std::min<std::uint64_t>((range.end() - 1) / geometry.entryBytes,
                                                        std::numeric_limits<std::uint32_t>::max());
     for (std::size_t i = 0; i < m_stretches.size() && low <= high; ++i) {
-        if (m_stretches[i].highest < low || m_stretches[i].lowest > high || m_stretches[i].highest == 0)
+        if (m_stretches[i].highest < low || m_stretches[i].lowest > high ||
+            m_stretches[i].highest == 0)
             continue;
         auto cluster = static_cast<std::uint32_t>(i * kStretch);
         auto entries = m_state->bat.from(cluster);

@@ -8,8 +8,9 @@
 
 namespace parascope {
 
-/// Flags of ever longer stretches of clusters, so that a question about any range costs only a few steps.
-/// Level 0 holds one value per leaf of leafSize() clusters, each level above one per 16 below.
+/// Flags of ever longer stretches of clusters, so that a question about any range costs only a few
+/// steps. Level 0 holds one value per leaf of leafSize() clusters, each level above one per 16
+/// below.
 class StatePyramid
 {
 public:
@@ -26,7 +27,8 @@ public:
     [[nodiscard]] ClusterFlags any(std::uint64_t first, std::uint64_t last) const;
     /// First leaf ≥ from, or last leaf < before, that meets `mask`.
     [[nodiscard]] std::optional<std::uint64_t> next(std::uint64_t from, ClusterFlags mask) const;
-    [[nodiscard]] std::optional<std::uint64_t> previous(std::uint64_t before, ClusterFlags mask) const;
+    [[nodiscard]] std::optional<std::uint64_t> previous(std::uint64_t before,
+                                                        ClusterFlags mask) const;
 
 private:
     static constexpr std::uint64_t kFanOut = 16;
