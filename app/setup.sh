@@ -8,6 +8,9 @@
 
 ROOT=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
 
+# What is installed here is what is used, whatever else a user has put in front.
+PATH=/usr/bin:/bin:$PATH
+
 # Package, then the reason for it, one line each.
 # shellcheck disable=SC2034 # used by the scripts that source this one
 {
@@ -28,6 +31,7 @@ TEST_PACKAGES=(
     "fonts-dejavu-core   a font for windows drawn without a display"
     "qemu-utils          qemu-img, qemu-io: the results are compared with theirs"
     "ploop               ploop check: likewise"
+    "python3-jsonschema  the JSON reports are held against their schema"
     "clang               compiler of the fuzz target"
     "libclang-rt-14-dev  libFuzzer and the sanitizers for clang"
 )

@@ -95,7 +95,9 @@ void RoomsTest::repositoryKeepsThePlan()
     const QStringList found = breaches(plan(), includes, [&root](const QString &path) {
         return QFileInfo(root.filePath(path)).isFile();
     });
-    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    for (const QString &breach : found)
+        qWarning().noquote() << breach; // a message of QVERIFY2 would be cut off
+    QCOMPARE(found.size(), 0);
 }
 
 void RoomsTest::engineHasNoCircle()
@@ -148,6 +150,8 @@ void RoomsTest::judgesIncludes_data()
     row("engine/io/x.cpp", "\"x.h\"", "does not start at the repository root");
     row("engine/io/x.cpp", "\"../base/x.h\"", "does not start at the repository root");
     row("engine/io/x.cpp", "\"engine/base/missing.h\"", "does not exist");
+    row("ui/panels/view.cpp", "\"moc_view.cpp\"", "");
+    row("ui/panels/view.cpp", "\"moc_other.cpp\"", "does not start at the repository root");
     row("engine/io/x.cpp", "<engine/base/x.h>", "wants quotes");
     row("engine/novelty/x.cpp", "<vector>", "not in the plan");
 

@@ -74,6 +74,14 @@ QString foreignBreach(const Room &room, const QString &header)
     return {};
 }
 
+/// What moc makes of the file's own class is included by its bare name.
+bool isOwnMoc(const Include &include)
+{
+    const QString name = QFileInfo(include.file).completeBaseName();
+    return include.header == QStringLiteral("moc_%1.cpp").arg(name) ||
+           include.header == name + QStringLiteral(".moc");
+}
+
 QString breach(const RoomPlan &plan, const Include &include,
                const std::function<bool(const QString &)> &exists)
 {
@@ -85,6 +93,8 @@ QString breach(const RoomPlan &plan, const Include &include,
         return foreignBreach(*from, include.header);
     if (!include.quoted)
         return QStringLiteral("wants quotes: it belongs to this repository");
+    if (isOwnMoc(include))
+        return {};
     if (to == nullptr || !exists(include.header))
         return QStringLiteral("does not start at the repository root, or does not exist");
     if (to != from && !from->mayInclude.contains(to->name))
