@@ -25,7 +25,8 @@ public:
         finding.severity = entry.severity;
         finding.action = entry.action;
         finding.ticked = entry.ticked;
-        finding.host = place;
+        if (!place.isEmpty()) // an offset beyond 64 bits has no place
+            finding.host = place;
         finding.value = value;
         group->singles.push_back(finding);
         group->bytes += place.length;
