@@ -21,8 +21,7 @@ QString sentence(ErrorCode code)
         return Words::tr("%1 is a pipe, socket or device without a size, not a disk image. "
                          "Copy its contents to a file and open that.");
     case ErrorCode::TooSmall:
-        return Words::tr("%1 is too short to be a disk image: a header alone has 64 bytes. "
-                         "It may have been copied only in part.");
+        return Words::tr("%1 is too short to be a disk image: a header alone has 64 bytes.");
     case ErrorCode::NotAnImage:
         return Words::tr("%1 is not a Parallels disk image.");
     case ErrorCode::UnsupportedVersion:
@@ -87,6 +86,8 @@ QString numberOf(const Error &error)
 /// everything else is for engineers.
 QString detailSentence(const Error &error)
 {
+    if (error.code == ErrorCode::TooSmall && error.detail.isEmpty())
+        return Words::tr("It may have been copied only in part.");
     if (error.detail.isEmpty() || error.code == ErrorCode::NoPermission)
         return {};
     if (error.code == ErrorCode::NotAnImage || error.code == ErrorCode::TooSmall)

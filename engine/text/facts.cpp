@@ -92,8 +92,8 @@ QString factLines(const Facts &facts)
 QString qemuLine(const Report &report, const QLocale &locale)
 {
     const QemuNumbers &numbers = report.qemu();
-    return Words::tr("By QEMU's rules: %1 corruptions, %2 leaked clusters, %3 of %4 clusters "
-                     "allocated, %5 fragmented, image end %6.")
+    return Words::tr("As QEMU 7.2 counts: corruptions %1, leaks %2, allocated clusters %3 of %4, "
+                     "fragmented clusters %5, image end offset %6.")
         .arg(number(numbers.corruptions, locale), number(numbers.leaks, locale),
              number(numbers.allocatedClusters, locale), number(numbers.totalClusters, locale),
              number(numbers.fragmentedClusters, locale), offset(numbers.imageEndOffset));

@@ -15,12 +15,15 @@ QString setPhrase(FindingId id)
     switch (id) {
     case FindingId::HeaderNotClosed:
         return Words::tr("marks it closed, last of all");
-    case FindingId::HeaderDataOffset:
-        return Words::tr("writes the right value");
+    case FindingId::HeaderEmptyFlag:
+    case FindingId::HeaderSizeHighBits:
+        return Words::tr("clears it");
     case FindingId::HeaderTableTooSmall:
         return Words::tr("makes the disk as large as the table");
+    case FindingId::TableBeyondDisk:
+        return Words::tr("makes the disk larger");
     default:
-        return Words::tr("sets the right value");
+        return Words::tr("writes the right value");
     }
 }
 

@@ -54,9 +54,9 @@ bool writeReportText(const Report &report, const ReportOptions &options, const Q
         if (!writeGroup(report, i, options.findingLimit, locale, sink))
             return false;
     }
-    const QString tail = u'\n' + factLines(imageFacts(report, locale)) +
-                         factLines(fileFacts(report, options, locale)) + u'\n' +
-                         qemuLine(report, locale) + u'\n';
+    const QString tail =
+        u'\n' + factLines(imageFacts(report, locale) + fileFacts(report, options, locale)) + u'\n' +
+        qemuLine(report, locale) + u'\n';
     return sink(tail.toUtf8());
 }
 
