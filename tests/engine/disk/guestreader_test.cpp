@@ -1,90 +1,11 @@
-#include "engine/disk/guestreader.h"
-#include "engine/io/memoryfile.h"
+#include "tests/engine/disk/guestimage.h"
 #include "tests/support/faultyfile.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace parascope;
 using namespace parascope::test;
-
-namespace {
-
-/// An image in the making: a state and a file, filled cluster by cluster.
-struct TestImage
-{
-    std::shared_ptr<ImageState> state = std::make_shared<ImageState>();
-    std::shared_ptr<MemoryFile> file = std::make_shared<MemoryFile>();
-
-    /// `entries` of the table as they stand in the file; the disk has `diskBytes`.
-    TestImage(FormatVersion format, std::uint32_t tracks, std::uint64_t diskBytes,
-              const std::vector<std::uint32_t> &entries)
-    {
-        Header &header = state->header;
-        header.format = format;
-        header.tracks = tracks;
-        header.batEntries = std::uint32_t(entries.size());
-        header.sectors = diskBytes / kSectorBytes;
-        state->geometry = Geometry::fromHeader(header);
-        auto chunk = std::make_shared<BatChunk>(header.batEntries);
-        std::ranges::copy(entries, chunk->entries().begin());
-        if (!entries.empty())
-            state->bat = Bat({chunk});
-    }
-
-    /// Makes the file `bytes` long, full of bytes that depend on their place and are never 0.
-    void fill(std::uint64_t bytes)
-    {
-        file->resize(0);
-        file->write(0, hostBytes(0, std::size_t(bytes)));
-        state->fileSize = bytes;
-    }
-
-    static std::vector<std::byte> hostBytes(std::uint64_t offset, std::size_t length)
-    {
-        std::vector<std::byte> bytes(length);
-        for (std::size_t i = 0; i < length; ++i)
-            bytes[i] = std::byte(((offset + i) * 2654435761U >> 13U) % 255 + 1);
-        return bytes;
-    }
-
-    [[nodiscard]] GuestReader reader(std::shared_ptr<const BlockFile> source = {}) const
-    {
-        return {state, source ? source : file};
-    }
-};
-
-constexpr std::uint64_t kCluster = 64 * 1024;
-
-/// A v2 image with clusters of 64 KiB and a file of `fileClusters` full clusters.
-TestImage simple(const std::vector<std::uint32_t> &entries, std::uint64_t fileClusters = 8)
-{
-    TestImage image(FormatVersion::V2, 128, entries.size() * kCluster, entries);
-    image.fill(fileClusters * kCluster);
-    return image;
-}
-
-GuestExtent extent(std::uint64_t offset, std::uint64_t length, GuestSource source)
-{
-    return {{offset, length}, source, HostOffset(), false};
-}
-
-GuestExtent extent(std::uint64_t offset, std::uint64_t length, GuestSource source,
-                   std::uint64_t host)
-{
-    return {{offset, length}, source, HostOffset(host), true};
-}
-
-using Extents = std::vector<GuestExtent>;
-
-bool isZero(std::span<const std::byte> bytes)
-{
-    return std::ranges::all_of(bytes, [](std::byte byte) { return byte == std::byte{0}; });
-}
-
-} // namespace
 
 /// Guest reads: right for every offset and length, and honest about where bytes come from.
 class GuestReaderTest : public QObject
@@ -107,14 +28,6 @@ private Q_SLOTS:
     void limitEndsEarly();
     void beyondTheDisk();
     void emptyDisk();
-    void ioErrorInOnePiece();
-    void ioErrorOffTheGrid();
-    void ioErrorEverywhere();
-    void ioErrorOnce();
-    void ioErrorInMetadata();
-    void fileBecameShorter();
-    void fileBecameShorterInsideAPiece();
-    void fileIsGone();
 };
 
 void GuestReaderTest::anyRange_data()
@@ -430,119 +343,6 @@ void GuestReaderTest::emptyDisk()
     std::vector<std::byte> bytes(1);
     QCOMPARE(image.reader().read(GuestOffset(0), bytes).error().code, ErrorCode::OutOfRange);
     QVERIFY(image.reader().extents(GuestOffset(0), 1).empty());
-}
-
-void GuestReaderTest::ioErrorInOnePiece()
-{
-    const TestImage image = simple({1, 2});
-    const auto faulty = std::make_shared<FaultyFile>(image.file);
-    faulty->failRange({kCluster + 8192 + 100, 1});
-    std::vector<std::byte> bytes(2 * kCluster, std::byte{0xEE});
-    QVERIFY(image.reader(faulty).read(GuestOffset(0), bytes).value() ==
-            Extents({extent(0, 8192, GuestSource::Data, kCluster),
-                     extent(8192, 4096, GuestSource::Unreadable, kCluster + 8192),
-                     extent(12288, 2 * kCluster - 12288, GuestSource::Data, kCluster + 12288)}));
-    auto expected = TestImage::hostBytes(kCluster, 2 * kCluster);
-    std::fill_n(expected.begin() + 8192, 4096, std::byte{0});
-    QVERIFY(bytes == expected);
-    QCOMPARE(faulty->reads(), std::uint64_t(1 + 2 * kCluster / 4096));
-}
-
-void GuestReaderTest::ioErrorOffTheGrid()
-{
-    // Pieces are cut at the borders of the host's pages, whatever the request and the cluster.
-    TestImage image(FormatVersion::V1, 63, 63 * 512, {63});
-    image.fill(63 * 512 * 3);
-    const auto faulty = std::make_shared<FaultyFile>(image.file);
-    faulty->failRange({40'960, 10});
-    std::vector<std::byte> bytes(20'000, std::byte{0xEE});
-    const std::uint64_t host = 63 * 512 + 1000;
-    QVERIFY(image.reader(faulty).read(GuestOffset(1000), bytes).value() ==
-            Extents({extent(1000, 40'960 - host, GuestSource::Data, host),
-                     extent(1000 + 40'960 - host, 4096, GuestSource::Unreadable, 40'960),
-                     extent(1000 + 45'056 - host, 20'000 - (45'056 - host), GuestSource::Data,
-                            45'056)}));
-    auto expected = TestImage::hostBytes(host, 20'000);
-    std::fill_n(expected.begin() + std::ptrdiff_t(40'960 - host), 4096, std::byte{0});
-    QVERIFY(bytes == expected);
-}
-
-void GuestReaderTest::ioErrorEverywhere()
-{
-    const TestImage image = simple({1, 0, 2});
-    const auto faulty = std::make_shared<FaultyFile>(image.file);
-    faulty->failRange({0, 100 * kCluster}, ENXIO);
-    std::vector<std::byte> bytes(3 * kCluster, std::byte{0xEE});
-    QVERIFY(image.reader(faulty).read(GuestOffset(0), bytes).value() ==
-            Extents({extent(0, kCluster, GuestSource::Unreadable, kCluster),
-                     extent(kCluster, kCluster, GuestSource::Unallocated),
-                     extent(2 * kCluster, kCluster, GuestSource::Unreadable, 2 * kCluster)}));
-    QVERIFY(isZero(bytes));
-}
-
-void GuestReaderTest::ioErrorOnce()
-{
-    // An error that does not come back leaves no trace.
-    const TestImage image = simple({1, 2});
-    const auto faulty = std::make_shared<FaultyFile>(image.file);
-    faulty->failCall(1);
-    std::vector<std::byte> bytes(2 * kCluster);
-    QVERIFY(image.reader(faulty).read(GuestOffset(0), bytes).value() ==
-            Extents({extent(0, 2 * kCluster, GuestSource::Data, kCluster)}));
-    QVERIFY(bytes == TestImage::hostBytes(kCluster, 2 * kCluster));
-}
-
-void GuestReaderTest::ioErrorInMetadata()
-{
-    std::vector<std::uint32_t> entries(4000);
-    entries[0] = 1;
-    TestImage image(FormatVersion::V1, 128, 4000 * kCluster, entries);
-    image.fill(2 * kCluster);
-    const auto faulty = std::make_shared<FaultyFile>(image.file);
-    faulty->failRange({4096, 4096});
-    std::vector<std::byte> bytes(kCluster);
-    QVERIFY(image.reader(faulty).read(GuestOffset(0), bytes).value() ==
-            Extents({extent(0, 3584, GuestSource::Metadata, 512),
-                     extent(3584, 4096, GuestSource::Unreadable, 4096),
-                     extent(7680, kCluster - 7680, GuestSource::Metadata, 8192)}));
-}
-
-void GuestReaderTest::fileBecameShorter()
-{
-    const TestImage image = simple({1, 2, 3});
-    image.file->resize(2 * kCluster + 333);
-    std::vector<std::byte> bytes(3 * kCluster, std::byte{0xEE});
-    QVERIFY(image.reader().read(GuestOffset(0), bytes).value() ==
-            Extents({extent(0, kCluster + 333, GuestSource::Data, kCluster),
-                     extent(kCluster + 333, 2 * kCluster - 333, GuestSource::Missing,
-                            2 * kCluster + 333)}));
-    QVERIFY(isZero(std::span(bytes).subspan(kCluster + 333)));
-}
-
-void GuestReaderTest::fileBecameShorterInsideAPiece()
-{
-    // An error and a cut at once: the pieces tell them apart.
-    const TestImage image = simple({1, 2, 3});
-    image.file->resize(2 * kCluster + 333);
-    const auto faulty = std::make_shared<FaultyFile>(image.file);
-    faulty->failRange({kCluster, 1});
-    std::vector<std::byte> bytes(3 * kCluster, std::byte{0xEE});
-    QVERIFY(image.reader(faulty).read(GuestOffset(0), bytes).value() ==
-            Extents({extent(0, 4096, GuestSource::Unreadable, kCluster),
-                     extent(4096, kCluster + 333 - 4096, GuestSource::Data, kCluster + 4096),
-                     extent(kCluster + 333, 2 * kCluster - 333, GuestSource::Missing,
-                            2 * kCluster + 333)}));
-}
-
-void GuestReaderTest::fileIsGone()
-{
-    const TestImage image = simple({1, 0});
-    image.file->resize(0);
-    std::vector<std::byte> bytes(2 * kCluster, std::byte{0xEE});
-    QVERIFY(image.reader().read(GuestOffset(0), bytes).value() ==
-            Extents({extent(0, kCluster, GuestSource::Missing, kCluster),
-                     extent(kCluster, kCluster, GuestSource::Unallocated)}));
-    QVERIFY(isZero(bytes));
 }
 
 QTEST_GUILESS_MAIN(GuestReaderTest)
