@@ -2,6 +2,8 @@
 
 #include "ui/document/links.h"
 
+#include <algorithm>
+
 namespace parascope::ui {
 
 namespace {
@@ -279,6 +281,21 @@ void Document::followToOtherSpace()
     } else if (const auto place = links.toGuest(HostOffset(m_selection.offset))) {
         selectBytes(ByteSpace::Guest, place->value(), m_selection.length);
     }
+}
+
+void Document::compareOwners()
+{
+    const auto &owners = m_selection.owners;
+    if (!m_state || !m_selection.guest || owners.size() < 2)
+        return;
+    const auto found = std::ranges::find(owners, *m_selection.guest);
+    const bool isLast = found == owners.end() || found + 1 == owners.end();
+    const GuestCluster next = isLast ? owners.front() : *(found + 1);
+    const std::uint64_t cluster = m_state->geometry.clusterBytes;
+    const std::uint64_t inside =
+        m_selection.space == ByteSpace::Guest ? m_selection.offset % cluster : 0;
+    selectBytes(ByteSpace::Guest, next.value() * cluster + inside, m_selection.length);
+    Q_EMIT hexRequested();
 }
 
 void Document::clearSelection()

@@ -81,6 +81,9 @@ public Q_SLOTS:
     void selectBytes(parascope::ByteSpace space, std::uint64_t offset, std::uint64_t length = 0);
     /// Same byte, seen in the other space, where it exists there.
     void followToOtherSpace();
+    /// To the next of the clusters that share the selected place, at the same byte, in the hex
+    /// view.
+    void compareOwners();
     void clearSelection();
 
     void goBack();
@@ -97,6 +100,8 @@ Q_SIGNALS:
     void historyChanged();
     void progressChanged(parascope::ImageSession::Stage stage, quint64 done, quint64 total);
     void changedOnDiskChanged();
+    /// A view wants the bytes at the selection to be seen.
+    void hexRequested();
 
 private:
     void connectSession();

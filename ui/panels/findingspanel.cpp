@@ -1,0 +1,198 @@
+#include "ui/panels/findingspanel.h"
+
+#include "engine/text/words.h"
+#include "ui/document/document.h"
+#include "ui/models/findingsmodel.h"
+#include "ui/panels/panelheading.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace parascope::ui {
+
+FindingsPanel::FindingsPanel(Document *document, PanelHeading *heading, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_heading(heading)
+    , m_model(new FindingsModel(this))
+    , m_view(new QTreeView(this))
+    , m_empty(new QLabel(this))
+    , m_stack(new QStackedLayout(this))
+    , m_filter(new QLineEdit)
+    , m_position(new QLabel)
+    , m_previous(new QToolButton)
+    , m_next(new QToolButton)
+{
+    setObjectName(QStringLiteral("findingsPanel"));
+    setAccessibleName(tr("Findings"));
+    const int em = fontMetrics().height();
+    m_view->setObjectName(QStringLiteral("findingsView"));
+    m_view->setAccessibleName(tr("Findings"));
+    m_view->setModel(m_model);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSortingEnabled(true);
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->header()->setStretchLastSection(true);
+    m_view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->header()->resizeSection(FindingsModel::SeverityColumn, em * 9);
+    m_view->header()->resizeSection(FindingsModel::WhatColumn, em * 16);
+    m_view->header()->resizeSection(FindingsModel::RepairColumn, em * 15);
+    m_view->header()->resizeSection(FindingsModel::GuestColumn, em * 5);
+    m_empty->setObjectName(QStringLiteral("noFindings"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    addControls();
+    updateLook();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FindingsPanel::choose);
+    connect(m_view, &QTreeView::activated, this, &FindingsPanel::activated);
+    connect(document, &Document::reportChanged, this, &FindingsPanel::showReport);
+    connect(document, &Document::selectionChanged, this, &FindingsPanel::showSelection);
+    connect(document, &Document::progressChanged, this, &FindingsPanel::updateEmptyText);
+    connect(document, &Document::errorChanged, this, &FindingsPanel::updateEmptyText);
+    showReport();
+}
+
+void FindingsPanel::addControls()
+{
+    const int em = fontMetrics().height();
+    m_filter->setObjectName(QStringLiteral("findingsFilter"));
+    m_filter->setAccessibleName(tr("Filter the findings"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(em * 9);
+    m_filter->setMinimumWidth(em * 4);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const QScopedValueRollback following(m_following, true);
+        m_model->setFilter(text);
+        updateEmptyText();
+        showSelection();
+    });
+    m_position->setObjectName(QStringLiteral("findingsPosition"));
+    m_position->setForegroundRole(QPalette::PlaceholderText);
+    const auto prepare = [](QToolButton *button, const QString &name, const QString &text,
+                            Qt::ArrowType arrow) {
+        button->setObjectName(name);
+        button->setText(text);
+        button->setArrowType(arrow);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setAccessibleName(tr("%1 problem").arg(text));
+        button->setFocusPolicy(Qt::TabFocus);
+    };
+    prepare(m_previous, QStringLiteral("previousProblem"), tr("Previous"), Qt::UpArrow);
+    prepare(m_next, QStringLiteral("nextProblem"), tr("Next"), Qt::DownArrow);
+    connect(m_previous, &QToolButton::clicked, m_document, &Document::previousProblem);
+    connect(m_next, &QToolButton::clicked, m_document, &Document::nextProblem);
+    m_heading->addControl(m_filter);
+    m_heading->addControl(m_position);
+    m_heading->addControl(m_previous);
+    m_heading->addControl(m_next);
+}
+
+void FindingsPanel::startFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void FindingsPanel::showReport()
+{
+    const QScopedValueRollback following(m_following, true);
+    m_model->setReport(m_document->report());
+    updateEmptyText();
+    showSelection();
+}
+
+void FindingsPanel::showSelection()
+{
+    const QScopedValueRollback following(m_following, true);
+    const auto &ref = m_document->selection().finding;
+    const QModelIndex index = ref ? m_model->indexOf(*ref) : QModelIndex();
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    } else {
+        m_view->setCurrentIndex({});
+        m_view->clearSelection();
+    }
+    updateHeading();
+}
+
+void FindingsPanel::updateHeading()
+{
+    const ReportPtr &report = m_document->report();
+    const std::uint64_t problems = m_document->problemCount();
+    const std::uint64_t notes = report ? report->count(Severity::Note) : 0;
+    QString title = tr("Findings");
+    if (report) {
+        const QString problemText =
+            problems == 1 ? tr("1 problem") : tr("%1 problems").arg(text::number(problems));
+        const QString noteText =
+            notes == 1 ? tr("1 note") : tr("%1 notes").arg(text::number(notes));
+        title = notes == 0 ? tr("Findings · %1").arg(problemText)
+                           : tr("Findings · %1, %2").arg(problemText, noteText);
+    }
+    m_heading->setTitle(title);
+    const std::uint64_t number = m_document->problemNumber();
+    m_position->setText(
+        number == 0 ? QString() : tr("%1 of %2").arg(text::number(number), text::number(problems)));
+    m_previous->setEnabled(problems > 0);
+    m_next->setEnabled(problems > 0);
+}
+
+void FindingsPanel::updateEmptyText()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (!isEmpty)
+        return;
+    if (m_document->report() && !m_document->report()->groups().empty())
+        m_empty->setText(tr("No finding matches the filter."));
+    else if (m_document->report())
+        m_empty->setText(tr("Nothing was found."));
+    else if (m_document->error())
+        m_empty->setText(tr("The image could not be checked."));
+    else if (m_document->wasCancelled())
+        m_empty->setText(tr("The check was cancelled."));
+    else
+        m_empty->setText(tr("Findings appear here when the check is done."));
+}
+
+void FindingsPanel::updateLook()
+{
+    const int size = fontMetrics().height() * 4 / 5;
+    m_view->setIconSize({size, size});
+    m_model->setLook(palette(), size, devicePixelRatioF());
+}
+
+void FindingsPanel::choose(const QModelIndex &index)
+{
+    if (m_following)
+        return;
+    if (const auto ref = m_model->refAt(index))
+        m_document->selectFinding(*ref);
+}
+
+void FindingsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateLook();
+    QWidget::changeEvent(event);
+}
+
+} // namespace parascope::ui

@@ -1,0 +1,111 @@
+#include "ui/panels/headerpanel.h"
+
+#include "ui/document/document.h"
+#include "ui/models/headermodel.h"
+#include "ui/models/tablemodel.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace parascope::ui {
+
+HeaderPanel::HeaderPanel(Document *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_fields(new HeaderModel(this))
+    , m_entries(new TableModel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_fieldView(makeView(QStringLiteral("headerView"), tr("Fields of the header")))
+    , m_entryView(makeView(QStringLiteral("tableView"), tr("Entries of the block table")))
+{
+    setObjectName(QStringLiteral("headerPanel"));
+    setAccessibleName(tr("Header"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(QStringLiteral("headerTabs"));
+    m_tabs->addTab(m_fieldView, tr("Fields"));
+    m_tabs->addTab(m_entryView, tr("Block table"));
+    m_fieldView->setModel(m_fields);
+    m_entryView->setModel(m_entries);
+    const int em = fontMetrics().height();
+    m_fieldView->header()->resizeSection(HeaderModel::FieldColumn, em * 5);
+    m_fieldView->header()->resizeSection(HeaderModel::ValueColumn, em * 4);
+    m_fieldView->header()->resizeSection(HeaderModel::RawColumn, em * 7);
+    m_fieldView->header()->resizeSection(HeaderModel::MeaningColumn, em * 10);
+    m_fieldView->header()->resizeSection(HeaderModel::VerdictColumn, em * 9);
+    m_entryView->header()->resizeSection(TableModel::ClusterColumn, em * 6);
+    m_entryView->header()->resizeSection(TableModel::EntryColumn, em * 6);
+    m_entryView->header()->resizeSection(TableModel::HostColumn, em * 7);
+    connect(m_fieldView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { chooseField(index.row()); });
+    connect(m_entryView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { chooseEntry(index.row()); });
+    connect(document, &Document::stateChanged, this, &HeaderPanel::showImage);
+    connect(document, &Document::mapsChanged, this, &HeaderPanel::showImage);
+    connect(document, &Document::reportChanged, this, &HeaderPanel::showImage);
+    connect(document, &Document::selectionChanged, this, &HeaderPanel::showSelection);
+    showImage();
+}
+
+QTreeView *HeaderPanel::makeView(const QString &objectName, const QString &name)
+{
+    auto *view = new QTreeView(this);
+    view->setObjectName(objectName);
+    view->setAccessibleName(name);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setAlternatingRowColors(true);
+    view->setAllColumnsShowFocus(true);
+    view->header()->setStretchLastSection(true);
+    view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return view;
+}
+
+void HeaderPanel::showImage()
+{
+    const QScopedValueRollback following(m_following, true);
+    m_fields->setImage(m_document->state(), m_document->report());
+    m_entries->setImage(m_document->hasTable() ? m_document->state() : nullptr,
+                        m_document->maps().guest);
+    showSelection();
+}
+
+void HeaderPanel::showSelection()
+{
+    const QScopedValueRollback following(m_following, true);
+    const Selection &selection = m_document->selection();
+    const bool isFile = selection.space == ByteSpace::File;
+    const int field =
+        isFile && (selection.host || selection.finding) ? m_fields->rowAt(selection.offset) : -1;
+    m_fieldView->setCurrentIndex(field < 0 ? QModelIndex() : m_fields->index(field, 0));
+    std::optional<GuestCluster> cluster = selection.guest;
+    if (isFile && selection.offset >= kHeaderBytes && m_document->state() &&
+        selection.offset < m_document->state()->geometry.tableEnd)
+        cluster = GuestCluster((selection.offset - kHeaderBytes) / 4);
+    if (cluster)
+        m_entries->showCluster(*cluster);
+    const int row = cluster ? m_entries->rowOf(*cluster) : -1;
+    m_entryView->setCurrentIndex(row < 0 ? QModelIndex() : m_entries->index(row, 0));
+}
+
+void HeaderPanel::chooseField(int row)
+{
+    if (m_following || row < 0)
+        return;
+    const ByteRange range = m_fields->rangeOf(row);
+    m_document->selectBytes(ByteSpace::File, range.offset, range.length);
+}
+
+void HeaderPanel::chooseEntry(int row)
+{
+    if (!m_following && row >= 0)
+        m_document->selectBytes(ByteSpace::File, m_entries->entryOffset(row), 4);
+}
+
+} // namespace parascope::ui

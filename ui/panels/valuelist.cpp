@@ -1,0 +1,62 @@
+#include "ui/panels/valuelist.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace parascope::ui {
+
+ValueList::ValueList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
+{
+    const int em = fontMetrics().height();
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(em / 2);
+    m_layout->setVerticalSpacing(em / 3);
+    m_layout->setColumnStretch(1, 1);
+}
+
+int ValueList::addLine(const QString &name, const QString &objectName)
+{
+    const int line = static_cast<int>(m_names.size());
+    auto *label = new QLabel(name, this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *value = new QLabel(this);
+    value->setObjectName(objectName);
+    value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    value->setWordWrap(true);
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
+                                   Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(value, &QLabel::linkActivated, this, &ValueList::linkActivated);
+    m_layout->addWidget(label, line, 0);
+    m_layout->addWidget(value, line, 1);
+    m_names += label;
+    m_values += value;
+    setValue(line, {});
+    return line;
+}
+
+void ValueList::setValue(int line, const QString &text, bool isRich)
+{
+    QLabel *value = m_values[line];
+    value->setTextFormat(isRich ? Qt::RichText : Qt::PlainText);
+    if (value->text() != text)
+        value->setText(text);
+    value->setAccessibleName(m_names[line]->text());
+    value->setVisible(!text.isEmpty());
+    m_names[line]->setVisible(!text.isEmpty());
+}
+
+void ValueList::setToolTip(int line, const QString &text)
+{
+    m_values[line]->setToolTip(text);
+    m_names[line]->setToolTip(text);
+}
+
+void ValueList::setFixedPitch(int line)
+{
+    m_values[line]->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+}
+
+} // namespace parascope::ui
