@@ -1,0 +1,57 @@
+#pragma once
+
+#include "engine/map/clustermap.h"
+#include "ui/views/map/maplayout.h"
+#include "ui/views/map/stateset.h"
+
+#include <span>
+#include <vector>
+
+namespace parascope::ui {
+
+/// What a cell shows, as an index of its tile: its worst state; pushed back when the legend lifts
+/// out others; or nothing at all.
+using CellKind = std::uint8_t;
+inline constexpr CellKind kDimmed = static_cast<CellKind>(kMapStateCount); ///< added to the state
+inline constexpr CellKind kBlank = 2 * kDimmed;
+inline constexpr std::size_t kCellKinds = kBlank + 1;
+
+/// Whether a kind is painted as a mark above all cells: damage that is not pushed back.
+[[nodiscard]] constexpr bool isMarked(CellKind kind)
+{
+    return kind <= static_cast<CellKind>(MapState::Unreadable);
+}
+
+/// The kinds of the cells on the lines in view. Asks the map once for each cell and keeps the
+/// answer, so that panning asks only for what is new. GUI thread.
+class CellCache
+{
+public:
+    /// What is looked at. Everything is forgotten when more than the scrolling changed.
+    void setView(const MapLayout &layout, ClusterMapPtr map, StateSet highlight);
+    /// One kind for each column of the line; blank outside the map. Valid until the next call but
+    /// two.
+    [[nodiscard]] std::span<const CellKind> line(std::int64_t line);
+
+private:
+    struct Slot
+    {
+        bool valid = false;
+        std::int64_t line = 0;
+        std::vector<CellKind> kinds;
+    };
+    void read(Slot &slot) const;
+
+    MapLayout m_layout;
+    ClusterMapPtr m_map;
+    StateSet m_highlight;
+    ClusterFlags m_highlightFlags;
+    std::vector<Slot> m_slots; ///< a ring, by line number
+};
+
+/// Whether two layouts differ at most in how far they are scrolled.
+[[nodiscard]] bool sameGrid(const MapLayout &one, const MapLayout &two);
+/// Place of a line in a ring of `size` places; lines before the first one have negative numbers.
+[[nodiscard]] std::size_t ringPlace(std::int64_t line, std::size_t size);
+
+} // namespace parascope::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/map/clustermap.h"
+#include "ui/views/map/stateset.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace parascope::ui {
+
+class LegendButton;
+
+/// What the colours and signs of both maps mean, worst first, with counts; stays where it is.
+/// Toggles lift states out of the maps. States that hardly any image has are shown only where they
+/// occur.
+class MapLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapLegend(QWidget *parent = nullptr);
+
+    /// Either may be null.
+    void setMaps(const ClusterMapPtr &disk, const ClusterMapPtr &file);
+    [[nodiscard]] StateSet highlight() const;
+
+Q_SIGNALS:
+    void highlightChanged(parascope::ui::StateSet highlight);
+
+private:
+    std::vector<LegendButton *> m_buttons;
+};
+
+} // namespace parascope::ui

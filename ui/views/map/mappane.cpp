@@ -1,0 +1,174 @@
+#include "ui/views/map/mappane.h"
+
+#include "ui/views/map/documentmapsource.h"
+#include "ui/views/map/maplegend.h"
+#include "ui/views/map/mappanel.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+namespace parascope::ui {
+namespace {
+
+QString nameOf(MapPane::Orders orders)
+{
+    switch (orders) {
+    case MapPane::Orders::Disk:
+        return MapPane::tr("Disk order");
+    case MapPane::Orders::File:
+        return MapPane::tr("File order");
+    case MapPane::Orders::Both:
+        break;
+    }
+    return MapPane::tr("Both maps");
+}
+
+} // namespace
+
+MapPane::MapPane(Document *document, QWidget *parent) : QWidget(parent)
+{
+    build(new DocumentMapSource(document, MapSource::Order::Disk, this),
+          new DocumentMapSource(document, MapSource::Order::File, this));
+}
+
+MapPane::MapPane(MapSource *disk, MapSource *file, QWidget *parent) : QWidget(parent)
+{
+    build(disk, file);
+}
+
+void MapPane::build(MapSource *disk, MapSource *file)
+{
+    setObjectName(QStringLiteral("mapPane"));
+    setAccessibleName(tr("Maps"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+
+    m_legend = new MapLegend(this);
+    m_legend->setObjectName(QStringLiteral("mapLegend"));
+    m_orderButton = new QToolButton(this);
+    m_disk = new MapPanel(disk, this);
+    m_disk->setObjectName(QStringLiteral("diskMapPanel"));
+    m_file = new MapPanel(file, this);
+    m_file->setObjectName(QStringLiteral("fileMapPanel"));
+    buildOrderMenu();
+
+    const int em = fontMetrics().height();
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(em * 2 / 3, em / 2, em * 2 / 3, em / 2);
+    top->addWidget(m_legend, 1);
+    top->addWidget(m_orderButton, 0, Qt::AlignTop);
+    m_maps = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_maps->setContentsMargins(em * 2 / 3, em / 2, em * 2 / 3, em / 2);
+    m_maps->setSpacing(em * 3 / 2);
+    m_maps->addWidget(m_disk, 1);
+    m_maps->addWidget(m_file, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addLayout(m_maps, 1);
+
+    m_used = m_disk->view();
+    for (const MapPanel *panel : {m_disk, m_file}) {
+        MapView *view = panel->view();
+        connect(view, &MapView::hoverChanged, this, &MapPane::hoverChanged);
+        connect(view, &MapView::focused, this, [this, view] { m_used = view; });
+        connect(m_legend, &MapLegend::highlightChanged, view, &MapView::setHighlight);
+    }
+    const auto takeMaps = [this, disk, file] {
+        m_legend->setMaps(disk->map(), file->map());
+    };
+    connect(disk, &MapSource::mapChanged, m_legend, takeMaps);
+    connect(file, &MapSource::mapChanged, m_legend, takeMaps);
+    takeMaps();
+}
+
+void MapPane::buildOrderMenu()
+{
+    m_orderButton->setObjectName(QStringLiteral("mapOrders"));
+    m_orderButton->setAccessibleName(tr("Which maps are shown"));
+    m_orderButton->setToolTip(tr("Which maps are shown"));
+    m_orderButton->setPopupMode(QToolButton::InstantPopup);
+    m_orderButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_orderButton->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(m_orderButton);
+    auto *group = new QActionGroup(menu);
+    for (const Orders orders : {Orders::Both, Orders::Disk, Orders::File}) {
+        QAction *action = menu->addAction(nameOf(orders));
+        action->setCheckable(true);
+        action->setChecked(orders == m_orders);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, orders] { setOrders(orders); });
+        connect(this, &MapPane::ordersChanged, action,
+                [action, orders](Orders now) { action->setChecked(now == orders); });
+    }
+    m_orderButton->setMenu(menu);
+    m_orderButton->setText(nameOf(m_orders));
+}
+
+void MapPane::setOrders(Orders orders)
+{
+    if (orders == m_orders)
+        return;
+    m_orders = orders;
+    m_disk->setVisible(orders != Orders::File);
+    m_file->setVisible(orders != Orders::Disk);
+    m_orderButton->setText(nameOf(orders));
+    Q_EMIT ordersChanged(orders);
+}
+
+MapView *MapPane::current() const
+{
+    if (m_orders == Orders::Disk)
+        return m_disk->view();
+    return m_orders == Orders::File ? m_file->view() : m_used;
+}
+
+void MapPane::zoomIn()
+{
+    current()->zoomIn();
+}
+
+void MapPane::zoomOut()
+{
+    current()->zoomOut();
+}
+
+void MapPane::zoomFit()
+{
+    m_disk->view()->zoomFit();
+    m_file->view()->zoomFit();
+}
+
+void MapPane::zoomToSelection()
+{
+    m_disk->view()->zoomToSelection();
+    m_file->view()->zoomToSelection();
+}
+
+void MapPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Two narrow columns are worse than two flat maps one above the other.
+    const int narrow = 48 * fontMetrics().averageCharWidth();
+    const bool stacked = width() < narrow || width() * 10 < height() * 7;
+    m_maps->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+// A line below the legend, that the maps do not seem to belong to it.
+void MapPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int y = m_maps->geometry().top();
+    painter.fillRect(0, y, width(), 1,
+                     palette()
+                         .color(QPalette::Window)
+                         .darker(palette().color(QPalette::Window).lightness() < 128 ? 70 : 112));
+}
+
+} // namespace parascope::ui
+
+#include "moc_mappane.cpp"

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QToolButton;
+
+namespace parascope::ui {
+
+class Document;
+class MapLegend;
+class MapPanel;
+class MapSource;
+class MapView;
+
+/// The centre of the window: the legend, and below it the two maps of an image, disk order and file
+/// order, side by side or one of them. GUI thread.
+class MapPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Orders
+    {
+        Both,
+        Disk,
+        File
+    };
+    Q_ENUM(Orders)
+
+    /// `document` must outlive it.
+    explicit MapPane(Document *document, QWidget *parent = nullptr);
+    /// With sources of another kind; both must outlive it.
+    MapPane(MapSource *disk, MapSource *file, QWidget *parent = nullptr);
+
+    [[nodiscard]] Orders orders() const { return m_orders; }
+
+public Q_SLOTS:
+    /// Zoom the map that was used last.
+    void zoomIn();
+    void zoomOut();
+    /// Both maps.
+    void zoomFit();
+    void zoomToSelection();
+    void setOrders(parascope::ui::MapPane::Orders orders);
+
+Q_SIGNALS:
+    /// One line on the cell under the pointer or the keyboard cursor; empty when there is none.
+    void hoverChanged(const QString &text);
+    void ordersChanged(parascope::ui::MapPane::Orders orders);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build(MapSource *disk, MapSource *file);
+    void buildOrderMenu();
+    [[nodiscard]] MapView *current() const;
+
+    MapLegend *m_legend = nullptr;
+    QToolButton *m_orderButton = nullptr;
+    MapPanel *m_disk = nullptr;
+    MapPanel *m_file = nullptr;
+    MapView *m_used = nullptr;
+    QBoxLayout *m_maps = nullptr;
+    Orders m_orders = Orders::Both;
+};
+
+} // namespace parascope::ui

@@ -1,0 +1,3 @@
+#include "ui/views/map/mapsource.h"
+
+#include "moc_mapsource.cpp"

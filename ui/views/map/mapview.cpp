@@ -1,0 +1,402 @@
+#include "ui/views/map/mapview.h"
+
+#include "ui/views/map/mapaccessible.h"
+#include "ui/views/map/quiettext.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFocusEvent>
+#include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace parascope::ui {
+
+MapView::MapView(MapSource *source, QWidget *parent)
+    : QWidget(parent), m_source(source), m_input(new MapInput(this))
+{
+    installMapAccessibility();
+    setFocusPolicy(Qt::StrongFocus);
+    setBackgroundRole(QPalette::Base);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    updateMetrics();
+    connectInput();
+    connect(source, &MapSource::mapChanged, this, &MapView::takeMap);
+    connect(source, &MapSource::selectionChanged, this, &MapView::takeSelection);
+    takeMap();
+    takeSelection();
+}
+
+void MapView::connectInput()
+{
+    connect(m_input, &MapInput::zoomRequested, this,
+            [this](int steps, const QPointF &place) { zoomAround(steps, devicePoint(place)); });
+    connect(m_input, &MapInput::panRequested, this, [this](qreal distance) {
+        m_panRest += distance * devicePixelRatioF();
+        const auto pixels = static_cast<std::int64_t>(m_panRest);
+        m_panRest -= static_cast<qreal>(pixels);
+        m_layout.scrollBy(-pixels);
+        afterMove();
+    });
+    connect(m_input, &MapInput::clicked, this, [this](const QPointF &place) {
+        if (const auto cell = m_layout.cellAt(devicePoint(place)); cell && m_map)
+            selectIn(*cell);
+    });
+    connect(m_input, &MapInput::hovered, this, [this](const QPointF &place) {
+        hover(m_map ? m_layout.cellAt(devicePoint(place)) : std::nullopt);
+    });
+    connect(m_input, &MapInput::left, this, [this] { hover({}); });
+    connect(m_input, &MapInput::moveRequested, this, &MapView::moveCursor);
+    connect(m_input, &MapInput::activated, this, [this] {
+        if (m_cursor && m_map)
+            selectIn(m_layout.cellOf(*m_cursor));
+    });
+}
+
+QSize MapView::sizeHint() const
+{
+    return QSize(60, 24) * fontMetrics().averageCharWidth();
+}
+
+QSize MapView::minimumSizeHint() const
+{
+    return QSize(12, 8) * fontMetrics().averageCharWidth();
+}
+
+void MapView::updateMetrics()
+{
+    // About 9 pixels beside a text of 13, as large as a line of text at most.
+    const qreal scale = devicePixelRatioF();
+    const int line = fontMetrics().height();
+    const int cell = std::max(7, static_cast<int>(std::lround(line * 0.56 * scale)));
+    const int largest = static_cast<int>(std::lround(line * 1.35 * scale));
+    m_layout.setMetrics(cell, largest, static_cast<int>(std::lround(6 * scale)));
+    m_layout.setViewport(QSizeF(QSizeF(size()) * scale).toSize());
+    afterMove();
+}
+
+QPoint MapView::devicePoint(const QPointF &place) const
+{
+    const QPointF point = place * devicePixelRatioF();
+    return {static_cast<int>(std::floor(point.x())), static_cast<int>(std::floor(point.y()))};
+}
+
+void MapView::takeMap()
+{
+    m_map = m_source->map();
+    m_layout.setCount(m_map ? m_map->count() : 0);
+    if (m_cursor && *m_cursor >= m_layout.count())
+        m_cursor.reset();
+    m_hovered.reset();
+    afterMove();
+}
+
+void MapView::takeSelection()
+{
+    const std::vector<std::uint64_t> before = std::exchange(m_selected, m_source->selected());
+    if (m_selected != before && !m_selected.empty() && m_selected.front() < m_layout.count()) {
+        m_cursor = m_selected.front();
+        m_layout.ensureVisible(m_selected.front());
+        afterMove();
+    }
+    update();
+}
+
+void MapView::afterMove()
+{
+    update();
+    Q_EMIT viewportChanged();
+}
+
+// Of many clusters in a cell the one that gave it its look is meant.
+std::uint64_t MapView::telling(std::uint64_t cell) const
+{
+    const IndexRange clusters = m_layout.clustersOf(cell);
+    if (!m_map || clusters.length() <= 1)
+        return clusters.first;
+    const ClusterFlags all = m_map->any(clusters.first, clusters.last);
+    const ClusterFlags lifted = all & m_highlight.flags();
+    if (!all)
+        return clusters.first;
+    const MapState state = worstState(lifted ? lifted : all);
+    const auto found = m_map->next(clusters.first, flagsOf(state));
+    return found && *found < clusters.last ? *found : clusters.first;
+}
+
+void MapView::selectIn(std::uint64_t cell)
+{
+    const std::uint64_t cluster = telling(cell);
+    m_cursor = cluster;
+    update();
+    m_source->select(cluster);
+}
+
+void MapView::zoomAround(int steps, const QPoint &point)
+{
+    if (!m_map || m_layout.count() == 0)
+        return;
+    const std::uint64_t cell = m_layout.nearestCell(point);
+    m_layout.zoomTo(m_layout.level() - steps, telling(cell), point);
+    m_hovered.reset();
+    afterMove();
+}
+
+void MapView::zoomByKey(int steps)
+{
+    if (!m_map || m_layout.count() == 0)
+        return;
+    std::vector<std::uint64_t> candidates;
+    if (m_cursor)
+        candidates.push_back(*m_cursor);
+    candidates.insert(candidates.end(), m_selected.begin(), m_selected.end());
+    for (const std::uint64_t cluster : candidates) {
+        if (cluster >= m_layout.count())
+            continue;
+        if (const auto rect = m_layout.rectOf(m_layout.cellOf(cluster))) {
+            m_layout.zoomTo(m_layout.level() - steps, cluster, rect->center());
+            m_layout.ensureVisible(cluster);
+            afterMove();
+            return;
+        }
+    }
+    zoomAround(steps, QRect(QPoint(0, 0), m_layout.viewport()).center());
+}
+
+void MapView::zoomIn()
+{
+    zoomByKey(1);
+}
+
+void MapView::zoomOut()
+{
+    zoomByKey(-1);
+}
+
+void MapView::zoomFit()
+{
+    m_layout.fit();
+    afterMove();
+}
+
+void MapView::zoomToSelection()
+{
+    if (!m_map || m_selected.empty() || m_selected.front() >= m_layout.count())
+        return;
+    m_layout.zoomTo(0, m_selected.front(), QRect(QPoint(0, 0), m_layout.viewport()).center());
+    m_layout.centreOn(m_selected.front());
+    afterMove();
+}
+
+void MapView::setHighlight(StateSet highlight)
+{
+    m_highlight = highlight;
+    m_painter.setHighlight(highlight);
+    update();
+}
+
+void MapView::centreOn(quint64 cluster)
+{
+    m_layout.centreOn(cluster);
+    afterMove();
+}
+
+void MapView::setCursorCluster(std::uint64_t cluster)
+{
+    if (m_layout.count() == 0)
+        return;
+    m_cursor = std::min<std::uint64_t>(cluster, m_layout.count() - 1);
+    m_layout.ensureVisible(*m_cursor);
+    afterMove();
+    const QString text = cursorText();
+    Q_EMIT hoverChanged(text);
+    announceMapCursor(this, *m_cursor);
+}
+
+QString MapView::cursorText() const
+{
+    if (!m_cursor || !m_map)
+        return {};
+    return m_source->describe(m_layout.clustersOf(m_layout.cellOf(*m_cursor)));
+}
+
+void MapView::moveCursor(MapInput::Move move)
+{
+    using Move = MapInput::Move;
+    if (m_layout.count() == 0)
+        return;
+    if (!m_cursor) {
+        setCursorCluster(m_layout.visibleClusters().first);
+        return;
+    }
+    const std::int64_t columns = m_layout.columns();
+    const auto cell = static_cast<std::int64_t>(m_layout.cellOf(*m_cursor));
+    const std::int64_t column = m_layout.columnOf(m_layout.cellOf(*m_cursor));
+    const std::int64_t page =
+        std::max(m_layout.viewport().height() / m_layout.pitch() - 1, 1) * columns;
+    const auto last = static_cast<std::int64_t>(m_layout.cellCount()) - 1;
+    std::int64_t target = cell;
+    switch (move) {
+    case Move::Left:
+        target = cell - 1;
+        break;
+    case Move::Right:
+        target = cell + 1;
+        break;
+    case Move::Up:
+        target = cell >= columns ? cell - columns : cell;
+        break;
+    case Move::Down:
+        target = cell + columns <= last ? cell + columns : cell;
+        break;
+    case Move::LineStart:
+        target = cell - column;
+        break;
+    case Move::LineEnd:
+        target = cell + columns - 1 - column;
+        break;
+    case Move::PageUp:
+        target = cell - page;
+        break;
+    case Move::PageDown:
+        target = cell + page;
+        break;
+    case Move::First:
+        target = 0;
+        break;
+    case Move::Last:
+        target = last;
+        break;
+    }
+    target = std::clamp<std::int64_t>(target, 0, last);
+    setCursorCluster(m_layout.clustersOf(static_cast<std::uint64_t>(target)).first);
+}
+
+void MapView::hover(std::optional<std::uint64_t> cell)
+{
+    if (cell == m_hovered)
+        return;
+    m_hovered = cell;
+    update();
+    Q_EMIT hoverChanged(cell ? m_source->describe(m_layout.clustersOf(*cell)) : QString());
+}
+
+void MapView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateMetrics();
+}
+
+bool MapView::event(QEvent *event)
+{
+    const bool result = QWidget::event(event);
+    if (event->type() == QEvent::ScreenChangeInternal)
+        updateMetrics();
+    return result;
+}
+
+void MapView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateMetrics();
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason ||
+                       event->reason() == Qt::BacktabFocusReason ||
+                       event->reason() == Qt::ShortcutFocusReason;
+    if (byKey && !m_cursor && m_layout.count() > 0)
+        setCursorCluster(m_selected.empty() ? m_layout.visibleClusters().first
+                                            : m_selected.front());
+    update();
+    Q_EMIT focused();
+}
+
+void MapView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void MapView::paintEvent(QPaintEvent *)
+{
+    if (!m_map || m_layout.count() == 0) {
+        paintWaiting();
+        return;
+    }
+    m_painter.setLook(StatePalette(palette()), palette().color(QPalette::Base),
+                      devicePixelRatioF());
+    QPainter painter(this);
+    painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
+    m_painter.paint(painter, m_layout, m_map);
+    paintRings(painter);
+    paintCursor(painter);
+}
+
+void MapView::paintRings(QPainter &painter) const
+{
+    const int unit = std::max(1, static_cast<int>(std::lround(devicePixelRatioF())));
+    const int gap = MapPainter::gapFor(m_layout.pitch(), unit);
+    const auto ring = [&](std::uint64_t cluster, int out, int width, const QColor &colour) {
+        if (cluster >= m_layout.count())
+            return;
+        const auto cell = m_layout.rectOf(m_layout.cellOf(cluster));
+        if (!cell)
+            return;
+        QPen pen(colour, width);
+        pen.setJoinStyle(Qt::MiterJoin);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(*cell).adjusted(-out, -out, out - gap, out - gap));
+    };
+    // The wide ring in the colour of the ground keeps the narrow one apart from every state.
+    for (const std::uint64_t cluster : m_selected)
+        ring(cluster, 4 * unit, 5 * unit, palette().color(QPalette::Base));
+    for (const std::uint64_t cluster : m_selected)
+        ring(cluster, 4 * unit, 2 * unit, palette().color(QPalette::Text));
+    if (m_hovered && m_map)
+        ring(m_layout.clustersOf(*m_hovered).first, unit, unit, palette().color(QPalette::Text));
+}
+
+void MapView::paintCursor(QPainter &painter) const
+{
+    if (!hasFocus())
+        return;
+    const int unit = std::max(1, static_cast<int>(std::lround(devicePixelRatioF())));
+    const QColor accent = palette().color(QPalette::Highlight);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(accent, 2 * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(
+        QRectF(QPointF(0, 0), QSizeF(m_layout.viewport())).adjusted(unit, unit, -unit, -unit));
+    if (!m_cursor)
+        return;
+    const auto cell = m_layout.rectOf(m_layout.cellOf(*m_cursor));
+    if (!cell)
+        return;
+    const QRectF frame = QRectF(*cell).adjusted(-unit, -unit, 0, 0);
+    painter.setPen(QPen(palette().color(QPalette::Base), 4 * unit, Qt::SolidLine, Qt::SquareCap,
+                        Qt::MiterJoin));
+    painter.drawRect(frame);
+    painter.setPen(QPen(accent, 2 * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(frame);
+}
+
+void MapView::paintWaiting()
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setPen(quietText(palette(), QPalette::Text, QPalette::Base));
+    const QString text = m_map ? tr("There are no clusters.") : m_source->waitingText();
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+} // namespace parascope::ui
+
+#include "moc_mapview.cpp"

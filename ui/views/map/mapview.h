@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/views/map/mapinput.h"
+#include "ui/views/map/maplayout.h"
+#include "ui/views/map/mappainter.h"
+#include "ui/views/map/mapsource.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace parascope::ui {
+
+/// One map: a window of cells with selection, keyboard cursor, zoom and drag. Layout, painting,
+/// input and source are classes of their own; this joins them. GUI thread.
+class MapView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `source` must outlive it.
+    explicit MapView(MapSource *source, QWidget *parent = nullptr);
+
+    [[nodiscard]] MapSource &source() const { return *m_source; }
+    /// In device pixels: logical ones times devicePixelRatioF().
+    [[nodiscard]] const MapLayout &mapLayout() const { return m_layout; }
+    /// First cluster of the cell with the keyboard cursor.
+    [[nodiscard]] std::optional<std::uint64_t> cursorCluster() const { return m_cursor; }
+    /// What is said of the cell with the cursor; empty without one.
+    [[nodiscard]] QString cursorText() const;
+    void setCursorCluster(std::uint64_t cluster);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    /// Around the cursor or the selection when it is in sight, else around the middle.
+    void zoomIn();
+    void zoomOut();
+    void zoomFit();
+    /// One cluster per cell, the selected one in the middle.
+    void zoomToSelection();
+    void setHighlight(parascope::ui::StateSet highlight);
+    /// Scrolls so that a cluster is in the middle.
+    void centreOn(quint64 cluster);
+
+Q_SIGNALS:
+    void viewportChanged();                 ///< other clusters, or another number in a cell
+    void hoverChanged(const QString &text); ///< empty: no cell
+    void focused();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void connectInput();
+    void takeMap();
+    void takeSelection();
+    void updateMetrics();
+    void afterMove();
+    void zoomAround(int steps, const QPoint &point);
+    void zoomByKey(int steps);
+    void moveCursor(MapInput::Move move);
+    void selectIn(std::uint64_t cell);
+    void hover(std::optional<std::uint64_t> cell);
+    void paintRings(QPainter &painter) const;
+    void paintCursor(QPainter &painter) const;
+    void paintWaiting();
+    [[nodiscard]] QPoint devicePoint(const QPointF &place) const;
+    [[nodiscard]] std::uint64_t telling(std::uint64_t cell) const;
+
+    MapSource *m_source;
+    ClusterMapPtr m_map;
+    MapLayout m_layout;
+    MapPainter m_painter;
+    MapInput *m_input;
+    StateSet m_highlight;
+    std::vector<std::uint64_t> m_selected;
+    std::optional<std::uint64_t> m_cursor;
+    std::optional<std::uint64_t> m_hovered;
+    qreal m_panRest = 0; ///< part of a device pixel not yet moved
+};
+
+} // namespace parascope::ui

@@ -1,0 +1,159 @@
+#include "ui/views/map/overviewstrip.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace parascope::ui {
+namespace {
+
+// Logical pixels: thickness and height of a tick, and height of the strip's body.
+constexpr int kTick = 3;
+constexpr int kTickHeight = 5;
+constexpr int kBody = 14;
+constexpr int kSmallestFrame = 6;
+
+// First cluster of a column; at most 2^33 clusters times some thousand pixels.
+std::uint64_t clusterAt(std::uint64_t x, std::uint64_t width, std::uint64_t count)
+{
+    return width == 0 ? 0 : std::min(x * count / width, count);
+}
+
+} // namespace
+
+OverviewStrip::OverviewStrip(MapView *view, QWidget *parent) : QWidget(parent), m_view(view)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::NoFocus);
+    setToolTip(tr("All clusters. Drag the frame to look elsewhere."));
+    connect(view, &MapView::viewportChanged, this, qOverload<>(&QWidget::update));
+    connect(&view->source(), &MapSource::selectionChanged, this, qOverload<>(&QWidget::update));
+}
+
+QSize OverviewStrip::sizeHint() const
+{
+    return {10 * fontMetrics().averageCharWidth(), kBody + 2 * kTickHeight + 2};
+}
+
+QImage OverviewStrip::picture(const QSize &pixels, int unit) const
+{
+    QImage image(pixels, QImage::Format_RGB32);
+    image.fill(palette().color(QPalette::Base));
+    const StatePalette colours(palette());
+    const ClusterFlags ticked = damageFlags() | flagsOf(MapState::Wasted);
+    const int top = (kTickHeight + 1) * unit;
+    const int body = kBody * unit;
+    QPainter painter(&image);
+    std::vector<int> damaged;
+    std::vector<int> wasted;
+    for (int x = 0; x < pixels.width(); ++x) {
+        const std::uint64_t count = m_map->count();
+        const auto width = static_cast<std::uint64_t>(pixels.width());
+        const std::uint64_t first =
+            std::min(clusterAt(static_cast<std::uint64_t>(x), width, count), count - 1);
+        const std::uint64_t last =
+            std::max(clusterAt(static_cast<std::uint64_t>(x) + 1, width, count), first + 1);
+        const ClusterFlags flags = m_map->any(first, last);
+        if (flags & damageFlags())
+            damaged.push_back(x);
+        if (flags & flagsOf(MapState::Wasted))
+            wasted.push_back(x);
+        // Ticks tell of problems; the body shows what lies there otherwise.
+        const ClusterFlags rest = flags & ~ticked;
+        const StateStyle style = colours.style(worstState(rest ? rest : flags));
+        painter.fillRect(x, top, 1, body, style.fill);
+    }
+    const int tick = kTick * unit;
+    for (const int x : damaged)
+        painter.fillRect(std::clamp(x - tick / 2, 0, std::max(pixels.width() - tick, 0)), 0, tick,
+                         kTickHeight * unit, colours.style(MapState::Damaged).fill);
+    const StateStyle waste = colours.style(MapState::Wasted);
+    for (const int x : wasted)
+        painter.fillRect(std::clamp(x - tick / 2, 0, std::max(pixels.width() - tick, 0)),
+                         top + body + unit, tick, kTickHeight * unit, waste.mark);
+    return image;
+}
+
+QRect OverviewStrip::frame(int width, int unit) const
+{
+    const IndexRange visible = m_view->mapLayout().visibleClusters();
+    const std::uint64_t count = std::max<std::uint64_t>(m_map->count(), 1);
+    const auto pixels = static_cast<std::uint64_t>(width);
+    int left = static_cast<int>(visible.first * pixels / count);
+    int right = static_cast<int>((visible.last * pixels + count - 1) / count);
+    const int smallest = kSmallestFrame * unit;
+    if (right - left < smallest) {
+        left = std::clamp((left + right - smallest) / 2, 0, std::max(width - smallest, 0));
+        right = left + smallest;
+    }
+    return {left, kTickHeight * unit, right - left, (kBody + 2) * unit};
+}
+
+void OverviewStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    const ClusterMapPtr map = m_view->source().map();
+    if (!map || map->count() == 0)
+        return;
+    const qreal scale = devicePixelRatioF();
+    const int unit = std::max(1, static_cast<int>(std::lround(scale)));
+    const QSize pixels = QSizeF(QSizeF(size()) * scale).toSize();
+    if (!m_fresh || map != m_map || m_picture.size() != pixels) {
+        m_map = map;
+        m_picture = picture(pixels, unit);
+        m_fresh = true;
+    }
+    painter.scale(1 / scale, 1 / scale);
+    painter.drawImage(0, 0, m_picture);
+
+    const QColor ink = palette().color(QPalette::Text);
+    for (const std::uint64_t cluster : m_view->source().selected()) {
+        const auto x = static_cast<int>(std::min(cluster, map->count() - 1) *
+                                        static_cast<std::uint64_t>(pixels.width()) / map->count());
+        painter.fillRect(x - unit, (kTickHeight + 2) * unit, 3 * unit, (kBody - 2) * unit,
+                         palette().color(QPalette::Base));
+        painter.fillRect(x, (kTickHeight + 2) * unit, unit, (kBody - 2) * unit, ink);
+    }
+    painter.setPen(QPen(ink, 2 * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(frame(pixels.width(), unit)).adjusted(unit, unit, -unit, -unit));
+}
+
+void OverviewStrip::centreUnder(qreal x)
+{
+    const ClusterMapPtr map = m_view->source().map();
+    if (!map || map->count() == 0 || width() <= 0)
+        return;
+    const qreal part = std::clamp(x / width(), 0.0, 1.0);
+    const auto cluster = static_cast<std::uint64_t>(part * static_cast<qreal>(map->count()));
+    m_view->centreOn(std::min(cluster, map->count() - 1));
+}
+
+void OverviewStrip::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        centreUnder(event->position().x());
+}
+
+void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        centreUnder(event->position().x());
+}
+
+void OverviewStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_fresh = false;
+        update();
+    }
+}
+
+} // namespace parascope::ui
+
+#include "moc_overviewstrip.cpp"

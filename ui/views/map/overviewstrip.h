@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/views/map/mapview.h"
+
+#include <QImage>
+#include <QWidget>
+
+namespace parascope::ui {
+
+/// The whole of a map in one line, with the part that its window shows framed: damage as ticks
+/// above, waste as ticks below. Click and drag move the window. For the mouse only; the map itself
+/// has the keyboard.
+class OverviewStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `view` must outlive it.
+    explicit OverviewStrip(MapView *view, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QImage picture(const QSize &pixels, int unit) const;
+    [[nodiscard]] QRect frame(int width, int unit) const;
+    void centreUnder(qreal x);
+
+    MapView *m_view;
+    ClusterMapPtr m_map; ///< of the picture
+    QImage m_picture;
+    bool m_fresh = false;
+};
+
+} // namespace parascope::ui
