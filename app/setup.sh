@@ -32,8 +32,8 @@ TEST_PACKAGES=(
     "qemu-utils          qemu-img, qemu-io: the results are compared with theirs"
     "ploop               ploop check: likewise"
     "python3-jsonschema  the JSON reports are held against their schema"
-    "clang               compiler of the fuzz target"
-    "libclang-rt-14-dev  libFuzzer and the sanitizers for clang"
+    "clang-16            compiler of the fuzz target; clang 14 cannot read GCC 12's ranges"
+    "libclang-rt-16-dev  libFuzzer and the sanitizers for clang"
 )
 }
 
