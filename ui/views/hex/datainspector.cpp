@@ -70,7 +70,11 @@ QString timeText(const QDateTime &time, const QLocale &locale, const char *zone 
     if (!time.isValid() || time.date().year() < 1 || time.date().year() > 9999)
         return {};
     const char *pattern = time.time().msec() != 0 ? "HH:mm:ss.zzz" : "HH:mm:ss";
-    return locale.toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
+    // The locale's order, but never two digits for the year: 1970 and 2070 are both likely here.
+    QString dateFormat = locale.dateFormat(QLocale::ShortFormat);
+    if (!dateFormat.contains(QLatin1String("yyyy")))
+        dateFormat.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return locale.toString(time.date(), dateFormat) + QLatin1Char(' ') +
            time.time().toString(QString::fromLatin1(pattern)) + QString::fromLatin1(zone);
 }
 
