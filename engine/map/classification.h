@@ -50,7 +50,8 @@ public:
     [[nodiscard]] std::uint64_t fragmentedCount() const { return m_fragmented; }
     /// The same by QEMU's rule, which does not ask whether a place is in the file.
     [[nodiscard]] std::uint64_t qemuFragmented() const { return m_qemuFragmented; }
-    /// Entries beyond the end of the file by QEMU's rule (a place at the very end is inside).
+    /// Entries beyond the end of the file by QEMU's rule (a place at the very end is inside, and a
+    /// last sector that is cut counts whole).
     [[nodiscard]] std::uint64_t qemuOutside() const { return m_qemuOutside; }
     /// Highest entry of the table; 0 when all are 0.
     [[nodiscard]] std::uint32_t highestEntry() const { return m_highestEntry; }

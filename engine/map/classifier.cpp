@@ -155,7 +155,7 @@ void Classifier::lookCloser(std::uint32_t cluster, std::uint32_t entry)
 {
     const HostOffset place = m_geometry.placeOf(entry);
     const ByteRange range{place.value(), m_geometry.clusterBytes};
-    if (place.value() > m_fileSize)
+    if (place.value() > roundedUp(m_fileSize, kSectorBytes)) // QEMU counts a file in sectors
         ++m_result->m_qemuOutside;
     if (place.value() >= m_fileSize) {
         ++m_result->m_outside;

@@ -21,12 +21,13 @@ void append(std::vector<std::byte> &bytes, T value)
     storeLittleEndian(std::span(bytes), bytes.size() - sizeof(T), value);
 }
 
-SectionSpec sectionOf(const BitmapSpec &bitmap, std::uint64_t diskSectors)
+// `number` makes the id of the bitmap.
+SectionSpec sectionOf(const BitmapSpec &bitmap, std::uint64_t diskSectors, std::size_t number)
 {
     SectionSpec section{kDirtyBitmapMagic, 0, {}, {}};
     append<std::uint64_t>(section.data, bitmap.sectors != 0 ? bitmap.sectors : diskSectors);
-    for (int i = 1; i <= 16; ++i)
-        section.data.push_back(std::byte(i));
+    for (std::size_t i = 1; i <= 16; ++i)
+        section.data.push_back(std::byte(i + number));
     append<std::uint32_t>(section.data, bitmap.granularity);
     append<std::uint32_t>(
         section.data, bitmap.declaredL1Size.value_or(static_cast<std::uint32_t>(bitmap.l1.size())));
@@ -237,8 +238,8 @@ std::vector<std::byte> ImageBuilder::extensionBytes() const
     std::vector<std::byte> bytes;
     append<std::uint64_t>(bytes, spec.magic);
     bytes.resize(24);
-    for (const BitmapSpec &bitmap : spec.bitmaps)
-        append(bytes, sectionOf(bitmap, healthySectors()));
+    for (std::size_t i = 0; i < spec.bitmaps.size(); ++i)
+        append(bytes, sectionOf(spec.bitmaps[i], healthySectors(), i));
     for (const SectionSpec &section : spec.sections)
         append(bytes, section);
     bytes.resize(clusterBytes());
