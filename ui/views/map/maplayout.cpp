@@ -72,18 +72,14 @@ void MapLayout::arrange()
     const bool whole = isFit();
     const std::uint64_t place = m_count == 0 ? 0 : std::min(visibleClusters().first, m_count - 1);
 
-    // Few clusters: larger cells, so that they fill the room.
-    m_pitch = m_cell;
-    for (int pitch = m_largestCell; pitch > m_cell; --pitch) {
-        if (linesAt(0, pitch) * pitch <= room()) {
-            m_pitch = pitch;
-            break;
-        }
-    }
-    m_columns = std::max<std::int64_t>((m_viewport.width() - 2 * m_margin) / m_pitch, 1);
     m_fitLevel = 0;
-    while (linesAt(m_fitLevel, m_pitch) * m_pitch > room() && m_fitLevel < 62)
+    while (linesAt(m_fitLevel, m_cell) * m_cell > room() && m_fitLevel < 62)
         ++m_fitLevel;
+    // Cells as large as they can be with everything in sight.
+    m_pitch = m_largestCell;
+    while (m_pitch > m_cell && linesAt(m_fitLevel, m_pitch) * m_pitch > room())
+        --m_pitch;
+    m_columns = std::max<std::int64_t>((m_viewport.width() - 2 * m_margin) / m_pitch, 1);
 
     if (whole || m_level >= m_fitLevel) {
         goHome();

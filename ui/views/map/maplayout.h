@@ -27,7 +27,8 @@ struct IndexRange
 class MapLayout
 {
 public:
-    /// Which lengths to use. `cell` and `largestCell` are distances from cell to cell.
+    /// Which lengths to use. `cell` and `largestCell` are distances from cell to cell; the largest
+    /// between them is taken that shows everything at fitLevel().
     void setMetrics(int cell, int largestCell, int margin);
     /// A changed count or size keeps a map that is shown whole that way, else the first visible
     /// cluster.

@@ -53,7 +53,7 @@ MapLegend::MapLegend(QWidget *parent) : QWidget(parent)
         connect(button, &QAbstractButton::toggled, this,
                 [this] { Q_EMIT highlightChanged(highlight()); });
     }
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Legend"));

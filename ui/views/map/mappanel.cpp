@@ -4,7 +4,7 @@
 #include "ui/views/map/mapcaption.h"
 #include "ui/views/map/overviewstrip.h"
 
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 namespace parascope::ui {
 
@@ -25,12 +25,19 @@ MapPanel::MapPanel(MapSource *source, QWidget *parent) : QWidget(parent)
     strip->setObjectName(name + QStringLiteral("MapStrip"));
     strip->setAccessibleName(disk ? tr("Overview of the disk") : tr("Overview of the file"));
 
+    // Caption and strip stand flush with the cells.
+    const auto flush = [](QWidget *widget) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(MapView::kMargin, 0, MapView::kMargin, 0);
+        row->addWidget(widget);
+        return row;
+    };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(fontMetrics().height() / 5);
-    column->addWidget(m_caption);
+    column->addLayout(flush(m_caption));
     column->addWidget(m_view, 1);
-    column->addWidget(strip);
+    column->addLayout(flush(strip));
 
     connect(m_view, &MapView::viewportChanged, this, &MapPanel::updateCaption);
     updateCaption();

@@ -73,7 +73,7 @@ void MapView::updateMetrics()
     const int line = fontMetrics().height();
     const int cell = std::max(7, static_cast<int>(std::lround(line * 0.56 * scale)));
     const int largest = static_cast<int>(std::lround(line * 1.35 * scale));
-    m_layout.setMetrics(cell, largest, static_cast<int>(std::lround(6 * scale)));
+    m_layout.setMetrics(cell, largest, static_cast<int>(std::lround(kMargin * scale)));
     m_layout.setViewport(QSizeF(QSizeF(size()) * scale).toSize());
     afterMove();
 }

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] QString cursorText() const;
     void setCursorCluster(std::uint64_t cluster);
 
+    /// Logical pixels between the edge and the first cell, so that rings and marks have room.
+    static constexpr int kMargin = 6;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -22,6 +22,12 @@ std::uint64_t clusterAt(std::uint64_t x, std::uint64_t width, std::uint64_t coun
     return width == 0 ? 0 : std::min(x * count / width, count);
 }
 
+// A hatched state has no room for its hatch here; its ground alone would look like nothing.
+QColor strongOf(const StateStyle &style)
+{
+    return style.sign == StateSign::Hatch ? style.mark : style.fill;
+}
+
 } // namespace
 
 OverviewStrip::OverviewStrip(MapView *view, QWidget *parent) : QWidget(parent), m_view(view)
@@ -64,7 +70,7 @@ QImage OverviewStrip::picture(const QSize &pixels, int unit) const
         // Ticks tell of problems; the body shows what lies there otherwise.
         const ClusterFlags rest = flags & ~ticked;
         const StateStyle style = colours.style(worstState(rest ? rest : flags));
-        painter.fillRect(x, top, 1, body, style.fill);
+        painter.fillRect(x, top, 1, body, rest ? style.fill : strongOf(style));
     }
     const int tick = kTick * unit;
     for (const int x : damaged)
