@@ -394,7 +394,9 @@ void HexPane::showMenu(QPoint position)
 void HexPane::keyPressEvent(QKeyEvent *event)
 {
     // Only what no action of the window has taken before.
-    if (event->matches(QKeySequence::Find))
+    if (event->key() == Qt::Key_G && event->modifiers() == Qt::ControlModifier)
+        showGoTo(); // before FindNext, which has Ctrl+G among its keys
+    else if (event->matches(QKeySequence::Find))
         showFind();
     else if (event->matches(QKeySequence::FindNext))
         findNext();
@@ -402,8 +404,6 @@ void HexPane::keyPressEvent(QKeyEvent *event)
         findPrevious();
     else if (event->matches(QKeySequence::SelectAll))
         selectCluster();
-    else if (event->key() == Qt::Key_G && event->modifiers() == Qt::ControlModifier)
-        showGoTo();
     else
         QWidget::keyPressEvent(event);
 }
