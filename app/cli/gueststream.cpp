@@ -9,7 +9,7 @@ namespace parascope::cli {
 
 namespace {
 
-constexpr std::uint64_t kPieceBytes = 1024 * 1024;
+constexpr std::uint64_t kPieceBytes = 1024ULL * 1024;
 constexpr std::size_t kExtentsAtOnce = 1024;
 constexpr std::uint64_t kPlacesListed = 1000;
 

@@ -12,7 +12,7 @@ namespace parascope::cli {
 
 namespace {
 
-constexpr std::uint64_t kPieceBytes = 1024 * 1024;
+constexpr std::uint64_t kPieceBytes = 1024ULL * 1024;
 
 QByteArrayView viewOf(std::span<const std::byte> bytes)
 {

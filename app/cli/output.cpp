@@ -7,8 +7,8 @@ namespace parascope::cli {
 
 namespace {
 
-constexpr std::size_t kCollectBytes = 64 * 1024;
-constexpr std::size_t kLargestWrite = 1024 * 1024;
+constexpr std::size_t kCollectBytes = 64UL * 1024;
+constexpr std::size_t kLargestWrite = 1024UL * 1024;
 
 std::span<const std::byte> bytesOf(const QByteArray &array)
 {

@@ -9,7 +9,7 @@
 namespace parascope {
 
 /// Beginning of a file, in bytes, that is enough for foreignFormatName().
-inline constexpr std::uint64_t kForeignProbeBytes = 64 * 1024;
+inline constexpr std::uint64_t kForeignProbeBytes = 64ULL * 1024;
 
 /// What a file that is no Parallels image looks like: "a QEMU image (qcow2)", "a raw disk with a
 /// partition table (GPT)". `head` is the beginning of the file, at best kForeignProbeBytes; empty
