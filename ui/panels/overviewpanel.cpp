@@ -99,9 +99,10 @@ void OverviewPanel::showImage()
         m_format, tr("%1 · %2 clusters").arg(version, text::size(state->geometry.clusterBytes)));
     m_values->setToolTip(m_format, text::format(state->header.format));
     m_values->setValue(m_closedBy, text::closedBy(state->header));
-    m_values->setValue(m_layer, state->isLayer() ? tr("a disk of %n file(s)", nullptr,
-                                                      static_cast<int>(state->membership.fileCount))
-                                                 : QString());
+    m_values->setValue(m_layer,
+                       state->isLayer()
+                           ? tr("a disk of %1 files").arg(text::number(state->membership.fileCount))
+                           : QString());
 }
 
 void OverviewPanel::showReport()

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/shell/settings.h"
+
+#include <QWidget>
+
+namespace parascope::ui {
+
+class Document;
+class VerdictLine;
+class Workspace;
+
+/// One open image as a window shows it: the verdict line, and below it the workspace. Owns the
+/// document. GUI thread.
+class ImageView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes ownership of `document`; `settings` must outlive the view.
+    ImageView(Document *document, Settings *settings, bool isEvidence, QWidget *parent = nullptr);
+    ~ImageView() override;
+
+    [[nodiscard]] Document &document() const { return *m_document; }
+    [[nodiscard]] VerdictLine *verdict() const { return m_verdict; }
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+
+private:
+    Document *m_document;
+    VerdictLine *m_verdict;
+    Workspace *m_workspace;
+};
+
+} // namespace parascope::ui

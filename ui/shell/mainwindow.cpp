@@ -1,0 +1,416 @@
+#include "ui/shell/mainwindow.h"
+
+#include "engine/text/words.h"
+#include "ui/document/document.h"
+#include "ui/panels/findingspanel.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/filepaths.h"
+#include "ui/shell/imageview.h"
+#include "ui/shell/jobline.h"
+#include "ui/shell/reportdialog.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/verdictline.h"
+#include "ui/shell/windows.h"
+#include "ui/shell/workspace.h"
+#include "ui/views/hex/hexpane.h"
+#include "ui/views/map/mappane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace parascope::ui {
+
+MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
+    : QMainWindow(parent)
+    , m_windows(windows)
+    , m_isEvidence(isEvidence)
+    , m_actions(new Actions(this))
+    , m_start(new StartPage)
+    , m_stack(new QStackedWidget)
+    , m_jobs(new JobLine)
+    , m_hover(new QLabel)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_start);
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    connectFileActions();
+    connectViewActions();
+    connectImageActions();
+    connectHexActions();
+    m_actions->setImageShown(false);
+    refreshRecentImages();
+    updateTitle();
+    if (!restoreGeometry(windows->settings().windowGeometry())) {
+        const int em = fontMetrics().height();
+        resize(em * 76, em * 48);
+    }
+    m_start->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    std::array<QMenu *, 6> menus{};
+    for (const ActionInfo &info : actionTable()) {
+        QMenu *&menu = menus[static_cast<std::size_t>(info.menu)];
+        if (!menu)
+            menu = menuBar()->addMenu(menuTitle(info.menu));
+        if (info.beginsSection)
+            menu->addSeparator();
+        if (info.id == ActionId::ResetPanels)
+            m_panelMenu = menu->addMenu(tr("&Panels"));
+        menu->addAction((*m_actions)[info.id]);
+        if (info.id == ActionId::Open)
+            m_recentMenu = menu->addMenu(tr("Open &Recent"));
+    }
+    m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
+    m_panelMenu->setObjectName(QStringLiteral("panelMenu"));
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tool bar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const Actions &actions = *m_actions;
+    for (const ActionId id : {ActionId::Open, ActionId::CheckAgain, ActionId::SaveReport})
+        bar->addAction(actions[id]);
+    bar->addSeparator();
+    for (const ActionId id : {ActionId::Back, ActionId::Forward, ActionId::GoTo})
+        bar->addAction(actions[id]);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addAction(actions[ActionId::Simple]);
+    bar->addAction(actions[ActionId::Everything]);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_hover->setObjectName(QStringLiteral("hoverText"));
+    m_hover->setTextFormat(Qt::PlainText);
+    m_hover->setMinimumWidth(1);
+    m_hover->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
+    statusBar()->addWidget(m_hover, 1);
+    statusBar()->addPermanentWidget(m_jobs);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectFileActions()
+{
+    const auto on = [this](ActionId id, auto &&act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::Open, [this] { askForImage(); });
+    on(ActionId::OpenDemo, [this] { m_windows->openDemo(this); });
+    on(ActionId::SaveReport, [this] { showReport(); });
+    on(ActionId::Close, [this] { close(); });
+    on(ActionId::Quit, [this] { m_windows->closeAll(); });
+    on(ActionId::Copy, [this] { copySelection(); });
+    on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(this))->show(); });
+    on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::Evidence, [this](bool isOn) { m_isEvidence = isOn; });
+    (*m_actions)[ActionId::Evidence]->setChecked(m_isEvidence);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForImage);
+    connect(m_start, &StartPage::demoRequested, this, [this] { m_windows->openDemo(this); });
+    connect(m_start, &StartPage::imageRequested, this,
+            [this](const std::filesystem::path &path) { m_windows->openImage(path, this); });
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto arrangement = [this](ActionId id, Arrangement wanted) {
+        QAction *action = (*m_actions)[id];
+        action->setChecked(m_windows->settings().arrangement() == wanted);
+        connect(action, &QAction::triggered, this, [this, wanted] {
+            m_windows->settings().setArrangement(wanted);
+            if (m_view)
+                m_view->workspace()->setArrangement(wanted);
+        });
+    };
+    arrangement(ActionId::Simple, Arrangement::Simple);
+    arrangement(ActionId::Everything, Arrangement::Everything);
+    connect((*m_actions)[ActionId::FullScreen], &QAction::triggered, this, [this](bool isOn) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn));
+    });
+    const auto onMaps = [this](ActionId id, auto &&act) {
+        connect((*m_actions)[id], &QAction::triggered, this, [this, act] {
+            if (m_view)
+                act(*m_view->workspace()->maps());
+        });
+    };
+    onMaps(ActionId::BothMaps, [](MapPane &maps) { maps.setOrders(MapPane::Orders::Both); });
+    onMaps(ActionId::DiskMap, [](MapPane &maps) { maps.setOrders(MapPane::Orders::Disk); });
+    onMaps(ActionId::FileMap, [](MapPane &maps) { maps.setOrders(MapPane::Orders::File); });
+    onMaps(ActionId::ZoomIn, [](MapPane &maps) { maps.zoomIn(); });
+    onMaps(ActionId::ZoomOut, [](MapPane &maps) { maps.zoomOut(); });
+    onMaps(ActionId::ZoomFit, [](MapPane &maps) { maps.zoomFit(); });
+    onMaps(ActionId::ZoomSelection, [](MapPane &maps) { maps.zoomToSelection(); });
+    connect((*m_actions)[ActionId::ResetPanels], &QAction::triggered, this,
+            [this] { m_view->workspace()->resetArrangement(); });
+    connect((*m_actions)[ActionId::FilterFindings], &QAction::triggered, this,
+            [this] { m_view->workspace()->findings()->startFilter(); });
+}
+
+void MainWindow::connectImageActions()
+{
+    const auto on = [this](ActionId id, void (Document::*act)()) {
+        connect((*m_actions)[id], &QAction::triggered, this, [this, act] {
+            if (m_view)
+                (m_view->document().*act)();
+        });
+    };
+    on(ActionId::Back, &Document::goBack);
+    on(ActionId::Forward, &Document::goForward);
+    on(ActionId::NextProblem, &Document::nextProblem);
+    on(ActionId::PreviousProblem, &Document::previousProblem);
+    on(ActionId::Compare, &Document::compareOwners);
+    on(ActionId::CheckAgain, &Document::reload);
+    on(ActionId::StopCheck, &Document::cancel);
+}
+
+void MainWindow::connectHexActions()
+{
+    const auto onHex = [this](ActionId id, bool showsHex, void (HexPane::*act)()) {
+        connect((*m_actions)[id], &QAction::triggered, this, [this, showsHex, act] {
+            if (!m_view)
+                return;
+            if (showsHex)
+                m_view->workspace()->showHex();
+            (m_view->workspace()->hex()->*act)();
+        });
+    };
+    onHex(ActionId::GoTo, true, &HexPane::showGoTo);
+    onHex(ActionId::Find, true, &HexPane::showFind);
+    onHex(ActionId::FindNext, true, &HexPane::findNext);
+    onHex(ActionId::FindPrevious, true, &HexPane::findPrevious);
+    onHex(ActionId::Follow, true, &HexPane::follow);
+    onHex(ActionId::CopyHex, false, &HexPane::copyHex);
+    onHex(ActionId::CopyText, false, &HexPane::copyText);
+    onHex(ActionId::CopyOffset, false, &HexPane::copyOffset);
+}
+
+std::filesystem::path MainWindow::imagePath() const
+{
+    return m_view ? m_view->document().path() : std::filesystem::path();
+}
+
+Document *MainWindow::document() const
+{
+    return m_view ? &m_view->document() : nullptr;
+}
+
+void MainWindow::showImage(const std::filesystem::path &path)
+{
+    if (m_view) {
+        m_jobs->setDocument(nullptr);
+        m_panelMenu->clear();
+        delete m_view;
+    }
+    m_view = new ImageView(new Document(path), &m_windows->settings(), m_isEvidence);
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    m_view->workspace()->addDockActions(m_panelMenu);
+    m_actions->setImageShown(true);
+    connectImage();
+    updateTitle();
+    updateHistoryActions();
+    rememberVerdict();
+    m_view->document().open();
+    m_view->workspace()->maps()->setFocus();
+}
+
+void MainWindow::connectImage()
+{
+    Document *document = &m_view->document();
+    MapPane *maps = m_view->workspace()->maps();
+    m_jobs->setDocument(document);
+    connect(maps, &MapPane::hoverChanged, m_hover, &QLabel::setText);
+    connect(maps, &MapPane::ordersChanged, this, [this](MapPane::Orders orders) {
+        (*m_actions)[ActionId::BothMaps]->setChecked(orders == MapPane::Orders::Both);
+        (*m_actions)[ActionId::DiskMap]->setChecked(orders == MapPane::Orders::Disk);
+        (*m_actions)[ActionId::FileMap]->setChecked(orders == MapPane::Orders::File);
+    });
+    (*m_actions)[ActionId::BothMaps]->setChecked(true);
+    connect(document, &Document::historyChanged, this, &MainWindow::updateHistoryActions);
+    connect(document, &Document::selectionChanged, this, &MainWindow::updateHistoryActions);
+    connect(document, &Document::reportChanged, this, &MainWindow::updateHistoryActions);
+    connect(document, &Document::progressChanged, this, &MainWindow::updateHistoryActions);
+    connect(document, &Document::reportChanged, this, &MainWindow::rememberVerdict);
+    connect(document, &Document::errorChanged, this, &MainWindow::rememberVerdict);
+}
+
+void MainWindow::updateHistoryActions()
+{
+    if (!m_view)
+        return;
+    const Document &document = m_view->document();
+    const Actions &actions = *m_actions;
+    actions[ActionId::Back]->setEnabled(document.canGoBack());
+    actions[ActionId::Forward]->setEnabled(document.canGoForward());
+    actions[ActionId::NextProblem]->setEnabled(document.problemCount() > 0);
+    actions[ActionId::PreviousProblem]->setEnabled(document.problemCount() > 0);
+    actions[ActionId::Compare]->setEnabled(document.selection().owners.size() > 1);
+    actions[ActionId::SaveReport]->setEnabled(document.report() != nullptr);
+    actions[ActionId::StopCheck]->setEnabled(document.stage() != ImageSession::Stage::Idle);
+}
+
+void MainWindow::rememberVerdict()
+{
+    if (m_isEvidence)
+        return;
+    m_windows->settings().rememberImage(
+        {std::filesystem::absolute(imagePath()), shortVerdict(m_view->document())});
+    m_windows->refreshRecentImages();
+}
+
+void MainWindow::refreshRecentImages()
+{
+    const auto images = m_windows->settings().recentImages();
+    m_start->setRecentImages(images);
+    m_recentMenu->clear();
+    for (const RecentImage &image : images) {
+        QAction *action = m_recentMenu->addAction(
+            text::path(image.path.native()).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this,
+                [this, path = image.path] { m_windows->openImage(path, this); });
+    }
+    m_recentMenu->addSeparator();
+    connect(m_recentMenu->addAction(tr("&Forget All")), &QAction::triggered, this, [this] {
+        m_windows->settings().forgetImages();
+        m_windows->refreshRecentImages();
+    });
+    m_recentMenu->setEnabled(!images.empty());
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_view ? tr("%1 — Parascope").arg(displayName(imagePath()))
+                          : QStringLiteral("Parascope"));
+}
+
+void MainWindow::askForImage()
+{
+    auto *dialog = new QFileDialog(this, tr("Open an Image"));
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Parallels disks (*.hds *.hdd)"), tr("All files (*)")});
+    const auto folder = m_windows->settings().lastFolder();
+    if (!folder.empty())
+        dialog->setDirectoryUrl(urlOf(folder));
+    connect(dialog, &QFileDialog::urlsSelected, this, [this](const QList<QUrl> &urls) {
+        std::vector<std::filesystem::path> paths;
+        for (const QUrl &url : urls)
+            paths.push_back(pathOf(url));
+        if (!paths.empty() && !m_isEvidence)
+            m_windows->settings().setLastFolder(paths.front().parent_path());
+        openAll(paths);
+    });
+    dialog->open();
+}
+
+void MainWindow::openAll(const std::vector<std::filesystem::path> &paths)
+{
+    for (const auto &path : paths) {
+        if (!path.empty())
+            m_windows->openImage(path, this);
+    }
+}
+
+void MainWindow::showReport()
+{
+    auto *dialog = new ReportDialog(&m_view->document(), &m_windows->settings(), m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::copySelection()
+{
+    if (!m_view)
+        return;
+    HexPane *hex = m_view->workspace()->hex();
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && hex->isAncestorOf(focus)) {
+        hex->copyHex();
+        return;
+    }
+    const Selection &selection = m_view->document().selection();
+    if (selection.guest || selection.host || selection.finding)
+        QGuiApplication::clipboard()->setText(text::offset(selection.offset));
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Parascope"),
+        tr("<h3>Parascope %1</h3><p>Opens Parallels disk images, shows what "
+           "is in them and what is wrong with them.</p><p>MIT licence. "
+           "Built with Qt %2.</p>")
+            .arg(QStringLiteral(PARASCOPE_VERSION), QString::fromLatin1(qVersion())),
+        QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const int size = fontMetrics().height() * 4;
+    box->setIconPixmap(QIcon(QStringLiteral(":/parascope/parascope.svg")).pixmap(size, size));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!isFullScreen())
+        m_windows->settings().setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->setIcons(palette());
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_view)
+        m_view->document().lookAtDisk();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (pathsOf(*event->mimeData()).empty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_start->setDropHint(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_start->setDropHint(false);
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_start->setDropHint(false);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    openAll(pathsOf(*event->mimeData()));
+}
+
+} // namespace parascope::ui

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <filesystem>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace parascope::ui {
+
+class Actions;
+class Document;
+class ImageView;
+class JobLine;
+class StartPage;
+class Windows;
+
+/// The frame around one image: menus, tool bar, status bar. No logic: actions call slots of the
+/// document, of the views, or of Windows. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `windows` must outlive it.
+    MainWindow(Windows *windows, bool isEvidence, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Begins to show an image in this window, in place of the start page or of another image.
+    void showImage(const std::filesystem::path &path);
+    /// Empty while the start page is shown.
+    [[nodiscard]] std::filesystem::path imagePath() const;
+    /// Null while the start page is shown.
+    [[nodiscard]] Document *document() const;
+    [[nodiscard]] ImageView *imageView() const { return m_view; }
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    void refreshRecentImages();
+
+public Q_SLOTS:
+    void askForImage();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildToolBar();
+    void buildStatusBar();
+    void connectFileActions();
+    void connectViewActions();
+    void connectImageActions();
+    void connectHexActions();
+    void connectImage();
+    void openAll(const std::vector<std::filesystem::path> &paths);
+    void rememberVerdict();
+    void updateHistoryActions();
+    void updateTitle();
+    void showAbout();
+    void showReport();
+    void copySelection();
+
+    Windows *m_windows;
+    bool m_isEvidence;
+    Actions *m_actions;
+    StartPage *m_start;
+    QStackedWidget *m_stack;
+    JobLine *m_jobs;
+    QLabel *m_hover;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_panelMenu = nullptr;
+    ImageView *m_view = nullptr;
+};
+
+} // namespace parascope::ui

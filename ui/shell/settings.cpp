@@ -1,0 +1,117 @@
+#include "ui/shell/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace parascope::ui {
+
+namespace {
+
+QString dockKey(Arrangement arrangement)
+{
+    return arrangement == Arrangement::Simple ? QStringLiteral("window/docksSimple")
+                                              : QStringLiteral("window/docksEverything");
+}
+
+QByteArray toBytes(const std::filesystem::path &path)
+{
+    return QByteArray::fromStdString(path.native());
+}
+
+} // namespace
+
+Arrangement Settings::arrangement() const
+{
+    return m_store.value(QStringLiteral("window/arrangement")).toString() ==
+                   QStringLiteral("everything")
+               ? Arrangement::Everything
+               : Arrangement::Simple;
+}
+
+void Settings::setArrangement(Arrangement arrangement)
+{
+    m_store.setValue(QStringLiteral("window/arrangement"), arrangement == Arrangement::Everything
+                                                               ? QStringLiteral("everything")
+                                                               : QStringLiteral("simple"));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QByteArray Settings::dockState(Arrangement arrangement) const
+{
+    return m_store.value(dockKey(arrangement)).toByteArray();
+}
+
+void Settings::setDockState(Arrangement arrangement, const QByteArray &state)
+{
+    m_store.setValue(dockKey(arrangement), state);
+}
+
+std::filesystem::path Settings::lastFolder() const
+{
+    return m_store.value(QStringLiteral("files/lastFolder")).toByteArray().toStdString();
+}
+
+void Settings::setLastFolder(const std::filesystem::path &folder)
+{
+    m_store.setValue(QStringLiteral("files/lastFolder"), toBytes(folder));
+}
+
+std::vector<RecentImage> Settings::recentImages() const
+{
+    std::vector<RecentImage> images;
+    const int count = m_store.beginReadArray(QStringLiteral("recent"));
+    for (int i = 0; i < count; ++i) {
+        m_store.setArrayIndex(i);
+        const QByteArray path = m_store.value(QStringLiteral("path")).toByteArray();
+        if (!path.isEmpty())
+            images.push_back(
+                {path.toStdString(), m_store.value(QStringLiteral("verdict")).toString()});
+    }
+    m_store.endArray();
+    return images;
+}
+
+void Settings::rememberImage(const RecentImage &image)
+{
+    std::vector<RecentImage> images = recentImages();
+    RecentImage entry = image;
+    const auto old = std::ranges::find(images, image.path, &RecentImage::path);
+    if (old != images.end()) {
+        if (entry.verdict.isEmpty())
+            entry.verdict = old->verdict;
+        images.erase(old);
+    }
+    images.insert(images.begin(), entry);
+    if (images.size() > kRecentImages)
+        images.resize(kRecentImages);
+    store(images);
+}
+
+void Settings::forgetImages()
+{
+    store({});
+}
+
+void Settings::store(const std::vector<RecentImage> &images)
+{
+    m_store.remove(QStringLiteral("recent"));
+    m_store.beginWriteArray(QStringLiteral("recent"), static_cast<int>(images.size()));
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        m_store.setArrayIndex(static_cast<int>(i));
+        m_store.setValue(QStringLiteral("path"), toBytes(images[i].path));
+        m_store.setValue(QStringLiteral("verdict"), images[i].verdict);
+    }
+    m_store.endArray();
+}
+
+} // namespace parascope::ui

@@ -1,0 +1,171 @@
+#include "ui/shell/verdictline.h"
+
+#include "ui/document/document.h"
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace parascope::ui {
+
+namespace {
+
+using Tone = VerdictMessage::Tone;
+
+QString signOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Working:
+        return QStringLiteral("check");
+    case Tone::Good:
+        return QStringLiteral("ok");
+    case Tone::Note:
+        return QStringLiteral("info");
+    case Tone::Wasted:
+        return QStringLiteral("note");
+    case Tone::Damaged:
+        return QStringLiteral("warning");
+    case Tone::Failed:
+        return QStringLiteral("error");
+    }
+    return {};
+}
+
+QLabel *makeLabel(const QString &objectName)
+{
+    auto *label = new QLabel;
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+VerdictLine::VerdictLine(Document *document, bool isEvidence, QWidget *parent)
+    : QWidget(parent), m_document(document), m_isEvidence(isEvidence)
+{
+    setObjectName(QStringLiteral("verdictLine"));
+    build();
+    connect(
+        document, &Document::progressChanged, this,
+        [this](ImageSession::Stage, quint64 done, quint64 total) { updateMessage(done, total); });
+    connect(document, &Document::reportChanged, this, [this] { updateMessage(); });
+    connect(document, &Document::errorChanged, this, [this] { updateMessage(); });
+    const auto showChanged = [this] {
+        m_changed->setVisible(m_document->isChangedOnDisk());
+    };
+    connect(document, &Document::changedOnDiskChanged, this, showChanged);
+    connect(m_changed, &QLabel::linkActivated, document, &Document::reload);
+    showChanged();
+    updateMessage();
+}
+
+void VerdictLine::build()
+{
+    const int em = fontMetrics().height();
+    m_sign = new QLabel;
+    m_headline = makeLabel(QStringLiteral("verdictHeadline"));
+    m_detail = makeLabel(QStringLiteral("verdictDetail"));
+    m_lockSign = new QLabel;
+    m_lockText = makeLabel(QStringLiteral("verdictLock"));
+    m_lockText->setWordWrap(false);
+    m_changed = makeLabel(QStringLiteral("verdictChanged"));
+    m_changed->setTextFormat(Qt::RichText);
+    m_changed->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_changed->setText(tr("The file has changed on disk. <a href=\"reload:\">Reload</a>"));
+    m_headline->setTextFormat(Qt::PlainText);
+    m_detail->setTextFormat(Qt::PlainText);
+    QFont bold = font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_lockText->setText(m_isEvidence ? tr("Evidence mode: nothing is written")
+                                     : tr("Nothing has been written"));
+
+    auto *lock = new QHBoxLayout;
+    lock->setSpacing(em / 4);
+    lock->addWidget(m_lockSign);
+    lock->addWidget(m_lockText);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(em * 2 / 3, em / 2, em * 2 / 3, em / 2);
+    layout->setHorizontalSpacing(em * 2 / 3);
+    layout->setVerticalSpacing(em / 6);
+    layout->addWidget(m_sign, 0, 0, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_headline, 0, 1);
+    layout->addWidget(m_detail, 1, 1);
+    layout->addLayout(lock, 0, 2, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_changed, 2, 1, 1, 2);
+    layout->setColumnStretch(1, 1);
+}
+
+void VerdictLine::updateMessage(quint64 done, quint64 total)
+{
+    const VerdictMessage message = verdictMessage(*m_document, done, total);
+    if (message == m_message && !m_headline->text().isEmpty())
+        return;
+    m_message = message;
+    m_headline->setText(message.headline);
+    m_detail->setText(message.detail);
+    m_detail->setVisible(!message.detail.isEmpty());
+    setAccessibleName(message.headline);
+    setAccessibleDescription(message.detail);
+    updateColors();
+    if (message.tone != Tone::Working) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+    Q_EMIT messageChanged();
+}
+
+QColor VerdictLine::toneColor() const
+{
+    const StatePalette states(palette());
+    switch (m_message.tone) {
+    case Tone::Damaged:
+    case Tone::Failed:
+        return states.style(MapState::Damaged).fill;
+    case Tone::Wasted:
+        return states.style(MapState::Wasted).fill;
+    case Tone::Good:
+        return states.style(MapState::InSequence).fill;
+    default:
+        return palette().color(QPalette::WindowText);
+    }
+}
+
+void VerdictLine::updateColors()
+{
+    const int em = fontMetrics().height();
+    const QColor text = palette().color(QPalette::WindowText);
+    m_sign->setPixmap(
+        iconPixmap(signOf(m_message.tone), toneColor(), em * 3 / 2, devicePixelRatioF()));
+    m_lockSign->setPixmap(iconPixmap(QStringLiteral("lock"), text, em, devicePixelRatioF()));
+    update();
+}
+
+void VerdictLine::paintEvent(QPaintEvent *)
+{
+    // A breath of the state's colour; the words stay in the palette's own colours.
+    QPainter painter(this);
+    QColor wash = toneColor();
+    const bool isLoud = m_message.tone == Tone::Damaged || m_message.tone == Tone::Failed;
+    wash.setAlphaF(isLoud ? 0.10F : 0.05F);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.fillRect(rect(), wash);
+    QColor line = toneColor();
+    line.setAlphaF(isLoud ? 0.6F : 0.25F);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), line);
+}
+
+void VerdictLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_sign)
+        updateColors();
+}
+
+} // namespace parascope::ui

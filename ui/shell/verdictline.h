@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/shell/verdictmessage.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace parascope::ui {
+
+class Document;
+
+/// The line at the top of an image: what is the matter with it, and what can be done. Below it,
+/// when it is so, that the file changed on disk, with a link to load it again. GUI thread.
+class VerdictLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `document` must outlive it. `isEvidence`: say that nothing can be changed at all.
+    VerdictLine(Document *document, bool isEvidence, QWidget *parent = nullptr);
+
+    [[nodiscard]] const VerdictMessage &message() const { return m_message; }
+
+Q_SIGNALS:
+    void messageChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void updateMessage(quint64 done = 0, quint64 total = 0);
+    void updateColors();
+    [[nodiscard]] QColor toneColor() const;
+
+    Document *m_document;
+    bool m_isEvidence;
+    VerdictMessage m_message;
+    QLabel *m_sign = nullptr;
+    QLabel *m_headline = nullptr;
+    QLabel *m_detail = nullptr;
+    QLabel *m_lockSign = nullptr;
+    QLabel *m_lockText = nullptr;
+    QLabel *m_changed = nullptr;
+};
+
+} // namespace parascope::ui

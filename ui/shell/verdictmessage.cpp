@@ -1,0 +1,86 @@
+#include "ui/shell/verdictmessage.h"
+
+#include "engine/text/words.h"
+#include "ui/document/document.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace parascope::ui {
+
+namespace {
+
+using Tone = VerdictMessage::Tone;
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("parascope::ui::VerdictLine", source);
+}
+
+/// The check as a whole: reading the table is nearly all of it, the rules are the rest.
+int percentOf(ImageSession::Stage stage, quint64 done, quint64 total)
+{
+    const double part =
+        total == 0 ? 0 : std::min(1.0, static_cast<double>(done) / static_cast<double>(total));
+    switch (stage) {
+    case ImageSession::Stage::ReadingTable:
+        return static_cast<int>(part * 80);
+    case ImageSession::Stage::Classifying:
+        return 80;
+    case ImageSession::Stage::Checking:
+        return 85 + static_cast<int>(part * 14);
+    default:
+        return 0;
+    }
+}
+
+VerdictMessage working(const Document &document, quint64 done, quint64 total)
+{
+    if (document.stage() == ImageSession::Stage::Opening)
+        return {Tone::Working, words("Opening…"), {}};
+    const int percent = percentOf(document.stage(), done, total);
+    return {Tone::Working, words("Checking… %1 %").arg(percent),
+            words("Header, maps and bytes can be looked at already.")};
+}
+
+Tone toneOf(const Report &report)
+{
+    if (report.count(Severity::Error) > 0)
+        return Tone::Damaged;
+    if (report.verdict() == Verdict::NotFinal)
+        return Tone::Note;
+    return report.count(Severity::Leak) > 0 ? Tone::Wasted : Tone::Good;
+}
+
+} // namespace
+
+VerdictMessage verdictMessage(const Document &document, quint64 done, quint64 total)
+{
+    const auto stage = document.stage();
+    if (stage != ImageSession::Stage::Idle && stage != ImageSession::Stage::Indexing)
+        return working(document, done, total);
+    if (document.error())
+        return {Tone::Failed, words("This image could not be opened."),
+                text::error(*document.error(), true)};
+    if (document.report() && !(document.wasCancelled() && stage == ImageSession::Stage::Idle &&
+                               document.report()->state() != document.state())) {
+        const Report &report = *document.report();
+        const text::VerdictText verdict = text::verdict(report);
+        return {toneOf(report), verdict.headline, verdict.detail};
+    }
+    if (document.wasCancelled())
+        return {Tone::Note, words("The check was cancelled."),
+                words("What was read so far is shown; nothing can be said about damage.")};
+    return {Tone::Working, words("Opening…"), {}};
+}
+
+QString shortVerdict(const Document &document)
+{
+    if (document.error())
+        return text::error(*document.error(), false);
+    return document.report() ? text::verdict(*document.report()).headline : QString();
+}
+
+} // namespace parascope::ui

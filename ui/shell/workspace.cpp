@@ -1,0 +1,160 @@
+#include "ui/shell/workspace.h"
+
+#include "ui/document/document.h"
+#include "ui/panels/findingspanel.h"
+#include "ui/panels/headerpanel.h"
+#include "ui/panels/meaningpanel.h"
+#include "ui/panels/overviewpanel.h"
+#include "ui/panels/panelheading.h"
+#include "ui/panels/selectedclusterpanel.h"
+#include "ui/views/hex/hexpane.h"
+#include "ui/views/map/mappane.h"
+
+#include <QDockWidget>
+#include <QMenu>
+
+namespace parascope::ui {
+
+Workspace::Workspace(Document *document, Settings *settings, QWidget *parent)
+    : QMainWindow(parent, Qt::Widget)
+    , m_settings(settings)
+    , m_arrangement(settings->arrangement())
+    , m_maps(new MapPane(document))
+    , m_hex(new HexPane(document))
+    , m_findings(nullptr)
+{
+    setObjectName(QStringLiteral("workspace"));
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    setCentralWidget(m_maps);
+    addDock(Overview, QStringLiteral("overviewDock"), tr("Overview"));
+    addDock(Header, QStringLiteral("headerDock"), tr("Header"));
+    addDock(Selected, QStringLiteral("selectedDock"), tr("Selected cluster"));
+    PanelHeading *findingsHeading =
+        addDock(Findings, QStringLiteral("findingsDock"), tr("Findings"));
+    addDock(Meaning, QStringLiteral("meaningDock"), tr("What it means"));
+    addDock(Hex, QStringLiteral("hexDock"), tr("Hex"));
+    m_findings = new FindingsPanel(document, findingsHeading);
+    m_docks[Overview]->setWidget(new OverviewPanel(document));
+    m_docks[Header]->setWidget(new HeaderPanel(document));
+    m_docks[Selected]->setWidget(new SelectedClusterPanel(document));
+    m_docks[Findings]->setWidget(m_findings);
+    m_docks[Meaning]->setWidget(new MeaningPanel(document));
+    m_docks[Hex]->setWidget(m_hex);
+    connect(document, &Document::hexRequested, this, &Workspace::showHex);
+    arrange();
+}
+
+Workspace::~Workspace()
+{
+    rememberDocks();
+}
+
+PanelHeading *Workspace::addDock(Dock dock, const QString &name, const QString &title)
+{
+    auto *widget = new QDockWidget(title, this);
+    widget->setObjectName(name);
+    auto *heading = new PanelHeading(title, widget);
+    heading->setObjectName(name + QStringLiteral("Heading"));
+    widget->setTitleBarWidget(heading);
+    m_docks[dock] = widget;
+    // The dock's own buttons come last, behind the controls that the panel adds.
+    QMetaObject::invokeMethod(
+        heading, [heading, widget] { heading->serveDock(widget); }, Qt::QueuedConnection);
+    return heading;
+}
+
+void Workspace::setArrangement(Arrangement arrangement)
+{
+    if (arrangement == m_arrangement)
+        return;
+    rememberDocks();
+    m_arrangement = arrangement;
+    m_settings->setArrangement(arrangement);
+    arrange();
+}
+
+void Workspace::resetArrangement()
+{
+    m_settings->setDockState(m_arrangement, {});
+    arrange();
+}
+
+void Workspace::rememberDocks() const
+{
+    if (!m_sizesAreOurs || isVisible())
+        m_settings->setDockState(m_arrangement, saveState());
+}
+
+void Workspace::arrange()
+{
+    placeDocks();
+    const QByteArray state = m_settings->dockState(m_arrangement);
+    m_sizesAreOurs = state.isEmpty() || !restoreState(state);
+    if (m_sizesAreOurs)
+        sizeDocks();
+}
+
+void Workspace::placeDocks()
+{
+    for (QDockWidget *dock : m_docks) {
+        removeDockWidget(dock);
+        dock->setFloating(false);
+    }
+    const bool isEverything = m_arrangement == Arrangement::Everything;
+    addDockWidget(Qt::LeftDockWidgetArea, m_docks[Overview], Qt::Vertical);
+    addDockWidget(Qt::LeftDockWidgetArea, m_docks[Header], Qt::Vertical);
+    addDockWidget(Qt::LeftDockWidgetArea, m_docks[Selected], Qt::Vertical);
+    addDockWidget(Qt::BottomDockWidgetArea, m_docks[Findings], Qt::Horizontal);
+    addDockWidget(Qt::BottomDockWidgetArea, m_docks[Meaning], Qt::Horizontal);
+    addDockWidget(Qt::BottomDockWidgetArea, m_docks[Hex], Qt::Horizontal);
+    for (const Dock dock : {Overview, Selected, Findings})
+        m_docks[dock]->show();
+    m_docks[Meaning]->setVisible(!isEverything);
+    m_docks[Header]->setVisible(isEverything);
+    m_docks[Hex]->setVisible(isEverything);
+}
+
+void Workspace::sizeDocks()
+{
+    // Shares of the window, in the proportions that leave the maps the most room.
+    const int em = fontMetrics().height();
+    const int left = qBound(em * 11, width() / 5, em * 20);
+    const int right = width() - left;
+    resizeDocks({m_docks[Overview]}, {left}, Qt::Horizontal);
+    if (m_arrangement == Arrangement::Everything) {
+        resizeDocks({m_docks[Overview], m_docks[Header], m_docks[Selected]},
+                    {height() * 30 / 100, height() * 42 / 100, height() * 28 / 100}, Qt::Vertical);
+        resizeDocks({m_docks[Findings], m_docks[Hex]}, {right * 45 / 100, right * 55 / 100},
+                    Qt::Horizontal);
+        resizeDocks({m_docks[Findings]}, {height() * 42 / 100}, Qt::Vertical);
+        return;
+    }
+    resizeDocks({m_docks[Overview], m_docks[Selected]}, {height() * 52 / 100, height() * 48 / 100},
+                Qt::Vertical);
+    resizeDocks({m_docks[Findings], m_docks[Meaning]}, {right * 68 / 100, right * 32 / 100},
+                Qt::Horizontal);
+    resizeDocks({m_docks[Findings]}, {height() * 36 / 100}, Qt::Vertical);
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_sizesAreOurs)
+        sizeDocks();
+}
+
+void Workspace::showHex()
+{
+    m_docks[Hex]->show();
+    m_docks[Hex]->raise();
+}
+
+void Workspace::addDockActions(QMenu *menu) const
+{
+    for (const QDockWidget *dock : m_docks)
+        menu->addAction(dock->toggleViewAction());
+}
+
+} // namespace parascope::ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/shell/settings.h"
+
+#include <QMainWindow>
+
+#include <array>
+
+class QDockWidget;
+class QMenu;
+
+namespace parascope::ui {
+
+class Document;
+class FindingsPanel;
+class HexPane;
+class MapPane;
+class PanelHeading;
+
+/// The views of one image and how they are arranged: the maps in the middle, everything else in
+/// docks that can be moved, torn off and closed. A QMainWindow only for its docks; lives inside the
+/// real window. GUI thread.
+class Workspace : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `document` and `settings` must outlive it.
+    Workspace(Document *document, Settings *settings, QWidget *parent = nullptr);
+    /// Remembers where the docks are.
+    ~Workspace() override;
+
+    [[nodiscard]] MapPane *maps() const { return m_maps; }
+    [[nodiscard]] HexPane *hex() const { return m_hex; }
+    [[nodiscard]] FindingsPanel *findings() const { return m_findings; }
+    [[nodiscard]] Arrangement arrangement() const { return m_arrangement; }
+
+    void setArrangement(Arrangement arrangement);
+    /// Puts all docks of the arrangement where they were at first.
+    void resetArrangement();
+    /// Makes the bytes visible: somebody asked for them.
+    void showHex();
+    /// Fills a menu with the switches of the docks.
+    void addDockActions(QMenu *menu) const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum Dock
+    {
+        Overview,
+        Header,
+        Selected,
+        Findings,
+        Meaning,
+        Hex,
+        DockCount
+    };
+
+    PanelHeading *addDock(Dock dock, const QString &name, const QString &title);
+    void arrange();
+    void placeDocks();
+    void sizeDocks();
+    void rememberDocks() const;
+
+    Settings *m_settings;
+    Arrangement m_arrangement;
+    MapPane *m_maps;
+    HexPane *m_hex;
+    FindingsPanel *m_findings;
+    std::array<QDockWidget *, DockCount> m_docks{};
+    bool m_sizesAreOurs = false; ///< nobody has moved anything yet
+};
+
+} // namespace parascope::ui
