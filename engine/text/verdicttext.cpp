@@ -205,13 +205,20 @@ QString VerdictWriter::remedy() const
         sentences +=
             Words::tr("There is no repair that could be done without a decision of yours.");
     } else {
+        const bool everything =
+            std::ranges::all_of(m_report.groups(), [](const FindingGroup &group) {
+                return group.severity != Severity::Error || group.ticked;
+            });
+        const QString can = everything ? Words::tr("It can be made usable again")
+                                       : Words::tr("Part of the damage can be repaired");
         const QString price = consequences();
-        sentences +=
-            price.isEmpty()
-                ? Words::tr(
-                      "It can be made usable again, and nothing that the virtual machine reads "
-                      "will change.")
-                : Words::tr("It can be made usable again: %1.").arg(price);
+        sentences += price.isEmpty()
+                         ? Words::tr("%1, and nothing that the virtual machine reads "
+                                     "will change.")
+                               .arg(can)
+                         : Words::tr("%1: %2.", "what can be done: its price").arg(can, price);
+        if (!everything)
+            sentences += Words::tr("The rest needs a decision of yours, or cannot be repaired.");
     }
     return sentences.join(u' ');
 }

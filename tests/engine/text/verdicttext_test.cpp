@@ -51,6 +51,7 @@ private Q_SLOTS:
     void notClosed();
     void structureContentLostContentDoubtful();
     void tooMuchOutside();
+    void notEverythingRepairable();
     void writer();
     void changed();
     void cannotTell();
@@ -102,6 +103,14 @@ void VerdictTextTest::tooMuchOutside()
     const auto verdict = verdictOf(builder);
     QCOMPARE(verdict.headline, u"29 clusters are damaged."_qs);
     QVERIFY2(verdict.detail.contains(u"probably incomplete"), qPrintable(verdict.detail));
+    QVERIFY(!verdict.detail.contains(u"usable again"));
+}
+
+void VerdictTextTest::notEverythingRepairable()
+{
+    const auto verdict = verdictOf(twoClusters().inUse(kInUseOpen).headerSectors(1 << 20));
+    QVERIFY2(verdict.detail.startsWith(u"Part of the damage can be repaired"),
+             qPrintable(verdict.detail));
     QVERIFY(!verdict.detail.contains(u"usable again"));
 }
 
