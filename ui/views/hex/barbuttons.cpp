@@ -1,5 +1,7 @@
 #include "ui/views/hex/barbuttons.h"
 
+#include "ui/views/hex/elidedlabel.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -40,12 +42,7 @@ QToolButton *closeButton(QWidget *parent)
 
 QLabel *barMessage(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setMinimumWidth(0);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    return new ElidedLabel(parent);
 }
 
 void setBarMessage(QLabel *label, const QString &text, bool wrong)

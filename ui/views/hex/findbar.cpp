@@ -59,14 +59,15 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
 
     auto *row = barRow(this);
     row->addWidget(m_kind);
-    row->addWidget(m_text, 2);
+    row->addWidget(m_text, 3);
     row->addWidget(m_ignoreCase);
     row->addWidget(m_previous);
     row->addWidget(m_next);
-    row->addWidget(m_progress, 1);
+    row->addWidget(m_progress, 2);
     row->addWidget(m_stop);
-    row->addWidget(m_message, 1);
+    row->addWidget(m_message, 2);
     row->addWidget(close);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     setFocusProxy(m_text);
 
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::patternChanged);

@@ -40,10 +40,11 @@ GoToBar::GoToBar(QWidget *parent)
 
     auto *row = barRow(this);
     row->addWidget(m_meaning);
-    row->addWidget(m_text, 2);
+    row->addWidget(m_text, 3);
     row->addWidget(m_go);
-    row->addWidget(m_preview, 1);
+    row->addWidget(m_preview, 2);
     row->addWidget(close);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     setFocusProxy(m_text);
 
     connect(m_text, &QLineEdit::textChanged, this, &GoToBar::preview);
@@ -101,8 +102,8 @@ QString GoToBar::words(const GoToTarget &target) const
         return tr("Before the first byte");
     }
     if (target.space == ByteSpace::File)
-        return tr("File offset %1").arg(text::offset(target.offset));
-    return tr("Guest offset %1, cluster %2")
+        return tr("file %1").arg(text::offset(target.offset));
+    return tr("guest %1 · cluster %2")
         .arg(text::offset(target.offset), text::number(target.offset / m_context.clusterBytes));
 }
 

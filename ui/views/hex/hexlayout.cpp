@@ -3,6 +3,7 @@
 #include "engine/base/checked.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parascope::ui {
 
@@ -12,12 +13,6 @@ __extension__ typedef unsigned __int128 Wide;
 
 constexpr int kMinimumDigits = 9;
 constexpr int kGroup = 8; // bytes, with a wider gap between groups
-
-/// Characters that `bytes` bytes take in the hex column, without a gap behind the last one.
-int hexChars(int bytes)
-{
-    return 3 * bytes - 1 + (bytes - 1) / kGroup;
-}
 
 } // namespace
 
@@ -56,10 +51,16 @@ HexLayout::HexLayout(std::uint64_t size, int charWidth, int rowHeight, QSize vie
     for (std::uint64_t rest = size == 0 ? 0 : size - 1; rest != 0; rest >>= 4U)
         ++digits;
     m_digits = std::max(digits, kMinimumDigits);
+    const int tight = std::max(m_charWidth * 9 / 16, 2);
     m_bytesPerRow = 8;
-    for (const int wider : {16, 32}) {
-        if (contentWidth(wider) <= viewport.width())
-            m_bytesPerRow = wider;
+    m_gap = m_charWidth;
+    for (const auto &[bytes, gap] :
+         {std::pair(32, m_charWidth), std::pair(16, m_charWidth), std::pair(16, tight)}) {
+        if (contentWidth(bytes, gap) <= viewport.width()) {
+            m_bytesPerRow = bytes;
+            m_gap = gap;
+            break;
+        }
     }
 }
 
@@ -87,28 +88,34 @@ std::uint64_t HexLayout::topRowFor(std::uint64_t offset, std::uint64_t topRow, b
     if (jump) {
         // The start of a sector is shown as the first row; anything else with what stands before
         // it.
+        // What the first screen holds is shown from the very start.
         const std::uint64_t context = offset % 512 == 0 ? 0 : visibleRows() / 4;
-        top = row > context ? row - context : 0;
+        top = row >= visibleRows() ? row - context : 0;
     } else if (row > topRow) {
         top = row - visibleRows() + 1;
     }
     return std::min(top, maxTopRow());
 }
 
-int HexLayout::contentWidth(int bytesPerRow) const
+int HexLayout::hexWidth(int bytes, int gap) const
 {
-    // margin, offset, gap of 2, hex, gap of 2, text, margin
-    return m_charWidth * (1 + m_digits + 2 + hexChars(bytesPerRow) + 2 + bytesPerRow + 1);
+    return bytes * 2 * m_charWidth + (bytes - 1 + (bytes - 1) / kGroup) * gap;
+}
+
+int HexLayout::contentWidth(int bytesPerRow, int gap) const
+{
+    // margin, offset, wide gap, hex, wide gap, text, margin
+    return m_charWidth * (1 + m_digits + bytesPerRow + 1) + hexWidth(bytesPerRow, gap) + 4 * gap;
 }
 
 int HexLayout::hexLeft() const
 {
-    return m_charWidth * (1 + m_digits + 2);
+    return m_charWidth * (1 + m_digits) + 2 * m_gap;
 }
 
 int HexLayout::textLeft() const
 {
-    return hexLeft() + m_charWidth * (hexChars(m_bytesPerRow) + 2);
+    return hexLeft() + hexWidth(m_bytesPerRow, m_gap) + 2 * m_gap;
 }
 
 QRect HexLayout::offsetRect(int line) const
@@ -118,8 +125,8 @@ QRect HexLayout::offsetRect(int line) const
 
 QRect HexLayout::hexRect(int line, int index) const
 {
-    return {hexLeft() + m_charWidth * (3 * index + index / kGroup), line * m_rowHeight,
-            2 * m_charWidth, m_rowHeight};
+    return {hexLeft() + index * (2 * m_charWidth + m_gap) + index / kGroup * m_gap,
+            line * m_rowHeight, 2 * m_charWidth, m_rowHeight};
 }
 
 QRect HexLayout::textRect(int line, int index) const
@@ -139,15 +146,16 @@ HexHit HexLayout::nearest(QPoint point, std::uint64_t topRow) const
 
     HexHit hit;
     int index = 0;
-    if (point.x() >= textLeft() - m_charWidth) {
+    if (point.x() >= textLeft() - m_gap) {
         hit.column = HexColumn::Text;
         index = (point.x() - textLeft()) / m_charWidth;
     } else {
         // Half a gap belongs to the byte before it, half to the one behind it.
-        const int x = point.x() - hexLeft() + m_charWidth / 2;
-        const int groupWidth = m_charWidth * (3 * kGroup + 1);
+        const int x = point.x() - hexLeft() + m_gap / 2;
+        const int step = 2 * m_charWidth + m_gap;
+        const int groupWidth = kGroup * step + m_gap;
         const int group = x / groupWidth;
-        index = group * kGroup + std::min((x - group * groupWidth) / (3 * m_charWidth), kGroup - 1);
+        index = group * kGroup + std::min((x - group * groupWidth) / step, kGroup - 1);
     }
     index = std::clamp(index, 0, m_bytesPerRow - 1);
     hit.offset = std::min(startOf(row) + std::uint64_t(index), m_size - 1);
@@ -169,7 +177,7 @@ bool HexLayout::isOnByte(QPoint point, std::uint64_t topRow) const
 
 bool HexLayout::isInOffsetColumn(QPoint point) const
 {
-    return point.x() < hexLeft() - m_charWidth;
+    return point.x() < hexLeft() - m_gap;
 }
 
 } // namespace parascope::ui

@@ -50,12 +50,14 @@ public:
     [[nodiscard]] std::uint64_t size() const { return m_size; }
     [[nodiscard]] int charWidth() const { return m_charWidth; }
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
-    /// 32, 16 or 8: the most that fits.
+    /// 32, 16 or 8: the most that fits. Before 16 become 8, bytes stand closer together.
     [[nodiscard]] int bytesPerRow() const { return m_bytesPerRow; }
     /// Hex digits of the offset column: at least 9, more where the size needs them.
     [[nodiscard]] int offsetDigits() const { return m_digits; }
+    /// Pixels between two bytes of the hex column.
+    [[nodiscard]] int gap() const { return m_gap; }
     /// Width of everything, which may be more than the viewport has.
-    [[nodiscard]] int contentWidth() const { return contentWidth(m_bytesPerRow); }
+    [[nodiscard]] int contentWidth() const { return contentWidth(m_bytesPerRow, m_gap); }
 
     [[nodiscard]] std::uint64_t rowCount() const;
     /// Rows that are wholly visible, at least 1.
@@ -87,7 +89,8 @@ public:
     [[nodiscard]] bool isInOffsetColumn(QPoint point) const;
 
 private:
-    [[nodiscard]] int contentWidth(int bytesPerRow) const;
+    [[nodiscard]] int contentWidth(int bytesPerRow, int gap) const;
+    [[nodiscard]] int hexWidth(int bytes, int gap) const;
     [[nodiscard]] int hexLeft() const;
     [[nodiscard]] int textLeft() const;
 
@@ -97,6 +100,7 @@ private:
     int m_height = 0;
     int m_digits = 9;
     int m_bytesPerRow = 16;
+    int m_gap = 8; ///< pixels between two bytes
 };
 
 } // namespace parascope::ui

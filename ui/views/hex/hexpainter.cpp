@@ -26,7 +26,7 @@ QRect HexPainter::span(int line, int first, int last, HexColumn column) const
     const HexLayout &layout = m_scene.layout;
     if (column == HexColumn::Text)
         return layout.textRect(line, first).united(layout.textRect(line, last));
-    const int half = layout.charWidth() / 2;
+    const int half = layout.gap() / 2;
     return layout.hexRect(line, first)
         .united(layout.hexRect(line, last))
         .adjusted(-half, 0, half, 0);
@@ -77,11 +77,20 @@ void HexPainter::paintTints(int line, ByteRange row)
         each(run.range,
              [&](const QRect &rect) { m_painter.fillRect(rect, m_scene.colors.tint(run.tint)); });
     }
-    if (const auto &mark = m_scene.markup.finding()) {
+    const auto &mark = m_scene.markup.finding();
+    if (!mark)
+        return;
+    // A few bytes are underlined; of a whole cluster the rows get a bar before them.
+    const bool isLong = mark->range.length > 2 * std::uint64_t(m_scene.layout.bytesPerRow());
+    const QColor color = m_scene.colors.finding(mark->severity);
+    const int thick = std::max(2, m_scene.layout.rowHeight() / 8);
+    if (isLong && mark->range.overlaps(row)) {
+        const QRect first = m_scene.layout.hexRect(line, 0);
+        m_painter.fillRect(first.left() - m_scene.layout.gap() - thick, first.top(), thick,
+                           first.height(), color);
+    } else if (!isLong) {
         each(mark->range, [&](const QRect &rect) {
-            const int thick = std::max(2, rect.height() / 9);
-            m_painter.fillRect(rect.left(), rect.bottom() - thick + 1, rect.width(), thick,
-                               m_scene.colors.finding(mark->severity));
+            m_painter.fillRect(rect.left(), rect.bottom() - thick + 1, rect.width(), thick, color);
         });
     }
 }

@@ -43,9 +43,13 @@ void HexLayoutTest::rowsFollowTheWidth()
 {
     const HexLayout wide = layoutOf(kTiB, {2000, 400});
     const HexLayout middle = layoutOf(kTiB, {wide.contentWidth() - 1, 400});
-    const HexLayout narrow = layoutOf(kTiB, {middle.contentWidth() - 1, 400});
+    const HexLayout tight = layoutOf(kTiB, {middle.contentWidth() - 1, 400});
+    const HexLayout narrow = layoutOf(kTiB, {tight.contentWidth() - 1, 400});
     QCOMPARE(wide.bytesPerRow(), 32);
     QCOMPARE(middle.bytesPerRow(), 16);
+    // Bytes stand closer together before there are fewer of them.
+    QCOMPARE(tight.bytesPerRow(), 16);
+    QVERIFY(tight.gap() < middle.gap());
     QCOMPARE(narrow.bytesPerRow(), 8);
     QCOMPARE(layoutOf(kTiB, {0, 0}).bytesPerRow(), 8);
     QCOMPARE(layoutOf(100).offsetDigits(), 9);
@@ -127,7 +131,7 @@ void HexLayoutTest::barGoesWithTheRows()
 
 void HexLayoutTest::everyByteIsHitWhereItIsDrawn()
 {
-    for (const int width : {300, 700, 1400}) {
+    for (const int width : {300, 600, 700, 1400}) {
         const HexLayout layout = layoutOf(15 * kTiB, {width, 400});
         const std::uint64_t top = layout.maxTopRow() - 7;
         for (int line = 0; line < 20; ++line) {
