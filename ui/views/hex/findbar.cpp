@@ -59,7 +59,7 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
 
     auto *row = barRow(this);
     row->addWidget(m_kind);
-    row->addWidget(m_text, 3);
+    row->addWidget(m_text, 2);
     row->addWidget(m_ignoreCase);
     row->addWidget(m_previous);
     row->addWidget(m_next);

@@ -3,7 +3,6 @@
 #include "engine/base/checked.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace parascope::ui {
 
@@ -51,16 +50,14 @@ HexLayout::HexLayout(std::uint64_t size, int charWidth, int rowHeight, QSize vie
     for (std::uint64_t rest = size == 0 ? 0 : size - 1; rest != 0; rest >>= 4U)
         ++digits;
     m_digits = std::max(digits, kMinimumDigits);
-    const int tight = std::max(m_charWidth * 9 / 16, 2);
-    m_bytesPerRow = 8;
     m_gap = m_charWidth;
-    for (const auto &[bytes, gap] :
-         {std::pair(32, m_charWidth), std::pair(16, m_charWidth), std::pair(16, tight)}) {
-        if (contentWidth(bytes, gap) <= viewport.width()) {
-            m_bytesPerRow = bytes;
-            m_gap = gap;
-            break;
-        }
+    m_bytesPerRow = contentWidth(32, m_gap) <= viewport.width() ? 32 : 16;
+    const int tightest = std::max(m_charWidth / 2, 2);
+    while (m_gap > tightest && contentWidth() > viewport.width())
+        --m_gap;
+    if (contentWidth() > viewport.width()) {
+        m_bytesPerRow = 8;
+        m_gap = m_charWidth;
     }
 }
 

@@ -44,12 +44,16 @@ void HexLayoutTest::rowsFollowTheWidth()
     const HexLayout wide = layoutOf(kTiB, {2000, 400});
     const HexLayout middle = layoutOf(kTiB, {wide.contentWidth() - 1, 400});
     const HexLayout tight = layoutOf(kTiB, {middle.contentWidth() - 1, 400});
-    const HexLayout narrow = layoutOf(kTiB, {tight.contentWidth() - 1, 400});
+    // 16 bytes at the least gap of 4 pixels take 20 · 4 pixels less than at 8.
+    const HexLayout narrow = layoutOf(kTiB, {middle.contentWidth() - 20 * 4 - 1, 400});
+    const HexLayout last = layoutOf(kTiB, {middle.contentWidth() - 20 * 4, 400});
     QCOMPARE(wide.bytesPerRow(), 32);
     QCOMPARE(middle.bytesPerRow(), 16);
     // Bytes stand closer together before there are fewer of them.
     QCOMPARE(tight.bytesPerRow(), 16);
     QVERIFY(tight.gap() < middle.gap());
+    QCOMPARE(last.bytesPerRow(), 16);
+    QCOMPARE(last.gap(), 4);
     QCOMPARE(narrow.bytesPerRow(), 8);
     QCOMPARE(layoutOf(kTiB, {0, 0}).bytesPerRow(), 8);
     QCOMPARE(layoutOf(100).offsetDigits(), 9);
