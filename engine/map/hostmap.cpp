@@ -90,6 +90,9 @@ private:
                                 : ClusterFlags(ClusterFlag::Fragmented);
         return isHole(cell) ? ClusterFlag::Hole : ClusterFlag::InSequence;
     }
+    /// Calls `visit` for each stretch of cells in [first, last) that are wholly inside a hole.
+    template <class Visit>
+    void forEachHole(std::uint64_t first, std::uint64_t last, Visit visit) const;
     /// Data cells in [first, last) that are wholly inside holes and in sequence.
     [[nodiscard]] std::uint64_t countHoles(std::uint64_t first, std::uint64_t last) const;
     [[nodiscard]] std::uint64_t inSequence(std::uint64_t first, std::uint64_t last) const
@@ -156,9 +159,9 @@ void HostMap::collectSpecial()
     m_special = std::move(merged);
 }
 
-std::uint64_t HostMap::countHoles(std::uint64_t first, std::uint64_t last) const
+template <class Visit>
+void HostMap::forEachHole(std::uint64_t first, std::uint64_t last, Visit visit) const
 {
-    std::uint64_t sum = 0;
     auto hole = std::ranges::upper_bound(m_holes, m_grid.startOf(HostCluster(first)).value(), {},
                                          &ByteRange::offset);
     if (hole != m_holes.begin())
@@ -175,8 +178,16 @@ std::uint64_t HostMap::countHoles(std::uint64_t first, std::uint64_t last) const
             break;
         to = std::min(to, last);
         if (from < to)
-            sum += inSequence(from, to);
+            visit(from, to);
     }
+}
+
+std::uint64_t HostMap::countHoles(std::uint64_t first, std::uint64_t last) const
+{
+    std::uint64_t sum = 0;
+    forEachHole(first, last, [&](std::uint64_t from, std::uint64_t to) {
+        sum += inSequence(from, to);
+    });
     return sum;
 }
 
@@ -229,15 +240,23 @@ ClusterFlags HostMap::directly(std::uint64_t first, std::uint64_t last) const
     }
     if (from >= last)
         return flags;
-    if (used.nextClear(from) < std::min(last, m_paddingEnd))
+    // Counted, not searched: a search would run through the rest of the file to find nothing.
+    const auto hasFree = [&](std::uint64_t begin, std::uint64_t end) {
+        return begin < end && used.countSet(begin, end) < end - begin;
+    };
+    if (hasFree(from, std::min(last, m_paddingEnd)))
         flags |= ClusterFlag::Padding;
-    if (last > m_paddingEnd && (used.nextClear(std::max(from, m_paddingEnd)) < last))
+    if (hasFree(std::max(from, m_paddingEnd), last))
         flags |= ClusterFlag::Wasted;
-    if (fragmented.nextSet(from) < std::min(last, fragmented.count()))
+    if (fragmented.countSet(from, last) > 0)
         flags |= ClusterFlag::Fragmented;
     const std::uint64_t holes = countHoles(from, last);
     if (holes > reservedHoles)
         flags |= ClusterFlag::Hole;
+    forEachHole(from, last, [&](std::uint64_t begin, std::uint64_t end) {
+        if (fragmented.countSet(begin, end) > 0)
+            flags |= ClusterFlag::Hole;
+    });
     if (inSequence(from, last) > holes + reservedCells)
         flags |= ClusterFlag::InSequence;
     return flags;
