@@ -27,6 +27,9 @@ enum class ErrorCode {
     WriteFailed,         ///< output could not be written
     AlreadyExists,       ///< the target exists and overwriting was not asked for
     InvalidDescriptor,   ///< DiskDescriptor.xml cannot be understood; `detail` has line and reason
+    UseUnknown,          ///< the system cannot tell whether somebody uses the image, and nobody vouched
+    InvalidJournal,      ///< an undo file that is damaged or not complete; `detail` has the reason
+    NothingToUndo,       ///< the change that an undo file keeps was undone already
     Unsupported,         ///< known, but not something this program does
     Cancelled            ///< the caller asked to stop; not a failure
 };

@@ -1,4 +1,5 @@
 #include "engine/io/hostfile.h"
+#include "engine/io/imagelocks.h"
 
 #include <cerrno>
 #include <csignal>
@@ -7,19 +8,7 @@
 
 namespace parascope {
 
-namespace {
-
-/// QEMU's lock bytes (format.md §4): 100 + i says "I use permission i", 200 + i "I do not share
-/// it".
-constexpr off_t kUsesFirst = 100;
-constexpr off_t kUsesWrite = 101;
-constexpr off_t kUsesResize = 103;
-constexpr off_t kRefusesFirst = 200;
-/// Room for more permissions than today's four.
-constexpr off_t kPermissions = 8;
-
-/// Whether somebody else holds a lock on these bytes; nothing when the system cannot say.
-std::optional<bool> isLocked(int descriptor, off_t first, off_t count)
+std::optional<bool> locks::isLocked(int descriptor, int first, int count)
 {
     struct flock lock = {};
     lock.l_type = F_WRLCK; // conflicts with every lock; asking works on a read-only descriptor
@@ -31,23 +20,7 @@ std::optional<bool> isLocked(int descriptor, off_t first, off_t count)
     return lock.l_type != F_UNLCK;
 }
 
-ImageUse useByLocks(int descriptor)
-{
-    const std::optional<bool> writes = isLocked(descriptor, kUsesWrite, 1);
-    const std::optional<bool> resizes = isLocked(descriptor, kUsesResize, 1);
-    if (writes.value_or(false) || resizes.value_or(false))
-        return ImageUse::Writer;
-    const std::optional<bool> uses = isLocked(descriptor, kUsesFirst, kPermissions);
-    const std::optional<bool> refuses = isLocked(descriptor, kRefusesFirst, kPermissions);
-    if (uses.value_or(false) || refuses.value_or(false))
-        return ImageUse::Reader;
-    return writes && resizes && uses && refuses ? ImageUse::Free : ImageUse::CannotTell;
-}
-
-/// Asks for a read lease, which the system refuses while any process here has the file open for
-/// writing, and gives it back at once. Whoever opens the file for writing in between waits for that
-/// moment only.
-ImageUse useByLease(int descriptor)
+ImageUse locks::useByLease(int descriptor)
 {
     // Such an opener raises a signal here. SIGIO, the usual one, would end this program; SIGURG is
     // ignored unless somebody wants it.
@@ -62,17 +35,33 @@ ImageUse useByLease(int descriptor)
     return errno == EAGAIN ? ImageUse::Writer : ImageUse::CannotTell;
 }
 
+namespace {
+
+ImageUse useByLocks(int descriptor)
+{
+    using namespace locks;
+    const std::optional<bool> writes = isLocked(descriptor, kUses + kWrite, 1);
+    const std::optional<bool> resizes = isLocked(descriptor, kUses + kResize, 1);
+    if (writes.value_or(false) || resizes.value_or(false))
+        return ImageUse::Writer;
+    const std::optional<bool> uses = isLocked(descriptor, kUses, kPermissions);
+    const std::optional<bool> refuses = isLocked(descriptor, kRefuses, kPermissions);
+    if (uses.value_or(false) || refuses.value_or(false))
+        return ImageUse::Reader;
+    return writes && resizes && uses && refuses ? ImageUse::Free : ImageUse::CannotTell;
+}
+
 } // namespace
 
 ImageUse HostFile::use() const
 {
-    const ImageUse locks = useByLocks(m_descriptor);
-    if (locks == ImageUse::Writer)
-        return locks;
-    const ImageUse lease = useByLease(m_descriptor);
-    if (lease == ImageUse::Writer || locks == ImageUse::Free)
+    const ImageUse held = useByLocks(m_descriptor);
+    if (held == ImageUse::Writer)
+        return held;
+    const ImageUse lease = locks::useByLease(m_descriptor);
+    if (lease == ImageUse::Writer || held == ImageUse::Free)
         return lease;
-    return locks;
+    return held;
 }
 
 } // namespace parascope

@@ -1,6 +1,9 @@
 #include "engine/io/memoryfile.h"
 
+#include "engine/base/checked.h"
+
 #include <algorithm>
+#include <cerrno>
 
 namespace parascope {
 
@@ -53,6 +56,20 @@ Result<StorageExtent> MemoryFile::extentAt(std::uint64_t offset) const
     return StorageExtent{{offset, std::min(end, m_size) - offset}, isHole};
 }
 
+Result<void> MemoryFile::writeAt(std::uint64_t offset, std::span<const std::byte> bytes)
+{
+    if (!checkedAdd(offset, bytes.size()))
+        return failure(ErrorCode::WriteFailed, m_path, EFBIG, offset);
+    write(offset, bytes);
+    return {};
+}
+
+Result<void> MemoryFile::setSize(std::uint64_t size)
+{
+    resize(size);
+    return {};
+}
+
 void MemoryFile::resize(std::uint64_t size)
 {
     if (size < m_size) {
@@ -81,7 +98,8 @@ void MemoryFile::write(std::uint64_t offset, std::span<const std::byte> bytes)
         std::ranges::copy(bytes.subspan(done, count), std::span(page).subspan(inPage).begin());
         done += count;
     }
-    m_size = std::max(m_size, offset + bytes.size());
+    if (!bytes.empty())
+        m_size = std::max(m_size, offset + bytes.size());
 }
 
 } // namespace parascope

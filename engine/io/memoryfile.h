@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/io/blockfile.h"
+#include "engine/io/writablefile.h"
 
 #include <map>
 #include <vector>
@@ -9,7 +9,7 @@ namespace parascope {
 
 /// A file in memory; sparse, so that terabytes of holes cost nothing. Not safe to write while
 /// another thread reads.
-class MemoryFile : public BlockFile
+class MemoryFile : public WritableFile
 {
 public:
     MemoryFile() = default;
@@ -21,10 +21,15 @@ public:
                                              std::span<std::byte> out) const override;
     [[nodiscard]] Result<StorageExtent> extentAt(std::uint64_t offset) const override;
 
+    [[nodiscard]] Result<void> writeAt(std::uint64_t offset,
+                                       std::span<const std::byte> bytes) override;
+    [[nodiscard]] Result<void> setSize(std::uint64_t size) override;
+    [[nodiscard]] Result<void> sync() override { return {}; }
+
     void setPath(std::string path) { m_path = std::move(path); }
-    /// Cuts or grows (with zeros) to `size` bytes.
+    /// As setSize(), which cannot fail here.
     void resize(std::uint64_t size);
-    /// Writes, growing as needed.
+    /// As writeAt(); the end of the bytes must fit into 64 bits.
     void write(std::uint64_t offset, std::span<const std::byte> bytes);
 
 private:

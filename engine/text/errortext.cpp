@@ -54,6 +54,13 @@ QString sentence(ErrorCode code)
     case ErrorCode::InvalidDescriptor:
         return Words::tr("The disk description %1 cannot be understood. The images themselves can "
                          "still be opened one by one.");
+    case ErrorCode::UseUnknown:
+        return Words::tr("Whether somebody uses %1 cannot be told here. Make sure that no virtual "
+                         "machine is using it, here or on another computer, and confirm that.");
+    case ErrorCode::InvalidJournal:
+        return Words::tr("The undo file %1 is damaged or not complete. It cannot be used.");
+    case ErrorCode::NothingToUndo:
+        return Words::tr("What %1 keeps was put back already.");
     case ErrorCode::Unsupported:
         return Words::tr("This program cannot do that with %1.");
     case ErrorCode::Cancelled:

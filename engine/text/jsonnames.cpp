@@ -102,6 +102,12 @@ QString codeName(ErrorCode code)
         return QStringLiteral("already-exists");
     case ErrorCode::InvalidDescriptor:
         return QStringLiteral("invalid-descriptor");
+    case ErrorCode::UseUnknown:
+        return QStringLiteral("use-unknown");
+    case ErrorCode::InvalidJournal:
+        return QStringLiteral("invalid-journal");
+    case ErrorCode::NothingToUndo:
+        return QStringLiteral("nothing-to-undo");
     case ErrorCode::Unsupported:
         return QStringLiteral("unsupported");
     case ErrorCode::Cancelled:

@@ -1,5 +1,6 @@
 #include "engine/io/hostfile.h"
 #include "engine/io/memoryfile.h"
+#include "engine/io/overlayfile.h"
 #include "tests/support/faultyfile.h"
 #include "tests/support/temporaryfolder.h"
 
@@ -68,6 +69,23 @@ std::shared_ptr<BlockFile> makeFaultyFile(const TemporaryFolder &folder)
     return std::make_shared<FaultyFile>(makeMemoryFile(folder));
 }
 
+std::shared_ptr<BlockFile> makeUnchangedOverlay(const TemporaryFolder &folder)
+{
+    return OverlayFile::over(makeMemoryFile(folder)).value();
+}
+
+/// The first piece comes from the file below, the second from the overlay.
+std::shared_ptr<BlockFile> makeChangedOverlay(const TemporaryFolder &)
+{
+    auto below = std::make_shared<MemoryFile>();
+    below->write(0, pattern(0, 8192));
+    below->write(kMiB + 9999, pattern(0, 70'000));
+    auto file = OverlayFile::over(below).value();
+    if (!file->setSize(kMiB) || !file->writeAt(kMiB, pattern(kMiB, 5000)) || !file->setSize(kSize))
+        return nullptr;
+    return file;
+}
+
 } // namespace
 
 using MakeFile = std::function<std::shared_ptr<BlockFile>(const TemporaryFolder &)>;
@@ -108,6 +126,8 @@ void BlockFileTest::implementations()
     QTest::addColumn<MakeFile>("make");
     QTest::newRow("HostFile") << MakeFile(makeHostFile);
     QTest::newRow("MemoryFile") << MakeFile(makeMemoryFile);
+    QTest::newRow("OverlayFile without changes") << MakeFile(makeUnchangedOverlay);
+    QTest::newRow("OverlayFile") << MakeFile(makeChangedOverlay);
     QTest::newRow("FaultyFile without orders") << MakeFile(makeFaultyFile);
 }
 
