@@ -1,6 +1,7 @@
 #include "app/arguments.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windows.h"
+#include "ui/style/palettemender.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -25,6 +26,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("parascope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/parascope/parascope.svg")));
 
+    const ui::PaletteMender mender;
     QSettings store;
     ui::Settings settings(store);
     ui::Windows windows(&settings, arguments.isEvidence);

@@ -38,9 +38,13 @@ void FindingsModel::setFilter(const QString &text)
 void FindingsModel::setLook(const QPalette &palette, int signSize, qreal devicePixelRatio)
 {
     const StatePalette states(palette);
-    for (const Severity severity : {Severity::Error, Severity::Leak, Severity::Note})
-        m_signs[static_cast<std::size_t>(severity)] =
-            swatch(states.style(severity), signSize, devicePixelRatio);
+    for (const Severity severity : {Severity::Error, Severity::Leak, Severity::Note}) {
+        // The same in a selected row: a sign that is washed over with blue is another sign.
+        const QPixmap sign = swatch(states.style(severity), signSize, devicePixelRatio);
+        QIcon icon(sign);
+        icon.addPixmap(sign, QIcon::Selected);
+        m_signs[static_cast<std::size_t>(severity)] = icon;
+    }
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, SeverityColumn),
                            index(static_cast<int>(m_rows.size()) - 1, SeverityColumn),

@@ -4,6 +4,7 @@
 #include "ui/document/selection.h"
 
 #include <QAbstractItemModel>
+#include <QIcon>
 #include <QPalette>
 
 namespace parascope::ui {
@@ -74,7 +75,7 @@ private:
     QStringList m_words;
     int m_sortColumn = -1; ///< -1: the order of the report
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QPixmap m_signs[3]; ///< by Severity
+    QIcon m_signs[3]; ///< by Severity
 };
 
 } // namespace parascope::ui

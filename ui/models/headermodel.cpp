@@ -140,7 +140,7 @@ QVariant HeaderModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         // A sign before the text, so that a damaged field is seen without its last column.
-        if (column == MeaningColumn) {
+        if (column == ValueColumn) {
             const auto finding = findingOf(row);
             if (finding && catalogueEntry(*finding).severity == Severity::Error)
                 return QString(QStringLiteral("▲ ") + textOf(row, column));

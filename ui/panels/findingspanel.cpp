@@ -6,6 +6,7 @@
 #include "ui/panels/panelheading.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,7 +32,6 @@ FindingsPanel::FindingsPanel(Document *document, PanelHeading *heading, QWidget 
 {
     setObjectName(QStringLiteral("findingsPanel"));
     setAccessibleName(tr("Findings"));
-    const int em = fontMetrics().height();
     m_view->setObjectName(QStringLiteral("findingsView"));
     m_view->setAccessibleName(tr("Findings"));
     m_view->setModel(m_model);
@@ -43,10 +43,6 @@ FindingsPanel::FindingsPanel(Document *document, PanelHeading *heading, QWidget 
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->header()->setStretchLastSection(true);
     m_view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->header()->resizeSection(FindingsModel::SeverityColumn, em * 9);
-    m_view->header()->resizeSection(FindingsModel::WhatColumn, em * 16);
-    m_view->header()->resizeSection(FindingsModel::RepairColumn, em * 15);
-    m_view->header()->resizeSection(FindingsModel::GuestColumn, em * 5);
     m_empty->setObjectName(QStringLiteral("noFindings"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -59,6 +55,11 @@ FindingsPanel::FindingsPanel(Document *document, PanelHeading *heading, QWidget 
     updateLook();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPanel::choose);
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this] {
+        const bool isDragged =
+            QGuiApplication::mouseButtons() != Qt::NoButton && m_view->header()->underMouse();
+        m_ownWidths = m_ownWidths && !isDragged;
+    });
     connect(m_view, &QTreeView::activated, this, &FindingsPanel::activated);
     connect(document, &Document::reportChanged, this, &FindingsPanel::showReport);
     connect(document, &Document::selectionChanged, this, &FindingsPanel::showSelection);
@@ -178,6 +179,37 @@ void FindingsPanel::updateLook()
     const int size = fontMetrics().height() * 4 / 5;
     m_view->setIconSize({size, size});
     m_model->setLook(palette(), size, devicePixelRatioF());
+}
+
+void FindingsPanel::fitColumns()
+{
+    const int em = fontMetrics().height();
+    const bool isNarrow = width() < em * 34;
+    m_filter->setFixedWidth(isNarrow ? em * 5 : em * 9);
+    for (QToolButton *button : {m_previous, m_next})
+        button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly
+                                            : Qt::ToolButtonTextBesideIcon);
+    if (!m_ownWidths)
+        return;
+    // What numbers need, and the rest for the words; below a readable width the list scrolls
+    // sideways.
+    const int severity = em * 7;
+    const int guest = em * 4;
+    const int host = em * 13 / 2;
+    const int words = m_view->viewport()->width() - severity - guest - host;
+    const int what = std::max(words * 52 / 100, em * 12);
+    const int repair = std::max(words - what, em * 10);
+    m_view->header()->resizeSection(FindingsModel::SeverityColumn, severity);
+    m_view->header()->resizeSection(FindingsModel::WhatColumn, what);
+    m_view->header()->resizeSection(FindingsModel::RepairColumn, repair);
+    m_view->header()->resizeSection(FindingsModel::GuestColumn, guest);
+    m_view->header()->resizeSection(FindingsModel::HostColumn, host);
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void FindingsPanel::choose(const QModelIndex &index)

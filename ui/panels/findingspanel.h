@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addControls();
@@ -43,6 +44,7 @@ private:
     void updateLook();
     void updateEmptyText();
     void choose(const QModelIndex &index);
+    void fitColumns();
 
     Document *m_document;
     PanelHeading *m_heading;
@@ -54,6 +56,7 @@ private:
     QLabel *m_position;
     QToolButton *m_previous;
     QToolButton *m_next;
+    bool m_ownWidths = true;  ///< nobody has dragged a column yet
     bool m_following = false; ///< the row moves because the selection did
 };
 

@@ -5,6 +5,7 @@
 #include "ui/panels/statebar.h"
 #include "ui/panels/valuelist.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -50,7 +51,10 @@ OverviewPanel::OverviewPanel(Document *document, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
     auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(content);
     const int em = fontMetrics().height();
     layout->setContentsMargins(em * 2 / 3, em / 2, em * 2 / 3, em / 2);
@@ -64,17 +68,22 @@ OverviewPanel::OverviewPanel(Document *document, QWidget *parent)
     m_closedBy = m_values->addLine(tr("State"), QStringLiteral("closedBy"));
     m_layer = m_values->addLine(tr("Part of"), QStringLiteral("partOf"));
     layout->addWidget(m_values);
-    layout->addSpacing(em / 3);
+    auto *bars = new QGridLayout;
+    bars->setHorizontalSpacing(em / 2);
+    bars->setVerticalSpacing(em / 3);
+    bars->setColumnStretch(1, 1);
     const auto addBar = [&](StateBar *bar, const QString &name, const QString &objectName) {
         auto *label = new QLabel(name);
         label->setForegroundRole(QPalette::PlaceholderText);
-        layout->addWidget(label);
-        layout->addWidget(bar);
+        const int row = bars->rowCount();
+        bars->addWidget(label, row, 0);
+        bars->addWidget(bar, row, 1, Qt::AlignVCenter);
         bar->setObjectName(objectName);
         bar->setAccessibleName(name);
     };
-    addBar(m_diskBar, tr("The disk"), QStringLiteral("diskBar"));
-    addBar(m_fileBar, tr("The file"), QStringLiteral("fileBar"));
+    addBar(m_diskBar, tr("Disk"), QStringLiteral("diskBar"));
+    addBar(m_fileBar, tr("File"), QStringLiteral("fileBar"));
+    layout->addLayout(bars);
     layout->addStretch(1);
     setWidget(content);
     connect(document, &Document::stateChanged, this, &OverviewPanel::showImage);

@@ -15,6 +15,7 @@ PanelHeading::PanelHeading(const QString &title, QWidget *parent)
     const int em = fontMetrics().height();
     m_layout->setContentsMargins(em * 2 / 3, em / 4, em / 3, em / 4);
     m_layout->setSpacing(em / 4);
+    setMinimumHeight(em * 2);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);

@@ -19,7 +19,10 @@ SelectedClusterPanel::SelectedClusterPanel(Document *document, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
     auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(content);
     const int em = fontMetrics().height();
     layout->setContentsMargins(em * 2 / 3, em / 2, em * 2 / 3, em / 2);

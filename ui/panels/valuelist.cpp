@@ -11,7 +11,7 @@ ValueList::ValueList(QWidget *parent) : QWidget(parent), m_layout(new QGridLayou
     const int em = fontMetrics().height();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(em / 2);
-    m_layout->setVerticalSpacing(em / 3);
+    m_layout->setVerticalSpacing(em / 4);
     m_layout->setColumnStretch(1, 1);
 }
 

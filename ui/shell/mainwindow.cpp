@@ -88,6 +88,8 @@ void MainWindow::buildToolBar()
     QToolBar *bar = addToolBar(tr("Tool bar"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
+    const int iconSize = fontMetrics().height();
+    bar->setIconSize({iconSize, iconSize});
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const Actions &actions = *m_actions;

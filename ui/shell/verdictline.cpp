@@ -50,6 +50,9 @@ VerdictLine::VerdictLine(Document *document, bool isEvidence, QWidget *parent)
     : QWidget(parent), m_document(document), m_isEvidence(isEvidence)
 {
     setObjectName(QStringLiteral("verdictLine"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     build();
     connect(
         document, &Document::progressChanged, this,

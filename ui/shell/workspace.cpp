@@ -23,6 +23,7 @@ Workspace::Workspace(Document *document, Settings *settings, QWidget *parent)
     , m_hex(new HexPane(document))
     , m_findings(nullptr)
 {
+    setWindowFlags(Qt::Widget); // QMainWindow makes itself a window whatever it is told
     setObjectName(QStringLiteral("workspace"));
     setDockNestingEnabled(true);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -118,6 +119,8 @@ void Workspace::placeDocks()
 
 void Workspace::sizeDocks()
 {
+    if (width() < 50 || height() < 50)
+        return; // not laid out yet
     // Shares of the window, in the proportions that leave the maps the most room.
     const int em = fontMetrics().height();
     const int left = qBound(em * 11, width() / 5, em * 20);
@@ -125,7 +128,7 @@ void Workspace::sizeDocks()
     resizeDocks({m_docks[Overview]}, {left}, Qt::Horizontal);
     if (m_arrangement == Arrangement::Everything) {
         resizeDocks({m_docks[Overview], m_docks[Header], m_docks[Selected]},
-                    {height() * 30 / 100, height() * 42 / 100, height() * 28 / 100}, Qt::Vertical);
+                    {height() * 36 / 100, height() * 36 / 100, height() * 28 / 100}, Qt::Vertical);
         resizeDocks({m_docks[Findings], m_docks[Hex]}, {right * 45 / 100, right * 55 / 100},
                     Qt::Horizontal);
         resizeDocks({m_docks[Findings]}, {height() * 42 / 100}, Qt::Vertical);
@@ -135,7 +138,7 @@ void Workspace::sizeDocks()
                 Qt::Vertical);
     resizeDocks({m_docks[Findings], m_docks[Meaning]}, {right * 68 / 100, right * 32 / 100},
                 Qt::Horizontal);
-    resizeDocks({m_docks[Findings]}, {height() * 36 / 100}, Qt::Vertical);
+    resizeDocks({m_docks[Findings]}, {height() * 40 / 100}, Qt::Vertical);
 }
 
 void Workspace::resizeEvent(QResizeEvent *event)
