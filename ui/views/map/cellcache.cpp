@@ -3,6 +3,12 @@
 #include <algorithm>
 
 namespace parascope::ui {
+namespace {
+
+// Cells that are asked for at once at first.
+constexpr std::uint64_t kBlock = 16;
+
+} // namespace
 
 bool sameGrid(const MapLayout &one, const MapLayout &two)
 {
@@ -48,26 +54,53 @@ void CellCache::read(Slot &slot) const
 {
     slot.kinds.assign(static_cast<std::size_t>(m_layout.columns()), kBlank);
     const MapLayout::Line line = m_layout.lineAt(slot.line);
-    const int level = m_layout.level();
-    // Neighbours are mostly alike: work out a kind only where the flags change.
-    ClusterFlags before;
-    CellKind kind = kBlank;
-    auto column = static_cast<std::size_t>(line.column);
-    for (std::uint64_t cell = line.cells.first; cell < line.cells.last; ++cell) {
-        const ClusterFlags flags =
-            level == 0 ? m_map->at(cell) : m_map->any(cell << level, (cell + 1) << level);
-        if (flags != before) {
-            before = flags;
-            const ClusterFlags lifted = flags & m_highlightFlags;
-            if (!flags)
-                kind = kBlank;
-            else if (m_highlight.isEmpty() || lifted)
-                kind = static_cast<CellKind>(worstState(lifted ? lifted : flags));
-            else
-                kind = static_cast<CellKind>(kDimmed + static_cast<CellKind>(worstState(flags)));
-        }
-        slot.kinds[column++] = kind;
+    CellKind *kinds = slot.kinds.data() + line.column;
+    for (std::uint64_t cell = line.cells.first; cell < line.cells.last;) {
+        // Blocks begin at multiples of their length: such stretches cost a map the least.
+        const std::uint64_t end = std::min((cell / kBlock + 1) * kBlock, line.cells.last);
+        readCells(cell, end, kinds);
+        kinds += end - cell;
+        cell = end;
     }
+}
+
+// Where all clusters of a stretch are alike, one question answers for all its cells.
+void CellCache::readCells(std::uint64_t first, std::uint64_t last, CellKind *kinds) const
+{
+    const int level = m_layout.level();
+    if (level == 0) {
+        ClusterFlags before;
+        CellKind kind = kBlank;
+        for (std::uint64_t cell = first; cell < last; ++cell) {
+            const ClusterFlags flags = m_map->at(cell);
+            if (flags != before) {
+                before = flags;
+                kind = kindOf(flags);
+            }
+            *kinds++ = kind;
+        }
+        return;
+    }
+    const ClusterFlags flags = m_map->any(first << level, last << level);
+    const auto bits = static_cast<std::uint32_t>(flags.toInt());
+    const bool alike = (bits & (bits - 1)) == 0; // every cluster has a flag, so all have this one
+    if (alike || last - first == 1) {
+        std::fill_n(kinds, last - first, kindOf(flags));
+        return;
+    }
+    const std::uint64_t middle = first + (last - first) / 2;
+    readCells(first, middle, kinds);
+    readCells(middle, last, kinds + (middle - first));
+}
+
+CellKind CellCache::kindOf(ClusterFlags flags) const
+{
+    const ClusterFlags lifted = flags & m_highlightFlags;
+    if (!flags)
+        return kBlank;
+    if (m_highlight.isEmpty() || lifted)
+        return static_cast<CellKind>(worstState(lifted ? lifted : flags));
+    return static_cast<CellKind>(kDimmed + static_cast<CellKind>(worstState(flags)));
 }
 
 } // namespace parascope::ui

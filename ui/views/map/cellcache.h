@@ -41,6 +41,8 @@ private:
         std::vector<CellKind> kinds;
     };
     void read(Slot &slot) const;
+    void readCells(std::uint64_t first, std::uint64_t last, CellKind *kinds) const;
+    [[nodiscard]] CellKind kindOf(ClusterFlags flags) const;
 
     MapLayout m_layout;
     ClusterMapPtr m_map;
