@@ -9,7 +9,7 @@ namespace parascope::ui {
 
 namespace {
 
-constexpr std::size_t kMostBytes = 1024 * 1024; // SearchRequest::pattern
+constexpr std::size_t kMostBytes = std::size_t(1024) * 1024; // SearchRequest::pattern
 
 FindPattern hexPattern(const QString &text)
 {

@@ -16,7 +16,7 @@ class HexBlocks : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::uint64_t kBlockBytes = 64 * 1024;
+    static constexpr std::uint64_t kBlockBytes = std::uint64_t(64) * 1024;
     static constexpr std::size_t kMaxBlocks = 64;
 
     /// `source` must outlive the blocks.

@@ -15,7 +15,7 @@ constexpr QRgb kPurple = 0xFFCC79A7;
 QColor mix(const QColor &from, const QColor &to, qreal amount)
 {
     const auto part = [amount](int a, int b) {
-        return int(a + (b - a) * amount + 0.5);
+        return qRound(a + (b - a) * amount);
     };
     return {part(from.red(), to.red()), part(from.green(), to.green()),
             part(from.blue(), to.blue())};

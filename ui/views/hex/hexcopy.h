@@ -25,7 +25,7 @@ class HexCopier : public QObject
 
 public:
     /// The most that is copied; that makes 48 MiB of text.
-    static constexpr std::uint64_t kMostBytes = 16 * 1024 * 1024;
+    static constexpr std::uint64_t kMostBytes = std::uint64_t(16) * 1024 * 1024;
 
     /// `source` must outlive the copier.
     explicit HexCopier(HexSource *source, QObject *parent = nullptr);

@@ -86,46 +86,36 @@ void HexCursor::move(HexMove move, bool extend, const HexLayout &layout, const H
     const std::uint64_t last = layout.size() - 1;
     const auto rowBytes = std::uint64_t(layout.bytesPerRow());
     const std::uint64_t rowStart = layout.startOf(layout.rowOf(m_at));
-    std::uint64_t to = m_at;
-    switch (move) {
-    case HexMove::Left:
-        to = back(m_at, 1);
-        break;
-    case HexMove::Right:
-        to = forward(m_at, 1, last);
-        break;
-    case HexMove::Up:
-        to = rowsUp(m_at, 1, rowBytes);
-        break;
-    case HexMove::Down:
-        to = rowsDown(m_at, 1, rowBytes, last);
-        break;
-    case HexMove::RowStart:
-        to = rowStart;
-        break;
-    case HexMove::RowEnd:
-        to = forward(rowStart, rowBytes - 1, last);
-        break;
-    case HexMove::PageUp:
-        to = rowsUp(m_at, layout.visibleRows(), rowBytes);
-        break;
-    case HexMove::PageDown:
-        to = rowsDown(m_at, layout.visibleRows(), rowBytes, last);
-        break;
-    case HexMove::PreviousCluster:
-        to = clusterBack(m_at, grid);
-        break;
-    case HexMove::NextCluster:
-        to = clusterForward(m_at, last, grid);
-        break;
-    case HexMove::First:
-        to = 0;
-        break;
-    case HexMove::Last:
-        to = last;
-        break;
-    }
-    place(to, extend);
+    const auto target = [&]() -> std::uint64_t {
+        switch (move) {
+        case HexMove::Left:
+            return back(m_at, 1);
+        case HexMove::Right:
+            return forward(m_at, 1, last);
+        case HexMove::Up:
+            return rowsUp(m_at, 1, rowBytes);
+        case HexMove::Down:
+            return rowsDown(m_at, 1, rowBytes, last);
+        case HexMove::RowStart:
+            return rowStart;
+        case HexMove::RowEnd:
+            return forward(rowStart, rowBytes - 1, last);
+        case HexMove::PageUp:
+            return rowsUp(m_at, layout.visibleRows(), rowBytes);
+        case HexMove::PageDown:
+            return rowsDown(m_at, layout.visibleRows(), rowBytes, last);
+        case HexMove::PreviousCluster:
+            return clusterBack(m_at, grid);
+        case HexMove::NextCluster:
+            return clusterForward(m_at, last, grid);
+        case HexMove::First:
+            return 0;
+        case HexMove::Last:
+            return last;
+        }
+        return m_at;
+    };
+    place(target(), extend);
 }
 
 void HexCursor::clampTo(std::uint64_t size)

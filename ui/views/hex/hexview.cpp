@@ -6,10 +6,13 @@
 
 #include <QFontDatabase>
 #include <QHelpEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace parascope::ui {
 
