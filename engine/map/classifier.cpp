@@ -208,8 +208,7 @@ void Classifier::reserveExtension(const ImageState &state)
         }
     }
     std::ranges::sort(places, {}, &ByteRange::offset);
-    const auto twins = std::ranges::unique(places);
-    places.erase(twins.begin(), twins.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     for (const ByteRange &place : places) {
         const std::uint64_t end = std::min(place.end(), m_fileSize);
         for (std::uint64_t cell = m_geometry.grid.cellAt(HostOffset(place.offset)).value();

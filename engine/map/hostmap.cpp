@@ -185,9 +185,8 @@ void HostMap::forEachHole(std::uint64_t first, std::uint64_t last, Visit visit) 
 std::uint64_t HostMap::countHoles(std::uint64_t first, std::uint64_t last) const
 {
     std::uint64_t sum = 0;
-    forEachHole(first, last, [&](std::uint64_t from, std::uint64_t to) {
-        sum += inSequence(from, to);
-    });
+    forEachHole(first, last,
+                [&](std::uint64_t from, std::uint64_t to) { sum += inSequence(from, to); });
     return sum;
 }
 
