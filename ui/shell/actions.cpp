@@ -140,6 +140,8 @@ QString menuTitle(MenuId menu)
 
 QList<QKeySequence> shortcutsOf(const ActionInfo &info)
 {
+    if (*info.shortcut == '\0')
+        return {};
     return QKeySequence::listFromString(QString::fromLatin1(info.shortcut),
                                         QKeySequence::PortableText);
 }
