@@ -107,6 +107,7 @@ void FindingsPanel::addControls()
 
 void FindingsPanel::startFilter()
 {
+    m_filter->show();
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
@@ -186,6 +187,8 @@ void FindingsPanel::fitColumns()
     const int em = fontMetrics().height();
     const bool isNarrow = width() < em * 34;
     m_filter->setFixedWidth(isNarrow ? em * 5 : em * 9);
+    // The shortcut brings it back where the heading has no room for it.
+    m_filter->setVisible(width() >= em * 22 || m_filter->hasFocus() || !m_filter->text().isEmpty());
     for (QToolButton *button : {m_previous, m_next})
         button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly
                                             : Qt::ToolButtonTextBesideIcon);
