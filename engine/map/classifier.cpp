@@ -110,8 +110,11 @@ void Classifier::walk(std::uint32_t first, std::span<const std::uint32_t> entrie
             }
             if (i + kPrefetchDistance < size) {
                 const std::uint32_t ahead = entries[i + kPrefetchDistance];
-                if (hasOrdinary && ahead - low <= span)
+                if (hasOrdinary && ahead - low <= span) {
                     used.prefetch(ahead);
+                    if constexpr (withMaps)
+                        fragmentedCells.prefetch(ahead);
+                }
             }
         }
         if (entry == 0) {

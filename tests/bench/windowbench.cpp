@@ -105,7 +105,9 @@ int runImage(const char *path, bool isUntilVerdict)
         });
         poll->start(200);
     }
-    QObject::connect(document, &ui::Document::errorChanged, document, [path] {
+    QObject::connect(document, &ui::Document::errorChanged, document, [path, document] {
+        if (!document->error())
+            return; // told when a load ends well, too
         std::fprintf(stderr, "cannot open %s\n", path);
         end(1);
     });
