@@ -256,6 +256,8 @@ void WindowTest::errorFileIsExplained()
     QVERIFY(!window->findChild<QLabel *>(u"verdictDetail"_qs)->text().isEmpty());
     QVERIFY(!QApplication::activeModalWidget());
     QVERIFY(!window->actions()[ActionId::SaveReport]->isEnabled());
+    QVERIFY(window->findChild<QLabel *>(u"nothingToShow"_qs)->isVisible());
+    QVERIFY(!window->imageView()->workspace()->isVisible());
 }
 
 void WindowTest::changedFileOffersReload()

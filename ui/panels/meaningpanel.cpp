@@ -26,7 +26,7 @@ MeaningPanel::MeaningPanel(Document *document, QWidget *parent)
 
 QString MeaningPanel::invitation() const
 {
-    if (!m_document->report())
+    if (!m_document->report() || m_document->report()->groups().empty())
         return {};
     return m_document->problemCount() == 0
                ? tr("Select a line of the findings to read what it means.")

@@ -81,9 +81,14 @@ void StateBar::paintEvent(QPaintEvent *)
     const auto widths = barWidths(m_parts, inside.width(), 3);
     int left = inside.left();
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        if (widths[i] > 0)
-            painter.fillRect(QRect(left, inside.top(), widths[i], inside.height()),
-                             states.style(m_parts[i].state).fill);
+        if (widths[i] > 0) {
+            const QRect place(left, inside.top(), widths[i], inside.height());
+            const StateStyle style = states.style(m_parts[i].state);
+            if (style.sign == StateSign::Hatch)
+                paintCell(painter, place, style); // its fill alone would look like nothing
+            else
+                painter.fillRect(place, style.fill);
+        }
         left += widths[i];
     }
 }

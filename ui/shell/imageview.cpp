@@ -4,6 +4,7 @@
 #include "ui/shell/verdictline.h"
 #include "ui/shell/workspace.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace parascope::ui {
@@ -13,6 +14,7 @@ ImageView::ImageView(Document *document, Settings *settings, bool isEvidence, QW
     , m_document(document)
     , m_verdict(new VerdictLine(document, isEvidence, this))
     , m_workspace(new Workspace(document, settings, this))
+    , m_nothing(new QLabel(this))
 {
     setObjectName(QStringLiteral("imageView"));
     document->setParent(nullptr);
@@ -21,6 +23,25 @@ ImageView::ImageView(Document *document, Settings *settings, bool isEvidence, QW
     layout->setSpacing(0);
     layout->addWidget(m_verdict);
     layout->addWidget(m_workspace, 1);
+    layout->addWidget(m_nothing, 1);
+    m_nothing->setObjectName(QStringLiteral("nothingToShow"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setBackgroundRole(QPalette::Base);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setAutoFillBackground(true);
+    m_nothing->setText(tr("There is nothing to show of this file.\n"
+                          "Open another image, or drop one here."));
+    connect(document, &Document::errorChanged, this, &ImageView::showWhatThereIs);
+    connect(document, &Document::stateChanged, this, &ImageView::showWhatThereIs);
+    showWhatThereIs();
+}
+
+void ImageView::showWhatThereIs()
+{
+    const bool isNothing = m_document->error() && !m_document->state();
+    m_workspace->setVisible(!isNothing);
+    m_nothing->setVisible(isNothing);
 }
 
 ImageView::~ImageView()

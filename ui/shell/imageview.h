@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace parascope::ui {
 
 class Document;
@@ -26,9 +28,12 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
 private:
+    void showWhatThereIs();
+
     Document *m_document;
     VerdictLine *m_verdict;
     Workspace *m_workspace;
+    QLabel *m_nothing;
 };
 
 } // namespace parascope::ui
