@@ -1,0 +1,132 @@
+#include "engine/journal/journalstore.h"
+
+#include "engine/io/writablehostfile.h"
+#include "engine/journal/journalpointer.h"
+
+#include <system_error>
+
+namespace parascope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Removes what was made so far unless everything went well.
+class Leftovers
+{
+public:
+    ~Leftovers()
+    {
+        std::error_code ignored;
+        for (const fs::path &path : m_paths)
+            fs::remove(path, ignored);
+    }
+    Leftovers() = default;
+    Leftovers(const Leftovers &) = delete;
+    Leftovers &operator=(const Leftovers &) = delete;
+
+    void add(const fs::path &path) { m_paths.push_back(path); }
+    void keep() { m_paths.clear(); }
+
+private:
+    std::vector<fs::path> m_paths;
+};
+
+/// Where the journal is when `path` names it or points to it.
+fs::path followed(const fs::path &path)
+{
+    const auto target = readPointer(path);
+    return target && *target ? **target : path;
+}
+
+} // namespace
+
+fs::path journalPathFor(const fs::path &image, const QDateTime &startedAt)
+{
+    const std::string base =
+        image.native() + std::string(kJournalInfix) +
+        startedAt.toString(QStringLiteral("yyyyMMdd-HHmmss")).toLatin1().toStdString();
+    fs::path path = base;
+    std::error_code ignored;
+    for (int i = 2; fs::exists(fs::symlink_status(path, ignored)); ++i)
+        path = base + '-' + std::to_string(i);
+    return path;
+}
+
+Result<std::shared_ptr<Journal>> createJournal(const fs::path &imagePath,
+                                               const fs::path &journalPath, const BlockFile &image,
+                                               const JournalRequest &request, JobControl &control)
+{
+    const fs::path beside = journalPathFor(imagePath, request.startedAt);
+    std::error_code ignored;
+    const fs::path place =
+        journalPath.empty() ? beside : fs::absolute(journalPath, ignored).lexically_normal();
+    Leftovers leftovers;
+    auto storage = WritableHostFile::create(place);
+    if (!storage)
+        return tl::unexpected(storage.error());
+    leftovers.add(place);
+    auto journal = Journal::prepare(std::move(*storage), image, request, control);
+    if (!journal)
+        return journal;
+    // Beside the image means: found by its name. Elsewhere, or under another name, a line says so.
+    const bool isFoundByName =
+        place.filename().native().starts_with(imagePath.filename().native() +
+                                              std::string(kJournalInfix)) &&
+        fs::equivalent(fs::absolute(place, ignored).parent_path(),
+                       fs::absolute(imagePath, ignored).parent_path(), ignored);
+    if (!isFoundByName)
+        if (const auto written = writePointer(beside, place); !written)
+            return tl::unexpected(written.error());
+    leftovers.keep();
+    return journal;
+}
+
+Result<std::shared_ptr<Journal>> openJournal(const fs::path &path)
+{
+    auto storage = WritableHostFile::open(followed(path));
+    if (!storage)
+        return tl::unexpected(storage.error());
+    return Journal::open(std::move(*storage));
+}
+
+Result<std::shared_ptr<const JournalFile>> openJournalFile(const fs::path &path)
+{
+    auto storage = HostFile::open(followed(path));
+    if (!storage)
+        return tl::unexpected(storage.error());
+    return JournalFile::open(std::move(*storage));
+}
+
+const FoundJournal *newerChange(const std::vector<FoundJournal> &journals,
+                                const JournalInfo &journal)
+{
+    for (const FoundJournal &other : journals) {
+        if (!other.info)
+            continue;
+        if (other.info->journalPath == journal.journalPath)
+            break; // the others are older
+        if (other.info->startedAt >= journal.startedAt &&
+            (other.info->state == JournalState::Applying ||
+             other.info->state == JournalState::Finished))
+            return &other;
+    }
+    return nullptr;
+}
+
+Result<void> removeJournal(const FoundJournal &journal)
+{
+    for (const fs::path &path : {journal.path, journal.pointer}) {
+        std::error_code error;
+        if (path.empty() || fs::remove(path, error) || !error)
+            continue;
+        const bool isForbidden = error == std::errc::permission_denied ||
+                                 error == std::errc::operation_not_permitted ||
+                                 error == std::errc::read_only_file_system;
+        return failure(isForbidden ? ErrorCode::NoPermission : ErrorCode::WriteFailed,
+                       path.native(), error.value());
+    }
+    return {};
+}
+
+} // namespace parascope
