@@ -23,8 +23,9 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <fstream>
 #include <random>
-#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace parascope;
 
@@ -37,12 +38,13 @@ namespace {
     std::_Exit(code);
 }
 
-long mostKib()
+/// Memory that the program has now.
+long residentKib()
 {
-    struct rusage usage
-    {};
-    ::getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
+    long total = 0;
+    long resident = 0;
+    std::ifstream("/proc/self/statm") >> total >> resident;
+    return resident * (::sysconf(_SC_PAGESIZE) / 1024);
 }
 
 class EmptyWindow : public QMainWindow
@@ -127,7 +129,7 @@ public:
         connect(&m_blocks, &ui::HexBlocks::arrived, this, &Jumps::next);
         m_blocks.reset(ByteSpace::Guest, diskBytes);
         m_readsBefore = file.reads();
-        m_kibBefore = mostKib();
+        m_kibBefore = residentKib();
         next();
     }
 
@@ -136,7 +138,7 @@ private:
     {
         if (m_jumps == kJumps) {
             std::printf("%.3f %ld\n", double(m_file.reads() - m_readsBefore) / kJumps,
-                        mostKib() - m_kibBefore);
+                        residentKib() - m_kibBefore);
             end();
         }
         ++m_jumps;

@@ -181,7 +181,7 @@ QStringList reportLines(const QJsonObject &report)
 {
     QStringList lines{u"verdict: "_qs + report.value(u"verdict").toString()};
     const QJsonArray findings = report.value(u"findings").toArray();
-    for (const QJsonValue &finding : findings)
+    for (const auto &finding : findings)
         lines << lineFor(finding.toObject());
     return lines;
 }

@@ -97,7 +97,7 @@ QStringList ourExtents(const Opened &opened)
 QStringList extentsOf(const QJsonArray &map)
 {
     QStringList lines;
-    for (const QJsonValue &extent : map) {
+    for (const auto &extent : map) {
         const bool isData = extent[u"data"_qs].toBool();
         lines << QStringLiteral("%1+%2 %3")
                      .arg(extent[u"start"_qs].toInteger())
@@ -111,7 +111,7 @@ QStringList extentsOf(const QJsonArray &map)
 QJsonArray withoutStates(const QJsonArray &map)
 {
     QJsonArray extents;
-    for (const QJsonValue &value : map) {
+    for (const auto &value : map) {
         QJsonObject extent = value.toObject();
         extent.remove(u"state"_qs);
         extents.append(extent);

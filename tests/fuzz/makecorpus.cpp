@@ -10,7 +10,7 @@ using namespace parascope::test;
 
 namespace {
 
-bool write(const std::filesystem::path &path, std::vector<std::byte> seed)
+bool write(const std::filesystem::path &path, const std::vector<std::byte> &seed)
 {
     std::ofstream out(path, std::ios::binary | std::ios::trunc);
     for (const std::byte byte : seed)
@@ -38,7 +38,7 @@ int main(int argc, char **argv)
         std::vector<std::byte> seed = seedFromFile(file);
         isGood = write(folder / name, seed) && isGood;
         seed[8] |= std::byte{0x80};
-        isGood = write(folder / (name + "-checksum"), std::move(seed)) && isGood;
+        isGood = write(folder / (name + "-checksum"), seed) && isGood;
         count += 2;
     };
     for (const ImageCase &image : allCases())
