@@ -163,7 +163,7 @@ void PloopOracleTest::randomTables()
             }
         }
         if (random.bounded(3) == 0)
-            image.cutBy(512U * (1 + random.bounded(60U)));
+            image.cutBy(std::uint64_t(512) * (1 + random.bounded(60U)));
         const TemporaryFolder folder;
         const auto path = folder / "image.hds";
         const auto file = image.build();

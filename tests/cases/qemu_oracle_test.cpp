@@ -332,7 +332,7 @@ void QemuOracleTest::numbersOfRandomTables()
         }
         image.map(39, slot);
         if (random.bounded(2) == 0)
-            image.cutBy(random.bounded(9U) * 512U);
+            image.cutBy(std::uint64_t(512) * random.bounded(9U));
         else
             image.extendBy(random.bounded(20'000U));
         const TemporaryFolder folder;
