@@ -3,10 +3,13 @@
 #include "engine/base/checked.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace parascope {
 
 namespace {
+
+constexpr std::uint64_t kLargestDataOffset = std::numeric_limits<std::uint32_t>::max(); // sectors
 
 DataStart::Problem problemOf(const ImageState &state, std::optional<std::uint64_t> lowestPlace)
 {
@@ -38,7 +41,9 @@ DataStart judgeDataStart(const ImageState &state, std::optional<std::uint64_t> l
         return start;
     const std::uint64_t unit =
         geometry.format == FormatVersion::V2 ? geometry.clusterBytes : kSectorBytes;
-    start.bytes = lowestPlace.value_or(roundedUp(geometry.tableEnd, unit));
+    // An entry of a v2 image can name a place that data_off, 32 bits of sectors, cannot.
+    const std::uint64_t largest = kLargestDataOffset * kSectorBytes / unit * unit;
+    start.bytes = std::min(lowestPlace.value_or(roundedUp(geometry.tableEnd, unit)), largest);
     return start;
 }
 

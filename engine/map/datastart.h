@@ -28,7 +28,8 @@ struct DataStart
 };
 
 /// `lowestPlace`: lowest cluster that an entry names on the grid, clear of the table and in the
-/// file. The mended value is that place where there is one, else the smallest legal value.
+/// file. The mended value is that place where there is one, or the highest below it that data_off
+/// can name; else the smallest legal value.
 [[nodiscard]] DataStart judgeDataStart(const ImageState &state,
                                        std::optional<std::uint64_t> lowestPlace);
 
