@@ -1,6 +1,7 @@
 #include "engine/image/imageloader.h"
 
 #include "engine/base/checked.h"
+#include "engine/base/littleendian.h"
 
 #include <QtEndian>
 
@@ -98,7 +99,8 @@ Result<ImageStatePtr> ImageLoader::readHeader()
 
 Result<ImageStatePtr> ImageLoader::readTable(JobControl &control, const Sink &sink)
 {
-    readExtension();
+    if (const auto read = readExtension(control); !read)
+        return tl::unexpected(read.error());
 
     // Only entries that are wholly in the file exist; a header that claims more costs nothing.
     const std::uint64_t inFile =
@@ -117,7 +119,7 @@ Result<ImageStatePtr> ImageLoader::readTable(JobControl &control, const Sink &si
                 return failure(ErrorCode::Cancelled, m_file.path());
             const auto entries = chunk->entries().subspan(done, std::min(kStep, here - done));
             const auto read = readEntries(kHeaderBytes + 4 * std::uint64_t(first + done),
-                                          std::as_writable_bytes(entries));
+                                          std::as_writable_bytes(entries), control);
             if (!read)
                 return tl::unexpected(read.error());
             if constexpr (Q_BYTE_ORDER == Q_BIG_ENDIAN)
@@ -142,44 +144,48 @@ Result<ImageStatePtr> ImageLoader::readTable(JobControl &control, const Sink &si
     return ImageStatePtr(std::exchange(m_state, nullptr));
 }
 
-void ImageLoader::readExtension()
+Result<void> ImageLoader::readExtension(JobControl &control)
 {
     using Presence = ImageExtension::Presence;
     ImageExtension &extension = m_state->extension;
     if (m_state->header.extensionOffset == 0)
-        return;
+        return {};
     extension.presence = Presence::OutsideFile;
     const auto offset = checkedMultiply(m_state->header.extensionOffset, kSectorBytes);
     const std::uint64_t length = m_state->geometry.clusterBytes;
     if (!offset || !checkedAdd(*offset, length))
-        return;
+        return {};
     extension.place = {*offset, length};
     if (extension.place.end() > m_state->fileSize)
-        return;
-    // The file holds this many bytes, so a cluster of up to 2 GiB is justified by the file itself;
-    // a hole of that size reads as zeros and is no extension, so it is not read.
+        return {};
     std::vector<std::byte> bytes;
-    const auto stretch = m_file.extentAt(*offset);
-    if (stretch && stretch->isHole && stretch->range.end() >= extension.place.end()) {
-        extension.presence = Presence::Read;
-        return;
-    }
-    bytes.resize(length);
-    for (std::uint64_t done = 0; done < length;) {
-        const std::span part = std::span(bytes).subspan(done, std::min(kReadBytes, length - done));
+    while (bytes.size() < length) {
+        if (control.isCancelled())
+            return failure(ErrorCode::Cancelled, m_file.path());
+        const std::size_t done = bytes.size();
+        bytes.resize(std::min(length, done + kReadBytes));
+        const std::span part = std::span(bytes).subspan(done);
         const Result<std::size_t> got = m_file.readAt(*offset + done, part);
         if (!got || *got < part.size()) {
             extension.presence = Presence::Unreadable;
             addRange(m_state->unreadable, {*offset + done, part.size()});
-            return;
+            return {};
         }
-        done += part.size();
+        // A cluster has up to 2 GiB; where no extension begins, the rest need not be read.
+        extension.content.magic = littleEndian<std::uint64_t>(bytes, 0);
+        if (!extension.content.hasMagic()) {
+            extension.presence = Presence::Read;
+            return {};
+        }
+        bytes.reserve(length);
     }
     extension.presence = Presence::Read;
     extension.content = decodeExtension(bytes);
+    return {};
 }
 
-Result<void> ImageLoader::readEntries(std::uint64_t offset, std::span<std::byte> out)
+Result<void> ImageLoader::readEntries(std::uint64_t offset, std::span<std::byte> out,
+                                      JobControl &control)
 {
     Result<std::size_t> got = m_file.readAt(offset, out);
     if (got && *got < out.size())
@@ -188,6 +194,8 @@ Result<void> ImageLoader::readEntries(std::uint64_t offset, std::span<std::byte>
         return {};
     // Something in here cannot be read: take what can, page by page.
     while (!out.empty()) {
+        if (control.isCancelled()) // a failing drive may take many seconds for each page
+            return failure(ErrorCode::Cancelled, m_file.path());
         const std::uint64_t toBorder = kRetryBytes - offset % kRetryBytes;
         const std::span page = out.first(std::min<std::uint64_t>(toBorder, out.size()));
         got = m_file.readAt(offset, page);

@@ -37,8 +37,9 @@ public:
     [[nodiscard]] Result<ImageStatePtr> readTable(JobControl &control, const Sink &sink = {});
 
 private:
-    void readExtension();
-    [[nodiscard]] Result<void> readEntries(std::uint64_t offset, std::span<std::byte> out);
+    [[nodiscard]] Result<void> readExtension(JobControl &control);
+    [[nodiscard]] Result<void> readEntries(std::uint64_t offset, std::span<std::byte> out,
+                                           JobControl &control);
     void settleGrid();
 
     const BlockFile &m_file;

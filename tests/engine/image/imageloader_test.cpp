@@ -19,10 +19,13 @@ private Q_SLOTS:
     void ioErrorInTheHeaderIsAnError();
     void fileShrinksWhileTheTableIsRead();
     void cancelStopsAtTheNextPiece();
+    void cancelStopsAmongUnreadablePages();
+    void cancelStopsInTheExtension();
     void sinkSeesTheWholeTable_data();
     void sinkSeesTheWholeTable();
     void gridOfV1FollowsTheMajority();
     void extensionBeyondEverything();
+    void noExtensionWhereTheHeaderNamesOne();
 
 private:
     static Result<ImageStatePtr> load(const BlockFile &file)
@@ -125,6 +128,42 @@ void ImageLoaderTest::cancelStopsAtTheNextPiece()
     QVERIFY(file.longestRead() <= (1U << 20U));
 }
 
+// Each page of a failing drive may take many seconds.
+void ImageLoaderTest::cancelStopsAmongUnreadablePages()
+{
+    FaultyFile file(ImageBuilder().entries(600000).map(0, 0).build());
+    file.failRange({4096, 1U << 20U});
+    JobControl control;
+    const std::uint64_t cancelAt = 10;
+    file.setHook([&](std::uint64_t call) {
+        if (call == cancelAt)
+            control.cancel();
+    });
+    ImageLoader loader(file);
+    QVERIFY(loader.readHeader());
+    const auto state = loader.readTable(control);
+    QVERIFY(!state);
+    QCOMPARE(state.error().code, ErrorCode::Cancelled);
+    QVERIFY(file.calls() <= cancelAt + 1);
+}
+
+void ImageLoaderTest::cancelStopsInTheExtension()
+{
+    FaultyFile file(ImageBuilder().tracks(65536).extension(0, {}).build());
+    JobControl control;
+    const std::uint64_t cancelAt = 5;
+    file.setHook([&](std::uint64_t call) {
+        if (call == cancelAt)
+            control.cancel();
+    });
+    ImageLoader loader(file);
+    QVERIFY(loader.readHeader());
+    const auto state = loader.readTable(control);
+    QVERIFY(!state);
+    QCOMPARE(state.error().code, ErrorCode::Cancelled);
+    QVERIFY(file.calls() <= cancelAt + 1);
+}
+
 void ImageLoaderTest::sinkSeesTheWholeTable_data()
 {
     QTest::addColumn<int>("format");
@@ -189,6 +228,20 @@ void ImageLoaderTest::extensionBeyondEverything()
     QVERIFY(state);
     QCOMPARE((*state)->extension.presence, ImageExtension::Presence::OutsideFile);
     QVERIFY(!(*state)->isExtensionValid());
+}
+
+// A cluster has up to 2 GiB: without the magic there is no reason to read it all.
+void ImageLoaderTest::noExtensionWhereTheHeaderNamesOne()
+{
+    const ImageBuilder builder = ImageBuilder().tracks(65536).unreferenced(0, std::byte{7});
+    FaultyFile file(
+        ImageBuilder(builder).inUse(kInUseExtension).extensionOffset(builder.sectorOf(0)).build());
+    const auto state = load(file);
+    QVERIFY(state);
+    QCOMPARE((*state)->extension.presence, ImageExtension::Presence::Read);
+    QCOMPARE((*state)->extension.content.magic, 0x0707070707070707ULL);
+    QVERIFY(!(*state)->isExtensionValid());
+    QVERIFY(file.bytesRead() < (3U << 20U));
 }
 
 QTEST_GUILESS_MAIN(ImageLoaderTest)
