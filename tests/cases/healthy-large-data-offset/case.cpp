@@ -11,7 +11,7 @@ const ImageCase kV1("healthy-large-data-offset", "v1", [] {
     return ImageBuilder(FormatVersion::V1).dataStart(1000).map(0, 0).map(1, 1);
 });
 const ImageCase kEmpty("healthy-large-data-offset", "empty",
-                       [] { return ImageBuilder().dataStart(4 * 128).fileSize(4 * 65536); });
+                       [] { return ImageBuilder().dataStart(4 * 128).fileSize(0x40000); });
 
 } // namespace
 
