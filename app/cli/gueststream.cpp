@@ -113,7 +113,8 @@ ExitCode GuestStream::handOverData(const GuestExtent &extent, const Sink &sink)
         if (isHole(host)) {
             code = handOverZeros(length, sink);
         } else {
-            const auto read = m_reader.read(GuestOffset(extent.guest.offset + done), piece);
+            const auto read = m_reader.read(GuestOffset(extent.guest.offset + done), piece,
+                                            [this] { return m_context.control.isCancelled(); });
             if (!read)
                 return reported(m_context, m_state->path, read.error());
             std::size_t sound = 0;

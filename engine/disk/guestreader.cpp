@@ -19,22 +19,6 @@ bool continues(const GuestExtent &last, const GuestExtent &next)
            (!last.hasHost || last.host + last.guest.length == next.host);
 }
 
-/// Appends, joined with the last one where possible. Returns false when that would exceed `limit`.
-bool append(std::vector<GuestExtent> &extents, const GuestExtent &next,
-            std::size_t limit = SIZE_MAX)
-{
-    if (next.guest.isEmpty())
-        return true;
-    if (!extents.empty() && continues(extents.back(), next)) {
-        extents.back().guest.length += next.guest.length;
-        return true;
-    }
-    if (extents.size() >= limit)
-        return false;
-    extents.push_back(next);
-    return true;
-}
-
 /// The part of an extent from `begin` (counted from its start) with `length` bytes.
 GuestExtent part(const GuestExtent &extent, std::uint64_t begin, std::uint64_t length,
                  GuestSource source)
@@ -63,10 +47,10 @@ bool appendCluster(std::vector<GuestExtent> &extents, const ImageState &state,
                    std::uint32_t cluster, ByteRange guest, std::size_t limit)
 {
     if (!state.isEntryReadable(cluster))
-        return append(extents, {guest, GuestSource::Unreadable, HostOffset(), false}, limit);
+        return appendExtent(extents, {guest, GuestSource::Unreadable, HostOffset(), false}, limit);
     const std::uint32_t entry = state.bat[cluster];
     if (entry == 0)
-        return append(extents, without(state, guest, GuestSource::Unallocated), limit);
+        return appendExtent(extents, without(state, guest, GuestSource::Unallocated), limit);
 
     const HostOffset place = state.geometry.placeOf(entry);
     const GuestExtent whole{guest, GuestSource::Missing,
@@ -75,42 +59,71 @@ bool appendCluster(std::vector<GuestExtent> &extents, const ImageState &state,
     const std::uint64_t inFile =
         host < state.fileSize ? std::min(guest.length, state.fileSize - host) : 0;
     const bool isMetadata = place.value() < state.geometry.tableEnd;
-    return append(extents,
-                  part(whole, 0, inFile, isMetadata ? GuestSource::Metadata : GuestSource::Data),
-                  limit) &&
-           append(extents, part(whole, inFile, guest.length - inFile, GuestSource::Missing), limit);
+    return appendExtent(
+               extents,
+               part(whole, 0, inFile, isMetadata ? GuestSource::Metadata : GuestSource::Data),
+               limit) &&
+           appendExtent(extents, part(whole, inFile, guest.length - inFile, GuestSource::Missing),
+                        limit);
 }
 
-/// Reads the bytes of one Data or Metadata extent and appends what became of it.
-void readExtent(const BlockFile &file, const GuestExtent &extent, std::span<std::byte> out,
-                std::vector<GuestExtent> &extents)
+/// Reads the bytes of one Data or Metadata extent and appends what became of it. False when `stop`
+/// ended it.
+bool readExtent(const BlockFile &file, const GuestExtent &extent, std::span<std::byte> out,
+                std::vector<GuestExtent> &extents, const StopQuery &stop)
 {
+    if (stop && stop())
+        return false;
     const std::uint64_t host = extent.host.value();
     const Result<std::size_t> count = file.readAt(host, out);
     if (count) {
         // Less than asked for: the file became shorter since it was opened.
         clear(out.subspan(*count));
-        append(extents, part(extent, 0, *count, extent.source));
-        append(extents, part(extent, *count, out.size() - *count, GuestSource::Missing));
-        return;
+        appendExtent(extents, part(extent, 0, *count, extent.source));
+        appendExtent(extents, part(extent, *count, out.size() - *count, GuestSource::Missing));
+        return true;
     }
     if (host / kPieceBytes == (host + out.size() - 1) / kPieceBytes) {
         clear(out);
-        append(extents, part(extent, 0, out.size(), GuestSource::Unreadable));
-        return;
+        appendExtent(extents, part(extent, 0, out.size(), GuestSource::Unreadable));
+        return true;
     }
     // One bad place must not cost its neighbours: again, piece by piece.
     for (std::size_t done = 0; done < out.size();) {
         const std::uint64_t toBoundary = kPieceBytes - (host + done) % kPieceBytes;
         const std::size_t length =
             std::size_t(std::min<std::uint64_t>(toBoundary, out.size() - done));
-        readExtent(file, part(extent, done, length, extent.source), out.subspan(done, length),
-                   extents);
+        if (!readExtent(file, part(extent, done, length, extent.source), out.subspan(done, length),
+                        extents, stop))
+            return false;
         done += length;
     }
+    return true;
 }
 
 } // namespace
+
+bool appendExtent(std::vector<GuestExtent> &extents, const GuestExtent &next, std::size_t limit)
+{
+    if (next.guest.isEmpty())
+        return true;
+    if (!extents.empty() && continues(extents.back(), next)) {
+        extents.back().guest.length += next.guest.length;
+        return true;
+    }
+    if (extents.size() >= limit)
+        return false;
+    extents.push_back(next);
+    return true;
+}
+
+bool readFileBytes(const BlockFile &file, std::uint64_t offset, std::span<std::byte> out,
+                   std::vector<GuestExtent> &extents, const StopQuery &stop)
+{
+    return out.empty() ||
+           readExtent(file, {{offset, out.size()}, GuestSource::Data, HostOffset(offset), true},
+                      out, extents, stop);
+}
 
 GuestReader::GuestReader(ImageStatePtr state, std::shared_ptr<const BlockFile> file)
     : m_state(std::move(state)), m_file(std::move(file))
@@ -127,7 +140,8 @@ std::vector<GuestExtent> GuestReader::extents(GuestOffset offset, std::uint64_t 
     for (std::uint64_t at = offset.value(); at < end;) {
         const std::uint64_t cluster = at / clusterBytes;
         if (cluster >= m_state->bat.size()) {
-            append(extents, without(*m_state, {at, end - at}, GuestSource::BeyondTable), limit);
+            appendExtent(extents, without(*m_state, {at, end - at}, GuestSource::BeyondTable),
+                         limit);
             break;
         }
         const std::uint64_t next = std::min(end, (cluster + 1) * clusterBytes);
@@ -138,8 +152,8 @@ std::vector<GuestExtent> GuestReader::extents(GuestOffset offset, std::uint64_t 
     return extents;
 }
 
-Result<std::vector<GuestExtent>> GuestReader::read(GuestOffset offset,
-                                                   std::span<std::byte> out) const
+Result<std::vector<GuestExtent>> GuestReader::read(GuestOffset offset, std::span<std::byte> out,
+                                                   const StopQuery &stop) const
 {
     std::vector<GuestExtent> result;
     if (out.empty() && offset.value() <= diskBytes())
@@ -152,10 +166,11 @@ Result<std::vector<GuestExtent>> GuestReader::read(GuestOffset offset,
         const auto target = out.subspan(done, std::size_t(extent.guest.length));
         done += target.size();
         if (extent.source == GuestSource::Data || extent.source == GuestSource::Metadata) {
-            readExtent(*m_file, extent, target, result);
+            if (!readExtent(*m_file, extent, target, result, stop))
+                return failure(ErrorCode::Cancelled, m_file->path());
         } else {
             clear(target);
-            append(result, extent);
+            appendExtent(result, extent);
         }
     }
     clear(out.subspan(done));

@@ -68,7 +68,8 @@ private:
             if (m_control.isCancelled())
                 return reply(SearchReply::Outcome::Cancelled);
             if (m_canLeap) {
-                const std::uint64_t end = emptyUntil(at, m_size - at);
+                // Not to the end of the disk: that would walk the table anew for each step.
+                const std::uint64_t end = emptyUntil(at, std::min(kLeapBytes, m_size - at));
                 if (end >= at + m_pattern.size()) {
                     at = end - m_pattern.size() + 1;
                     continue;
@@ -133,40 +134,40 @@ private:
         m_window.assign(length, 0);
         m_barred.clear();
         for (std::uint64_t at = 0; at < length; at += kStepBytes) {
-            if (m_control.isCancelled())
-                return false;
             const auto part = std::as_writable_bytes(
                 std::span(m_window).subspan(at, std::min(kStepBytes, length - at)));
-            readPart(offset + at, part);
+            if (!readPart(offset + at, part))
+                return false;
         }
         if (m_request.ignoreAsciiCase)
             std::ranges::transform(m_window, m_window.begin(), folded);
         return true;
     }
 
-    void readPart(std::uint64_t offset, std::span<std::byte> out)
+    /// False when cancelled.
+    bool readPart(std::uint64_t offset, std::span<std::byte> out)
     {
-        const auto bar = [this](ByteRange range, bool isFailure) {
-            m_barred.push_back(range);
-            m_anyFailed = m_anyFailed || isFailure;
+        const StopQuery stop = [this] {
+            return m_control.isCancelled();
         };
+        std::vector<GuestExtent> extents;
         if (!m_reader) {
-            const auto count = m_file->readAt(offset, out);
-            m_anyRead = m_anyRead || count;
-            const std::uint64_t good = count.value_or(0);
-            if (good < out.size())
-                bar({offset + good, out.size() - good}, !count);
-            return;
+            if (!readFileBytes(*m_file, offset, out, extents, stop))
+                return false;
+        } else if (auto read = m_reader->read(GuestOffset(offset), out, stop)) {
+            extents = *std::move(read);
+        } else {
+            return false; // the range lies inside the disk
         }
-        const auto extents = m_reader->read(GuestOffset(offset), out);
-        if (!extents)
-            return bar({offset, out.size()}, true);
-        for (const GuestExtent &extent : *extents) {
-            if (extent.source == GuestSource::Data || extent.source == GuestSource::Unallocated)
+        for (const GuestExtent &extent : extents) {
+            if (extent.source == GuestSource::Data || extent.source == GuestSource::Unallocated) {
                 m_anyRead = true;
-            else
-                bar(extent.guest, extent.source == GuestSource::Unreadable);
+            } else {
+                m_barred.push_back(extent.guest);
+                m_anyFailed = m_anyFailed || extent.source == GuestSource::Unreadable;
+            }
         }
+        return true;
     }
 
     /// First match (last one when going backward) that begins in [first, last).

@@ -8,44 +8,6 @@ namespace {
 
 constexpr std::uint64_t kStepBytes = 1024 * 1024; // the most that an I/O call may delay a stop
 
-void append(std::vector<GuestExtent> &extents, const GuestExtent &next)
-{
-    if (!extents.empty()) {
-        GuestExtent &last = extents.back();
-        const bool continues = last.guest.end() == next.guest.offset &&
-                               last.source == next.source && last.hasHost == next.hasHost &&
-                               (!last.hasHost || last.host + last.guest.length == next.host);
-        if (continues) {
-            last.guest.length += next.guest.length;
-            return;
-        }
-    }
-    extents.push_back(next);
-}
-
-/// Reads file bytes; what cannot be read is told apart in pieces of a page.
-void readFileStep(const BlockFile &file, std::uint64_t offset, std::span<std::byte> out,
-                  std::vector<GuestExtent> &extents)
-{
-    constexpr std::size_t kPage = 4096;
-    const auto add = [&](std::uint64_t from, std::uint64_t length, GuestSource source) {
-        if (length > 0)
-            append(extents, {{from, length}, source, HostOffset(from), true});
-    };
-    if (const auto count = file.readAt(offset, out)) {
-        add(offset, *count, GuestSource::Data);
-        add(offset + *count, out.size() - *count, GuestSource::Missing);
-        return;
-    }
-    if (out.size() <= kPage) {
-        std::ranges::fill(out, std::byte{0});
-        add(offset, out.size(), GuestSource::Unreadable);
-        return;
-    }
-    for (std::size_t at = 0; at < out.size(); at += kPage)
-        readFileStep(file, offset + at, out.subspan(at, std::min(kPage, out.size() - at)), extents);
-}
-
 } // namespace
 
 ReadServer::ReadServer(Answer answer, IdentityAnswer identityAnswer)
@@ -167,21 +129,23 @@ ReadReply ReadServer::read(const Source &source, const Request &request, std::ui
     }
     reply.range = request.range.intersected({0, size});
     reply.bytes.resize(reply.range.length);
-    for (std::uint64_t at = 0; at < reply.range.length && !isOutdated(round); at += kStepBytes) {
+    const StopQuery stop = [&] {
+        return isOutdated(round);
+    };
+    for (std::uint64_t at = 0; at < reply.range.length && !stop(); at += kStepBytes) {
         const std::uint64_t offset = reply.range.offset + at;
         const auto out =
             std::span(reply.bytes).subspan(at, std::min(kStepBytes, reply.range.length - at));
         if (!guest) {
-            readFileStep(*source.image.file, offset, out, reply.extents);
+            if (!readFileBytes(*source.image.file, offset, out, reply.extents, stop))
+                break;
             continue;
         }
-        if (const auto extents = guest->read(GuestOffset(offset), out)) {
-            for (const GuestExtent &extent : *extents)
-                append(reply.extents, extent);
-        } else {
-            append(reply.extents,
-                   {{offset, out.size()}, GuestSource::Unreadable, HostOffset(0), false});
-        }
+        const auto extents = guest->read(GuestOffset(offset), out, stop);
+        if (!extents)
+            break; // outdated: the range lies inside the disk
+        for (const GuestExtent &extent : *extents)
+            appendExtent(reply.extents, extent);
     }
     return reply;
 }

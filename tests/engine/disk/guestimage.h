@@ -75,9 +75,4 @@ inline GuestExtent extent(std::uint64_t offset, std::uint64_t length, GuestSourc
 
 using Extents = std::vector<GuestExtent>;
 
-inline bool isZero(std::span<const std::byte> bytes)
-{
-    return std::ranges::all_of(bytes, [](std::byte byte) { return byte == std::byte{0}; });
-}
-
 } // namespace parascope::test

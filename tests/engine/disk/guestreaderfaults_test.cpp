@@ -21,6 +21,8 @@ private Q_SLOTS:
     void fileBecameShorter();
     void fileBecameShorterInsideAPiece();
     void fileIsGone();
+    void stopsBeforeTheNextCall();
+    void readsTheFileAsItIs();
 };
 
 void GuestReaderFaultsTest::ioErrorInOnePiece()
@@ -134,6 +136,46 @@ void GuestReaderFaultsTest::fileIsGone()
             Extents({extent(0, kCluster, GuestSource::Missing, kCluster),
                      extent(kCluster, kCluster, GuestSource::Unallocated)}));
     QVERIFY(isZero(bytes));
+}
+
+void GuestReaderFaultsTest::stopsBeforeTheNextCall()
+{
+    const TestImage image = simple({1, 3, 5, 7, 2});
+    for (const bool isBroken : {false, true}) {
+        const auto faulty = std::make_shared<FaultyFile>(image.file);
+        if (isBroken)
+            faulty->failRange({0, 100 * kCluster});
+        std::vector<std::byte> bytes(5 * kCluster);
+        const auto read =
+            image.reader(faulty).read(GuestOffset(0), bytes, [&] { return faulty->reads() >= 3; });
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Cancelled);
+        QCOMPARE(faulty->reads(), 3ULL);
+    }
+}
+
+void GuestReaderFaultsTest::readsTheFileAsItIs()
+{
+    const TestImage image = simple({}, 1);
+    const auto faulty = std::make_shared<FaultyFile>(image.file);
+    faulty->failRange({8192, 1});
+    std::vector<std::byte> bytes(kCluster, std::byte{0xEE});
+    std::vector<GuestExtent> extents;
+    QVERIFY(readFileBytes(*faulty, 100, bytes, extents));
+    QVERIFY(extents == Extents({extent(100, 8092, GuestSource::Data, 100),
+                                extent(8192, 4096, GuestSource::Unreadable, 8192),
+                                extent(12288, kCluster - 12288, GuestSource::Data, 12288),
+                                extent(kCluster, 100, GuestSource::Missing, kCluster)}));
+    auto expected = TestImage::hostBytes(100, kCluster);
+    std::fill_n(expected.begin() + 8092, 4096, std::byte{0});
+    std::fill_n(expected.end() - 100, 100, std::byte{0});
+    QVERIFY(bytes == expected);
+
+    extents.clear();
+    const std::uint64_t before = faulty->reads();
+    QVERIFY(!readFileBytes(*faulty, 100, bytes, extents,
+                           [&] { return faulty->reads() >= before + 2; }));
+    QCOMPARE(faulty->reads(), before + 2);
 }
 
 QTEST_GUILESS_MAIN(GuestReaderFaultsTest)

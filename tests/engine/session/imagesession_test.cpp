@@ -144,6 +144,7 @@ private Q_SLOTS:
     void searches_data();
     void searches();
     void searchSkipsWhatIsNotStored();
+    void searchesAroundBadPlaces();
     void stopsSearch();
     void hashesTheFile();
     void failsWithReason();
@@ -448,6 +449,28 @@ void ImageSessionTest::searchSkipsWhatIsNotStored()
         QCOMPARE(log.searches[0].offset, 199'999 * kCluster + 5);
         QVERIFY(file->bytesRead() - before <= 2 * 1024 * 1024);
         QVERIFY(file->longestRead() <= 1024 * 1024);
+    }
+}
+
+void ImageSessionTest::searchesAroundBadPlaces()
+{
+    auto bytes = makeImage({1}, 2);
+    putText(bytes, kCluster + 9000, "needle");
+    const auto file = faulty(bytes);
+    file->failRange({kCluster + 4096, 10});
+    ImageSession session("x", openerOf(file));
+    Log log(session);
+    session.open();
+    QTRY_VERIFY(log.ended());
+    for (const ByteSpace space : {ByteSpace::Guest, ByteSpace::File}) {
+        SearchRequest request;
+        request.space = space;
+        request.pattern = pattern("needle");
+        log.searches.clear();
+        session.startSearch(request);
+        QTRY_COMPARE(log.searches.size(), 1U);
+        QVERIFY(log.searches[0].outcome == SearchReply::Outcome::Found);
+        QCOMPARE(log.searches[0].offset, 9000 + (space == ByteSpace::File ? kCluster : 0));
     }
 }
 
