@@ -1,20 +1,14 @@
 #include "engine/check/contentprobe.h"
 
+#include "engine/io/writablefile.h"
+
 #include <algorithm>
-#include <cstring>
 
 namespace parascope {
 
 namespace {
 
 constexpr std::uint64_t kStepBytes = 1U << 20U;
-
-bool areZeros(std::span<const std::byte> bytes)
-{
-    // Equal to itself, shifted by one, and beginning with zero: all zero.
-    return bytes.empty() || (bytes[0] == std::byte{0} &&
-                             std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0);
-}
 
 } // namespace
 
@@ -28,13 +22,17 @@ Contents ContentProbe::contentsOf(ByteRange range)
     while (at < range.end()) {
         if (m_control.isCancelled())
             return Contents::NotExamined;
-        const Result<StorageExtent> stretch = m_file.extentAt(at);
-        if (!stretch)
-            return Contents::Unreadable;
-        if (stretch->range.isEmpty())
-            return Contents::Zeros; // the file became shorter: nothing is there
-        const std::uint64_t end = std::min(stretch->range.end(), range.end());
-        if (stretch->isHole) {
+        // Ranges come ascending, and many of them can lie in one stretch.
+        if (!m_stretch.range.contains(at)) {
+            const Result<StorageExtent> stretch = m_file.extentAt(at);
+            if (!stretch)
+                return Contents::Unreadable;
+            if (stretch->range.isEmpty())
+                return Contents::Zeros; // the file became shorter: nothing is there
+            m_stretch = *stretch;
+        }
+        const std::uint64_t end = std::min(m_stretch.range.end(), range.end());
+        if (m_stretch.isHole) {
             at = end;
             continue;
         }
@@ -48,7 +46,7 @@ Contents ContentProbe::contentsOf(ByteRange range)
             const Result<std::size_t> got = m_file.readAt(at, part);
             if (!got)
                 return Contents::Unreadable;
-            if (!areZeros(part.first(*got)))
+            if (!isZero(part.first(*got)))
                 return Contents::Data;
             if (*got < length)
                 return Contents::Zeros;

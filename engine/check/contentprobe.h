@@ -22,6 +22,7 @@ private:
     const BlockFile &m_file;
     std::uint64_t m_budget;
     JobControl &m_control;
+    StorageExtent m_stretch; ///< that the system was asked for last
     std::vector<std::byte> m_buffer;
 };
 
