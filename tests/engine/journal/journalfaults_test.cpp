@@ -18,11 +18,16 @@ private Q_SLOTS:
     void duringTheChange();
     void duringUndo_data() { faults(); }
     void duringUndo();
+    void undoAfterFinishingFailed_data() { changes(); }
+    void undoAfterFinishingFailed();
+    void twoFaultsDuringUndo_data() { changes(); }
+    void twoFaultsDuringUndo();
     void readingFails();
     void cleanupTestCase() { qInfo("%d faults", m_faults); }
 
 private:
     static void faults();
+    static void changes();
 
     int m_faults = 0;
 };
@@ -41,6 +46,13 @@ void JournalFaultsTest::faults()
         row("ENOSPC", ENOSPC, false);
         row("short write", ENOSPC, true);
     }
+}
+
+void JournalFaultsTest::changes()
+{
+    QTest::addColumn<int>("change");
+    for (std::size_t i = 0; i < Change::all().size(); ++i)
+        QTest::newRow(Change::all()[i].name) << int(i);
 }
 
 void JournalFaultsTest::duringTheChange()
@@ -107,6 +119,69 @@ void JournalFaultsTest::duringUndo()
             QCOMPARE(again.error().code, ErrorCode::NothingToUndo);
         QVERIFY(sameContents(*disk.image, *done.old));
         QCOMPARE(Journal::open(disk.storage).value()->state(), JournalState::Undone);
+    }
+}
+
+void JournalFaultsTest::undoAfterFinishingFailed()
+{
+    // The journal could not be finished, the program takes the change back at once, and power is
+    // lost in the middle of that.
+    QFETCH(int, change);
+    const Change &way = Change::all()[std::size_t(change)];
+    const FinishedChange done(way);
+    JobControl control;
+    for (std::size_t fault = 0;; ++fault) {
+        RecordedChange disk(nullptr, *done.old);
+        const auto journal =
+            Journal::prepare(disk.storage, *disk.image, way.request(), control).value();
+        QVERIFY(journal->beginApplying());
+        const auto file = JournaledFile::over(disk.image, journal).value();
+        QVERIFY(way.steps(*file));
+        disk.recording->failCall(disk.recording->calls().size() + fault, EIO, fault % 2 == 1);
+        if (file->finish(Change::kHeaderAndTable, control)) {
+            QVERIFY(fault > 5);
+            break;
+        }
+        ++m_faults;
+        const std::size_t failed = disk.recording->calls().size();
+        QVERIFY(undo(*disk.image, *journal, control));
+        for (std::size_t count = failed; count <= disk.recording->calls().size(); ++count) {
+            const QString wrong =
+                wrongAfter(disk.recording->replay(1, count), disk.recording->replay(0, count),
+                           *done.old, *done.image);
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong + QStringLiteral(" at %1").arg(fault)));
+        }
+    }
+}
+
+void JournalFaultsTest::twoFaultsDuringUndo()
+{
+    QFETCH(int, change);
+    const FinishedChange done(Change::all()[std::size_t(change)]);
+    JobControl control;
+    for (std::size_t first = 0;; ++first) {
+        bool isFirstCarriedOut = true;
+        for (std::size_t second = 0;; ++second) {
+            RecordedChange disk(done.storage.get(), *done.image);
+            const auto journal = Journal::open(disk.storage).value();
+            disk.recording->failCall(first, ENOSPC, true);
+            isFirstCarriedOut = !undo(*disk.image, *journal, control);
+            if (!isFirstCarriedOut)
+                break;
+            disk.recording->failCall(disk.recording->calls().size() + second, ENOSPC, true);
+            static_cast<void>(undo(*disk.image, *journal, control));
+            if (!disk.recording->hasFailed())
+                break;
+            ++m_faults;
+            const std::size_t count = disk.recording->calls().size();
+            const QString wrong =
+                wrongAfter(disk.recording->replay(1, count), disk.recording->replay(0, count),
+                           *done.old, *done.image);
+            QVERIFY2(wrong.isEmpty(),
+                     qPrintable(wrong + QStringLiteral(" at %1, %2").arg(first).arg(second)));
+        }
+        if (!isFirstCarriedOut)
+            break;
     }
 }
 
