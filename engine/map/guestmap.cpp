@@ -36,7 +36,38 @@ public:
         return flags(before, m_state->bat[cluster], m_classification->exceptionOf(cluster));
     }
 
+    // The pyramid ends with the table: a header can declare 512 Mi entries that are not in the
+    // file, and they all are alike.
+    [[nodiscard]] ClusterFlags any(std::uint64_t first, std::uint64_t last) const override
+    {
+        last = std::min(last, count());
+        ClusterFlags flags = PyramidMap::any(first, std::min(last, inTable()));
+        if (first < last && last > inTable())
+            flags |= ClusterFlag::TableMissing;
+        return flags;
+    }
+    [[nodiscard]] std::optional<std::uint64_t> next(std::uint64_t from,
+                                                    ClusterFlags mask) const override
+    {
+        if (from < inTable()) {
+            if (const auto found = PyramidMap::next(from, mask))
+                return found;
+        }
+        from = std::max(from, inTable());
+        return mask & ClusterFlag::TableMissing && from < count() ? std::optional(from)
+                                                                  : std::nullopt;
+    }
+    [[nodiscard]] std::optional<std::uint64_t> previous(std::uint64_t before,
+                                                        ClusterFlags mask) const override
+    {
+        before = std::min(before, count());
+        if (mask & ClusterFlag::TableMissing && before > inTable())
+            return before - 1;
+        return PyramidMap::previous(std::min(before, inTable()), mask);
+    }
+
 private:
+    [[nodiscard]] std::uint64_t inTable() const { return m_state->bat.size(); }
     [[nodiscard]] ClusterFlags plain(std::uint32_t before, std::uint32_t entry) const
     {
         if (entry == 0)
@@ -66,7 +97,7 @@ private:
 // One pass over the table beside the sorted exceptions.
 void GuestMap::build()
 {
-    std::vector<ClusterFlags> leaves((count() + kLeaf - 1) / kLeaf);
+    std::vector<ClusterFlags> leaves((inTable() + kLeaf - 1) / kLeaf);
     const auto &exceptions = m_classification->exceptions();
     const auto &exceptionFlags = m_classification->exceptionFlags();
     std::size_t nextException = 0;
@@ -125,11 +156,7 @@ void GuestMap::build()
             cluster = end;
         }
     }
-    if (count() > cluster) {
-        for (std::uint64_t leaf = cluster / kLeaf; leaf < leaves.size(); ++leaf)
-            leaves[leaf] |= ClusterFlag::TableMissing;
-        m_totals[static_cast<std::size_t>(MapState::Damaged)] += count() - cluster;
-    }
+    m_totals[static_cast<std::size_t>(MapState::Damaged)] += count() - inTable();
     m_totals[static_cast<std::size_t>(worstState(m_empty))] += empty;
     m_totals[static_cast<std::size_t>(MapState::Fragmented)] += fragmented;
     m_totals[static_cast<std::size_t>(MapState::InSequence)] += inSequence;
