@@ -435,6 +435,8 @@ void Classifier::settleEnd()
         end = std::max(end, m_geometry.grid.startOf(HostCluster(*last) + 1).value());
     for (const ByteRange &place : m_result->m_extensionPlaces)
         end = std::max(end, place.end());
+    for (const Place &misplaced : m_misplaced) // cut by the end, it reaches beyond the last cell
+        end = std::max(end, m_geometry.placeOf(misplaced.entry).value() + m_geometry.clusterBytes);
     m_result->m_usedEnd = end;
 }
 

@@ -228,6 +228,10 @@ std::uint64_t ReferenceModel::usedEnd() const
         if (isUsed(cell))
             end = std::max(end, grid.startOf(HostCluster(cell + 1)).value());
     }
+    for (std::uint32_t i = 0; i < m_state.bat.size(); ++i) {
+        if (isPlaced(i))
+            end = std::max(end, range(i).end());
+    }
     for (const ByteRange &taken : m_extension)
         end = std::max(end, taken.end());
     return end;
