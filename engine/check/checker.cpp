@@ -14,15 +14,14 @@ namespace parascope {
 class Checker
 {
 public:
-    Checker(ImageStatePtr state, ClassificationPtr classification, CheckConditions conditions)
+    Checker(ImageStatePtr state, ClassificationPtr classification)
         : m_report(std::make_shared<Report>())
     {
         m_report->m_state = std::move(state);
         m_report->m_classification = std::move(classification);
-        m_report->m_conditions = conditions;
     }
 
-    [[nodiscard]] ReportPtr run(const BlockFile &file, JobControl &control, CheckOptions options)
+    void run(const BlockFile &file, JobControl &control, CheckOptions options)
     {
         const RuleInput input{*m_report->m_state, *m_report->m_classification};
         for (const auto rule : {checkNotClosed, checkInUseUnknown, checkConversionInterrupted,
@@ -47,7 +46,12 @@ public:
         pack();
         fillStatistics(input);
         fillQemuNumbers(input);
-        return m_report;
+    }
+    /// What run() found; the last call.
+    [[nodiscard]] ReportPtr report(CheckConditions conditions)
+    {
+        m_report->m_conditions = conditions;
+        return std::exchange(m_report, nullptr);
     }
 
 private:
@@ -118,11 +122,11 @@ Result<ReportPtr> checkImage(ImageStatePtr state, ClassificationPtr classificati
                              CheckOptions options)
 {
     const std::string path = state->path;
-    Checker checker(std::move(state), std::move(classification), conditions);
-    ReportPtr report = checker.run(file, control, options);
+    Checker checker(std::move(state), std::move(classification));
+    checker.run(file, control, options);
     if (control.isCancelled())
         return failure(ErrorCode::Cancelled, path);
-    return report;
+    return checker.report(conditions);
 }
 
 Result<ReportPtr> checkFile(const HostFile &file, DiskMembership membership, JobControl &control,
@@ -130,6 +134,9 @@ Result<ReportPtr> checkFile(const HostFile &file, DiskMembership membership, Job
 {
     CheckConditions conditions;
     conditions.use = file.use();
+    const Result<FileIdentity> before = file.identity();
+    if (!before)
+        return tl::unexpected(before.error());
     ImageLoader loader(file, std::move(membership));
     const Result<ImageStatePtr> header = loader.readHeader();
     if (!header)
@@ -149,13 +156,16 @@ Result<ReportPtr> checkFile(const HostFile &file, DiskMembership membership, Job
         classifier.emplace(**state, Classifier::Detail::Check);
     ClassificationPtr classification = classifier->finish(*state);
 
-    const Result<FileIdentity> now = file.identity();
-    conditions.changedWhileOpen = !now || *now != (*state)->identity;
+    Checker checker(*std::move(state), std::move(classification));
+    checker.run(file, control, options);
+    if (control.isCancelled())
+        return failure(ErrorCode::Cancelled, file.path());
+    const Result<FileIdentity> after = file.identity();
+    conditions.changedWhileOpen = !after || *after != *before;
     // A writer that came in between is a writer too.
     if (conditions.use != ImageUse::Writer)
         conditions.use = file.use();
-    return checkImage(*std::move(state), std::move(classification), file, conditions, control,
-                      options);
+    return checker.report(conditions);
 }
 
 } // namespace parascope
