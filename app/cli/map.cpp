@@ -24,10 +24,10 @@ struct Listing
     [[nodiscard]] MapState stateOf(const MapExtent &extent) const
     {
         const std::uint64_t clusterBytes = state->geometry.clusterBytes;
-        const ClusterFlags flags = map->any(extent.guest.offset / clusterBytes,
-                                            (extent.guest.end() - 1) / clusterBytes + 1);
+        const std::uint64_t end = (extent.guest.end() - 1) / clusterBytes + 1;
         // Clusters that the table has no entry for are not in the map.
-        return flags ? worstState(flags) : MapState::Damaged;
+        return end > map->count() ? MapState::Damaged
+                                  : worstState(map->any(extent.guest.offset / clusterBytes, end));
     }
 };
 

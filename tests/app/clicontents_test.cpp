@@ -55,6 +55,7 @@ private Q_SLOTS:
     void info();
     void mapIsQemus();
     void mapOfLayer();
+    void mapBeyondTheTable();
     void hashes();
     void readBytes_data();
     void readBytes();
@@ -148,6 +149,17 @@ void CliContentsTest::mapOfLayer()
     QCOMPARE(extents.size(), 2);
     QCOMPARE(extents[1][u"state"].toString(), u"not-in-this-file"_qs);
     QCOMPARE(extents[1][u"zero"].toBool(true), false);
+}
+
+// One stretch for qemu-img, but its worst clusters are those without an entry.
+void CliContentsTest::mapBeyondTheTable()
+{
+    const auto path = make("a.hds", ImageBuilder().map(0, 0).headerSectors(32 * 128));
+    const QJsonArray extents =
+        QJsonDocument::fromJson(m_program->run({"map", "--json", path}).output).array();
+    QCOMPARE(extents.size(), 2);
+    QCOMPARE(extents[1][u"length"].toInteger(), 31 * 65536);
+    QCOMPARE(extents[1][u"state"].toString(), u"damaged"_qs);
 }
 
 void CliContentsTest::hashes()
