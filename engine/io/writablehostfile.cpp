@@ -14,7 +14,7 @@ namespace parascope {
 namespace {
 
 constexpr std::uint64_t kMaxPlace = std::numeric_limits<off_t>::max();
-constexpr std::uint64_t kCloneStep = 1024 * 1024;
+constexpr std::uint64_t kCloneStep = 1024ULL * 1024;
 
 template <class Call>
 auto undisturbed(Call call)

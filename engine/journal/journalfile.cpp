@@ -13,7 +13,7 @@ using namespace journalformat;
 
 namespace {
 
-constexpr std::uint64_t kStepBytes = 1024 * 1024; // one I/O call, and one step between cancels
+constexpr std::uint64_t kStepBytes = 1024ULL * 1024; // one I/O call, and one step between cancels
 
 /// Ascending, apart, none empty, none beyond `end`.
 template <class Piece>

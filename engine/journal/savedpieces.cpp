@@ -11,10 +11,10 @@ using namespace journalformat;
 
 namespace {
 
-constexpr std::uint64_t kStepBytes = 1024 * 1024;
+constexpr std::uint64_t kStepBytes = 1024ULL * 1024;
 constexpr std::uint64_t kBlockBytes = 4096;
 /// Shorter pieces are packed: sharing blocks would gain nothing.
-constexpr std::uint64_t kShareFrom = 64 * 1024;
+constexpr std::uint64_t kShareFrom = 64ULL * 1024;
 
 /// The ranges to save: what is overwritten below the cut, and the tail behind it.
 Result<std::vector<ByteRange>> rangesToSave(const JournalRequest &request)

@@ -11,7 +11,7 @@ using namespace journalformat;
 
 namespace {
 
-constexpr std::uint64_t kStepBytes = 1024 * 1024;
+constexpr std::uint64_t kStepBytes = 1024ULL * 1024;
 
 /// Puts old bytes into a file, piece by piece, and counts how far it is.
 class Restorer

@@ -8,7 +8,7 @@ using namespace journalformat;
 
 namespace {
 
-constexpr std::uint64_t kStepBytes = 1024 * 1024;
+constexpr std::uint64_t kStepBytes = 1024ULL * 1024;
 
 /// Whether a range of the image reads as zeros; not when it ends before.
 Result<bool> isZeros(const BlockFile &image, ByteRange range, JobControl &control)

@@ -10,7 +10,7 @@ namespace parascope::test {
 namespace {
 
 constexpr std::size_t kSector = 512;
-constexpr std::uint64_t kStep = 1024 * 1024;
+constexpr std::uint64_t kStep = 1024ULL * 1024;
 
 } // namespace
 

@@ -1,0 +1,160 @@
+#include "engine/io/exclusivefile.h"
+#include "engine/journal/journalstore.h"
+#include "tests/engine/journal/change.h"
+#include "tests/support/imagebuilder.h"
+#include "tests/support/temporaryfolder.h"
+
+#include <QTest>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace parascope;
+using namespace parascope::test;
+
+namespace fs = std::filesystem;
+
+/// Changes on real file systems that are full or read-only: small ones in memory, mounted where
+/// only this program sees them. Skipped where the system does not allow that.
+class FileSystemTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+
+    void noRoomForTheJournal();
+    void noRoomForTheImage();
+    void readOnlyImage();
+    void readOnlyJournal();
+
+private:
+    void mountAt(const fs::path &folder, const char *options);
+
+    TemporaryFolder m_folder;
+    std::vector<fs::path> m_mounts;
+    QString m_refusal; ///< why nothing can be mounted
+    JobControl m_control;
+};
+
+void FileSystemTest::initTestCase()
+{
+    if (::unshare(CLONE_NEWNS) != 0 ||
+        ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+        m_refusal = QStringLiteral("needs the right to mount (run as root, or `unshare -rm`): %1")
+                        .arg(QString::fromLocal8Bit(std::strerror(errno)));
+}
+
+void FileSystemTest::cleanup()
+{
+    for (const fs::path &folder : m_mounts)
+        ::umount2(folder.c_str(), MNT_DETACH);
+    m_mounts.clear();
+}
+
+void FileSystemTest::mountAt(const fs::path &folder, const char *options)
+{
+    if (!m_refusal.isEmpty())
+        QSKIP(qPrintable(m_refusal));
+    fs::create_directories(folder);
+    if (::mount("tmpfs", folder.c_str(), "tmpfs", 0, options) != 0)
+        QSKIP(std::strerror(errno));
+    m_mounts.push_back(folder);
+}
+
+void FileSystemTest::noRoomForTheJournal()
+{
+    const fs::path full = m_folder / "full";
+    mountAt(full, "size=40k");
+    if (m_mounts.empty())
+        return; // skipped
+    const fs::path path = m_folder / "image.hdd";
+    writeSparse(*Change::oldImage(), path);
+    const auto image = WritableHostFile::open(path).value();
+    const JournalRequest request = Change::all()[2].request(); // saves more than that
+    const auto elsewhere = createJournal(path, full / "journal", *image, request, m_control);
+    QVERIFY(!elsewhere);
+    QCOMPARE(elsewhere.error().code, ErrorCode::WriteFailed);
+    QCOMPARE(elsewhere.error().systemError, ENOSPC);
+    QVERIFY(fs::is_empty(full));
+    QVERIFY(sameContents(*image, *Change::oldImage()));
+    QVERIFY(findJournals(path, m_control).value().empty());
+}
+
+void FileSystemTest::noRoomForTheImage()
+{
+    // The journal finds room; the growth of the image does not. What was done is taken back.
+    const fs::path full = m_folder / "narrow";
+    mountAt(full, "size=152k");
+    if (m_mounts.empty())
+        return;
+    const fs::path path = full / "image.hdd";
+    writeSparse(*Change::oldImage(), path);
+    const auto image = WritableHostFile::open(path).value();
+    const Change &way = Change::all()[1];
+    const auto journal = createJournal(path, {}, *image, way.request(), m_control).value();
+    QVERIFY(journal->beginApplying());
+    const auto applied = way.steps(*JournaledFile::over(image, journal).value());
+    QVERIFY2(!applied, "the file system was large enough");
+    QCOMPARE(applied.error().code, ErrorCode::WriteFailed);
+    QCOMPARE(applied.error().systemError, ENOSPC);
+    QVERIFY(!sameContents(*image, *Change::oldImage()));
+    const auto found = findJournals(path, m_control).value();
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found[0].info->state, JournalState::Applying);
+    QVERIFY(undo(*image, *openJournal(found[0].path).value(), m_control));
+    QVERIFY(sameContents(*image, *Change::oldImage()));
+}
+
+void FileSystemTest::readOnlyImage()
+{
+    const fs::path folder = m_folder / "readonly";
+    mountAt(folder, "size=1m");
+    if (m_mounts.empty())
+        return;
+    const fs::path path = folder / "image.hdd";
+    writeSparse(*Change::oldImage(), path);
+    QCOMPARE(::mount("tmpfs", folder.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    const auto reader = HostFile::open(path).value();
+    const auto image = ExclusiveFile::open(path, reader->identity().value(), true);
+    QVERIFY(!image);
+    QCOMPARE(image.error().code, ErrorCode::NoPermission);
+    QCOMPARE(image.error().systemError, EROFS);
+    const auto journal = createJournal(path, {}, *reader, Change::all()[0].request(), m_control);
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().code, ErrorCode::NoPermission);
+}
+
+void FileSystemTest::readOnlyJournal()
+{
+    const fs::path folder = m_folder / "readonlyjournal";
+    mountAt(folder, "size=1m");
+    if (m_mounts.empty())
+        return;
+    const fs::path path = m_folder / "changed.hdd";
+    writeSparse(*Change::oldImage(), path);
+    const auto image = WritableHostFile::open(path).value();
+    const Change &way = Change::all()[0];
+    {
+        const auto journal =
+            createJournal(path, folder / "journal", *image, way.request(), m_control).value();
+        QVERIFY(journal->beginApplying());
+        const auto file = JournaledFile::over(image, journal).value();
+        QVERIFY(way.steps(*file));
+        QVERIFY(file->finish(Change::kHeaderAndTable, m_control));
+    }
+    QCOMPARE(::mount("tmpfs", folder.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    // It can be looked at; undo could not note how far it came.
+    const auto found = findJournals(path, m_control).value();
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found[0].info->state, JournalState::Finished);
+    QCOMPARE(openJournal(found[0].path).error().code, ErrorCode::NoPermission);
+}
+
+QTEST_GUILESS_MAIN(FileSystemTest)
+#include "filesystem_test.moc"
