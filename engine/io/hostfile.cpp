@@ -55,6 +55,7 @@ ErrorCode openErrorCode(int systemError)
     case ENOENT:
     case ENOTDIR:
     case ENAMETOOLONG:
+    case ELOOP: // a link that leads to itself
         return ErrorCode::NotFound;
     case EACCES:
     case EPERM:

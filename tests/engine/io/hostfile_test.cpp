@@ -59,6 +59,9 @@ void HostFileTest::missing()
     QCOMPARE(error.path, (m_folder / "not-there").native());
     QCOMPARE(errorOf(m_folder / std::string(300, 'x')).code, ErrorCode::NotFound);
     QCOMPARE(errorOf({}).code, ErrorCode::NotFound);
+    const auto loop = m_folder / "loop";
+    std::filesystem::create_symlink(loop, loop);
+    QCOMPARE(errorOf(loop).code, ErrorCode::NotFound);
 }
 
 void HostFileTest::fileAsFolder()
