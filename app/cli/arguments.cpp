@@ -37,12 +37,11 @@ tl::expected<Arguments, QString> Arguments::parse(std::span<const std::string> w
         if (!spec->value) {
             if (equals != word.npos)
                 return tl::unexpected(Words::tr("--%1 takes no value").arg(shown));
-            result.m_options.insert_or_assign(std::string(name), std::string());
+            result.m_options.emplace(name, std::string());
         } else if (equals != word.npos) {
-            result.m_options.insert_or_assign(std::string(name),
-                                              std::string(word.substr(equals + 1)));
+            result.m_options.emplace(name, word.substr(equals + 1));
         } else if (i + 1 < words.size()) {
-            result.m_options.insert_or_assign(std::string(name), words[++i]);
+            result.m_options.emplace(name, words[++i]);
         } else {
             return tl::unexpected(Words::tr("--%1 needs a value").arg(shown));
         }
@@ -57,8 +56,17 @@ bool Arguments::has(std::string_view option) const
 
 std::optional<std::string> Arguments::value(std::string_view option) const
 {
-    const auto found = m_options.find(option);
-    return found == m_options.end() ? std::nullopt : std::optional(found->second);
+    const auto [first, last] = m_options.equal_range(option);
+    return first == last ? std::nullopt : std::optional(std::prev(last)->second);
+}
+
+std::vector<std::string> Arguments::values(std::string_view option) const
+{
+    std::vector<std::string> values;
+    const auto [first, last] = m_options.equal_range(option);
+    for (auto row = first; row != last; ++row)
+        values.push_back(row->second);
+    return values;
 }
 
 std::optional<std::uint64_t> parseQuantity(std::string_view text)

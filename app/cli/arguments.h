@@ -32,11 +32,14 @@ public:
                                                                 std::span<const OptionSpec> known);
 
     [[nodiscard]] bool has(std::string_view option) const;
+    /// The last one given.
     [[nodiscard]] std::optional<std::string> value(std::string_view option) const;
+    /// All that were given, in their order.
+    [[nodiscard]] std::vector<std::string> values(std::string_view option) const;
     [[nodiscard]] const std::vector<std::string> &positional() const { return m_positional; }
 
 private:
-    std::map<std::string, std::string, std::less<>> m_options;
+    std::multimap<std::string, std::string, std::less<>> m_options;
     std::vector<std::string> m_positional;
 };
 

@@ -42,6 +42,40 @@ constexpr OptionSpec kHashOptions[] = {
     kKeepGoing};
 constexpr OptionSpec kReadOptions[] = {kLayerOnly, kKeepGoing};
 
+constexpr OptionSpec kNotInUse = {
+    "not-in-use", nullptr,
+    QT_TRANSLATE_NOOP("parascope::cli",
+                      "you vouch that no virtual machine uses the disk, here or on another "
+                      "computer; needed where that cannot be seen")};
+constexpr OptionSpec kRepairOptions[] = {
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("parascope::cli", "say what would be done, do nothing")},
+    {"leaks", nullptr,
+     QT_TRANSLATE_NOOP("parascope::cli", "only give back wasted space at the end of the file")},
+    {"all", nullptr,
+     QT_TRANSLATE_NOOP("parascope::cli", "also what is not done by default because it gives "
+                                         "something up")},
+    {"choose", "ID=ACTION",
+     QT_TRANSLATE_NOOP("parascope::cli",
+                       "what to do about a kind of finding: clear, copy, move, grow, cut, keep, "
+                       "detach or set; may be repeated")},
+    {"undo-file", "FILE",
+     QT_TRANSLATE_NOOP("parascope::cli", "where the old bytes are saved (default: beside the "
+                                         "image)")},
+    {"output", "NEW",
+     QT_TRANSLATE_NOOP("parascope::cli", "repair a copy and leave the original untouched")},
+    kNotInUse,
+    {"report", "FILE",
+     QT_TRANSLATE_NOOP("parascope::cli",
+                       "write the report of the result (.html, .json, else text)")},
+    kJson};
+constexpr OptionSpec kUndoOptions[] = {
+    {"list", nullptr,
+     QT_TRANSLATE_NOOP("parascope::cli", "list the earlier repairs of the image, newest first")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("parascope::cli", "only look whether it can be undone")},
+    {"save-old", "FOLDER",
+     QT_TRANSLATE_NOOP("parascope::cli", "write the old bytes as files into FOLDER instead")},
+    kNotInUse};
+
 constexpr Command kCommands[] = {
     {"info", "[--json] IMAGE…",
      QT_TRANSLATE_NOOP("parascope::cli", "shows what an image is: sizes, format, header"), "",
@@ -84,6 +118,23 @@ constexpr Command kCommands[] = {
          "--keep-going zeros stand for such\nbytes, every place is listed on standard error, and "
          "the exit code is 0."),
      kReadOptions, 3, 3, runRead},
+    {"repair",
+     "[--dry-run] [--leaks | --all] [--choose ID=ACTION]… [--undo-file FILE | --output NEW] "
+     "[--not-in-use] [--report FILE] [--json] IMAGE",
+     QT_TRANSLATE_NOOP("parascope::cli", "repairs what can be repaired; can be undone"),
+     QT_TRANSLATE_NOOP(
+         "parascope::cli",
+         "It never asks. Without a policy it does what loses nothing that could still be had. The "
+         "old bytes\nare saved first; “parascope-cli undo IMAGE” puts them back.\nExit code: 0 all "
+         "done, 1 could not be done, 2 damage is left, 3 wasted space is left, 4 in use."),
+     kRepairOptions, 1, 1, runRepair},
+    {"undo", "[--list] [--dry-run] [--save-old FOLDER] [--not-in-use] FILE-OR-IMAGE",
+     QT_TRANSLATE_NOOP("parascope::cli", "takes a repair back, byte for byte"),
+     QT_TRANSLATE_NOOP(
+         "parascope::cli",
+         "FILE-OR-IMAGE is an undo file, or an image, of which the newest repair is taken back. "
+         "Refuses when\nthe image was changed since the repair, and says what differs."),
+     kUndoOptions, 1, 1, runUndo},
 };
 
 } // namespace

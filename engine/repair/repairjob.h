@@ -1,0 +1,58 @@
+#pragma once
+
+#include "engine/base/jobcontrol.h"
+#include "engine/io/hostfile.h"
+#include "engine/journal/journalstore.h"
+#include "engine/repair/plan.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace parascope {
+
+/// What a repair of a host file needs beside its plan.
+struct RepairRequest
+{
+    std::filesystem::path image; ///< bytes
+    PlanPtr plan;
+    std::filesystem::path undoFile; ///< empty: beside the image
+    bool confirmedNotInUse = false; ///< somebody vouches that no virtual machine uses the disk
+};
+
+/// What a repair left behind.
+struct RepairResult
+{
+    ReportPtr after;                ///< the check of the result
+    std::filesystem::path undoFile; ///< empty for a repaired copy
+};
+
+/// Bytes that the undo file will take. Errors: ReadFailed.
+[[nodiscard]] Result<std::uint64_t> forecastUndoFile(const Plan &plan, const BlockFile &image);
+
+/// What the file system of `image` allows (free space; the largest file is found by its kind).
+[[nodiscard]] PlanLimits limitsFor(const std::filesystem::path &image);
+
+/// Whether the system, or the image itself, leaves open that somebody uses it: then only a person
+/// can say so (Safety 2).
+[[nodiscard]] bool needsConfirmation(const Report &report);
+
+/// Repairs the file that the plan was made from: alone with it, old bytes saved first, checked
+/// afterwards. Cancelled or failed in the middle, the old bytes are put back at once; when even
+/// that is not possible the undo file stays, in state Applying, and the error is the first one.
+/// Errors: those of ExclusiveFile::open(), createJournal(), applyPlan(); UseUnknown also when
+/// needsConfirmation() and nobody vouched.
+[[nodiscard]] Result<RepairResult> repairInPlace(const RepairRequest &request, JobControl &control);
+
+/// Copies the image to `output`, which must not exist, and repairs the copy; the original is only
+/// read. On failure and on cancel the copy is removed. Errors: AlreadyExists, WriteFailed,
+/// ReadFailed, FileChanged, Cancelled.
+[[nodiscard]] Result<RepairResult>
+repairCopy(const RepairRequest &request, const std::filesystem::path &output, JobControl &control);
+
+/// Puts back what a journal of the image saved: alone with the image, the bytes that say "open"
+/// first, the saved header last. Errors: those of undo(), ExclusiveFile::open().
+[[nodiscard]] Result<void> undoOnHost(const std::filesystem::path &image,
+                                      const std::filesystem::path &journal, bool confirmedNotInUse,
+                                      JobControl &control);
+
+} // namespace parascope

@@ -1,0 +1,131 @@
+#include "engine/text/plantext.h"
+
+#include "engine/text/reportwriter.h"
+#include "engine/text/translation.h"
+
+#include <QJsonArray>
+
+namespace parascope::text {
+
+QString plannedAction(const PlannedAction &action, const QLocale &locale)
+{
+    const QString what = groupTitle({action.id, catalogueEntry(action.id).severity, action.count,
+                                     action.bytes, action.isChosen},
+                                    locale);
+    Finding finding;
+    finding.id = action.id;
+    finding.actionOf = action.id;
+    finding.severity = catalogueEntry(action.id).severity;
+    finding.action = action.action;
+    finding.ticked = true; // whether it is done is said elsewhere
+    if (action.id >= FindingId::TableOutsideFile && action.id <= FindingId::TableBeyondDisk)
+        finding.guest = GuestCluster(0); // any: the words only ask whether a cluster is meant
+    if (action.action == Action::Cut)
+        finding.host = ByteRange{0, action.bytes};
+    return Words::tr("%1: %2", "finding: what repair does").arg(what, repairPhrase(finding));
+}
+
+QString refusal(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::None:
+        return {};
+    case Refusal::Forbidden:
+        return Words::tr("another finding forbids every repair of this image");
+    case Refusal::NotNameable:
+        return Words::tr("the new place would be beyond what the table can name");
+    case Refusal::FileSystem:
+        return Words::tr("the file would be larger than the file system can hold");
+    case Refusal::NoRoom:
+        return Words::tr("there is not enough free space");
+    case Refusal::NotPossible:
+        return Words::tr("the room that it needs is in use, or a limit of the format is reached");
+    }
+    return {};
+}
+
+QString planGroup(PlanGroup group)
+{
+    switch (group) {
+    case PlanGroup::NothingChanges:
+        return Words::tr("Nothing that the virtual machine reads changes");
+    case PlanGroup::ReadsDifferently:
+        return Words::tr("Some places will read differently");
+    case PlanGroup::GivesUp:
+        return Words::tr("Gives something up");
+    }
+    return {};
+}
+
+QString journalState(JournalState state)
+{
+    switch (state) {
+    case JournalState::Prepared:
+        return Words::tr("nothing was changed");
+    case JournalState::Applying:
+        return Words::tr("interrupted");
+    case JournalState::Finished:
+        return Words::tr("done");
+    case JournalState::Undone:
+        return Words::tr("undone");
+    }
+    return {};
+}
+
+QString journalLine(const JournalInfo &info, const QLocale &locale)
+{
+    QStringList done;
+    for (const QJsonValue &action : info.summary[QStringLiteral("actions")].toArray()) {
+        const auto id = findingIdFromName(action[QStringLiteral("id")].toString().toStdString());
+        done += id ? title(*id) : action[QStringLiteral("id")].toString();
+    }
+    return Words::tr("%1 · %2 · %3 · %4", "date · state · size of the undo file · what")
+        .arg(locale.toString(info.startedAt, QLocale::ShortFormat), journalState(info.state),
+             size(info.journalBytes, locale), done.join(QStringLiteral("; ")));
+}
+
+QString difference(const UndoDifference &difference, const QLocale &locale)
+{
+    switch (difference.kind) {
+    case UndoDifference::Kind::Length:
+        return Words::tr("the file was %1 bytes long after the repair and has %2 now")
+            .arg(number(difference.expected, locale), number(difference.found, locale));
+    case UndoDifference::Kind::HeaderAndTable:
+        return Words::tr("the header or the table was changed");
+    case UndoDifference::Kind::Range:
+        return Words::tr("%1 at %2 were changed")
+            .arg(size(difference.range.length, locale), offset(difference.range.offset));
+    }
+    return {};
+}
+
+QJsonObject planAsJson(const Plan &plan)
+{
+    QJsonArray actions;
+    for (const PlannedAction &action : plan.actions) {
+        QJsonObject row{{QStringLiteral("id"), QLatin1String(catalogueEntry(action.id).name)},
+                        {QStringLiteral("action"), QLatin1String(actionName(action.action))},
+                        {QStringLiteral("chosen"), action.isChosen},
+                        {QStringLiteral("count"), jsonNumber(action.count)},
+                        {QStringLiteral("bytes"), jsonNumber(action.bytes)},
+                        {QStringLiteral("growsBy"), jsonNumber(action.spaceCost)}};
+        if (action.refusal != Refusal::None)
+            row.insert(QStringLiteral("refused"), refusal(action.refusal));
+        actions.append(row);
+    }
+    QJsonArray ranges;
+    for (const ByteRange &range : plan.readsDifferently)
+        ranges.append(QJsonObject{{QStringLiteral("offset"), jsonNumber(range.offset)},
+                                  {QStringLiteral("length"), jsonNumber(range.length)}});
+    QJsonArray staying;
+    for (const FindingId id : plan.staying)
+        staying.append(QLatin1String(catalogueEntry(id).name));
+    return {{QStringLiteral("actions"), actions},
+            {QStringLiteral("entriesChanged"), jsonNumber(plan.entries.size())},
+            {QStringLiteral("fileSizeBefore"), jsonNumber(plan.before->fileSize)},
+            {QStringLiteral("fileSizeAfter"), jsonNumber(plan.finalSize)},
+            {QStringLiteral("readsDifferently"), ranges},
+            {QStringLiteral("staying"), staying}};
+}
+
+} // namespace parascope::text

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "engine/journal/journalfile.h"
+#include "engine/journal/undo.h"
+#include "engine/repair/plan.h"
+
+#include <QJsonObject>
+#include <QLocale>
+#include <QString>
+
+/// Plans and undo files in words.
+namespace parascope::text {
+
+/// "2 clusters share a place · 2 MiB: gives each its own copy"
+[[nodiscard]] QString plannedAction(const PlannedAction &action, const QLocale &locale = QLocale());
+/// Why something is not done; empty for Refusal::None.
+[[nodiscard]] QString refusal(Refusal refusal);
+/// "nothing that the virtual machine reads changes", and so on.
+[[nodiscard]] QString planGroup(PlanGroup group);
+/// "finished", "interrupted", …
+[[nodiscard]] QString journalState(JournalState state);
+/// One earlier repair in a line: date, what was done, state.
+[[nodiscard]] QString journalLine(const JournalInfo &info, const QLocale &locale = QLocale());
+/// Why undo refuses: what differs from what the repair left.
+[[nodiscard]] QString difference(const UndoDifference &difference,
+                                 const QLocale &locale = QLocale());
+
+/// The plan with ids, actions, counts, sizes, guest ranges that read differently, and what stays.
+[[nodiscard]] QJsonObject planAsJson(const Plan &plan);
+
+} // namespace parascope::text
