@@ -28,7 +28,7 @@ struct Change
     std::uint64_t keptSize;
     std::function<Result<void>(WritableFile &)> steps;
 
-    static constexpr std::uint64_t kOldSize = 300 * 1024 + 100;
+    static constexpr std::uint64_t kOldSize = 300ULL * 1024 + 100;
     static constexpr ByteRange kHeaderAndTable = {0, 5000};
 
     [[nodiscard]] static std::shared_ptr<MemoryFile> oldImage()
@@ -36,8 +36,8 @@ struct Change
         auto image = std::make_shared<MemoryFile>();
         image->setPath("/images/disk.hdd");
         image->write(0, noise(8192, 1));
-        image->write(64 * 1024, noise(80 * 1024, 2));
-        image->write(250 * 1024, noise(20 * 1024, 3));
+        image->write(64ULL * 1024, noise(80ULL * 1024, 2));
+        image->write(250ULL * 1024, noise(20ULL * 1024, 3));
         image->resize(kOldSize);
         return image;
     }
@@ -104,19 +104,19 @@ inline const std::vector<Change> &Change::all()
              });
          }},
         {"growth and copies",
-         {{40, 600}, {100 * 1024, 9000}, {200 * 1024 + 5, 3000}},
+         {{40, 600}, {100ULL * 1024, 9000}, {200ULL * 1024 + 5, 3000}},
          kOldSize,
          [](WritableFile &file) {
              return inOrder({
                  [&] { return file.writeAt(44, noise(4, 21)); },
                  [&] { return file.sync(); },
-                 [&] { return file.setSize(450 * 1024); },
-                 [&] { return file.writeAt(310 * 1024, noise(40 * 1024, 22)); },
-                 [&] { return file.writeAt(350 * 1024, noise(3 * 1024, 23)); },
+                 [&] { return file.setSize(450ULL * 1024); },
+                 [&] { return file.writeAt(310ULL * 1024, noise(40ULL * 1024, 22)); },
+                 [&] { return file.writeAt(350ULL * 1024, noise(3ULL * 1024, 23)); },
                  [&] { return file.writeAt(kOldSize - 0, noise(1000, 24)); },
                  [&] { return file.sync(); },
-                 [&] { return file.writeAt(101 * 1024, noise(5000, 25)); },
-                 [&] { return file.writeAt(200 * 1024 + 5, noise(3000, 26)); },
+                 [&] { return file.writeAt(101ULL * 1024, noise(5000, 25)); },
+                 [&] { return file.writeAt(200ULL * 1024 + 5, noise(3000, 26)); },
                  [&] { return file.writeAt(40, noise(600, 27)); },
                  [&] { return file.sync(); },
                  [&] { return file.writeAt(44, noise(4, 28)); },
@@ -124,26 +124,26 @@ inline const std::vector<Change> &Change::all()
          }},
         {"cut",
          {{44, 4}},
-         120 * 1024 + 7,
+         120ULL * 1024 + 7,
          [](WritableFile &file) {
              return inOrder({
                  [&] { return file.writeAt(44, noise(4, 31)); },
                  [&] { return file.sync(); },
-                 [&] { return file.setSize(120 * 1024 + 7); },
+                 [&] { return file.setSize(120ULL * 1024 + 7); },
                  [&] { return file.sync(); },
                  [&] { return file.writeAt(44, noise(4, 32)); },
              });
          }},
         {"cut, and grown again with other contents",
-         {{0, 2000}, {130 * 1024, 4096}},
-         140 * 1024,
+         {{0, 2000}, {130ULL * 1024, 4096}},
+         140ULL * 1024,
          [](WritableFile &file) {
              return inOrder({
                  [&] { return file.writeAt(44, noise(4, 41)); },
-                 [&] { return file.setSize(140 * 1024); },
-                 [&] { return file.setSize(330 * 1024); },
-                 [&] { return file.writeAt(150 * 1024, noise(110 * 1024, 42)); },
-                 [&] { return file.writeAt(130 * 1024, noise(4096, 43)); },
+                 [&] { return file.setSize(140ULL * 1024); },
+                 [&] { return file.setSize(330ULL * 1024); },
+                 [&] { return file.writeAt(150ULL * 1024, noise(110ULL * 1024, 42)); },
+                 [&] { return file.writeAt(130ULL * 1024, noise(4096, 43)); },
                  [&] { return file.sync(); },
                  [&] { return file.writeAt(0, noise(2000, 44)); },
              });

@@ -144,7 +144,7 @@ void JournalTest::costsWhatChanges()
     JournalRequest request = Change::all()[2].request();
     request.oldSize = kHuge;
     const std::uint64_t forecast = Journal::forecast(request, *image).value();
-    QVERIFY(forecast < 120 * 1024);
+    QVERIFY(forecast < 120ULL * 1024);
     JobControl control;
     const auto storage = std::make_shared<MemoryFile>();
     const auto journal = Journal::prepare(storage, *image, request, control).value();
@@ -217,18 +217,18 @@ void JournalTest::refusesWhatIsNotSaved()
     };
     QVERIFY(refused(2000, 1));
     QVERIFY(refused(1999, 2));
-    QVERIFY(refused(130 * 1024 - 1, 2));
-    QVERIFY(refused(130 * 1024, 4097));
-    QVERIFY(refused(139 * 1024, 2000));
-    QVERIFY(refused(139 * 1024, 400 * 1024));
-    QCOMPARE(file->setSize(140 * 1024 - 1).error().systemError, EPERM);
+    QVERIFY(refused(130ULL * 1024 - 1, 2));
+    QVERIFY(refused(130ULL * 1024, 4097));
+    QVERIFY(refused(139ULL * 1024, 2000));
+    QVERIFY(refused(139ULL * 1024, 400ULL * 1024));
+    QCOMPARE(file->setSize(140ULL * 1024 - 1).error().systemError, EPERM);
     QVERIFY(sameContents(*image, *Change::oldImage()));
 
     QVERIFY(file->writeAt(0, noise(2000, 5)));
-    QVERIFY(file->writeAt(130 * 1024 + 4095, noise(1, 5)));
-    QVERIFY(file->writeAt(140 * 1024, noise(400 * 1024, 5))); // the tail, and beyond
-    QVERIFY(file->setSize(140 * 1024));
-    QVERIFY(file->setSize(1024 * 1024));
+    QVERIFY(file->writeAt(130ULL * 1024 + 4095, noise(1, 5)));
+    QVERIFY(file->writeAt(140ULL * 1024, noise(400ULL * 1024, 5))); // the tail, and beyond
+    QVERIFY(file->setSize(140ULL * 1024));
+    QVERIFY(file->setSize(1024ULL * 1024));
     QVERIFY(undo(*image, *journal, control));
     QVERIFY(sameContents(*image, *Change::oldImage()));
     // The journal is over: nothing may be written under it any more.

@@ -200,9 +200,9 @@ void JournalDamageTest::imageChangedSince_data()
     QTest::newRow("length") << quint64(0) << int(Kind::Length);
     QTest::newRow("header, not written by the change") << quint64(20) << int(Kind::HeaderAndTable);
     QTest::newRow("table") << quint64(500) << int(Kind::HeaderAndTable);
-    QTest::newRow("data that was overwritten") << quint64(103 * 1024) << int(Kind::Range);
-    QTest::newRow("data that was appended") << quint64(352 * 1024) << int(Kind::Range);
-    QTest::newRow("room that was only grown") << quint64(440 * 1024) << int(Kind::Range);
+    QTest::newRow("data that was overwritten") << quint64(103ULL * 1024) << int(Kind::Range);
+    QTest::newRow("data that was appended") << quint64(352ULL * 1024) << int(Kind::Range);
+    QTest::newRow("room that was only grown") << quint64(440ULL * 1024) << int(Kind::Range);
 }
 
 void JournalDamageTest::imageChangedSince()
@@ -229,10 +229,10 @@ void JournalDamageTest::guestWroteIntoGrownSpace()
 {
     FinishedChange done(Change::all()[kRegrown]);
     QVERIFY(checkUndo(*done.image, *done.journal->file(), done.control).value().empty());
-    flipBit(*done.image, 145 * 1024); // between the cut and what was written behind it
+    flipBit(*done.image, 145ULL * 1024); // between the cut and what was written behind it
     const auto differences = checkUndo(*done.image, *done.journal->file(), done.control).value();
     QCOMPARE(differences.size(), std::size_t(1));
-    QVERIFY(differences[0].range.contains(145 * 1024));
+    QVERIFY(differences[0].range.contains(145ULL * 1024));
 }
 
 void JournalDamageTest::untouchedBytesDoNotCount()
@@ -248,18 +248,18 @@ void JournalDamageTest::missingTail()
 {
     // The image lost its end since; and in the middle of a change it lost more than was to be cut.
     FinishedChange done(Change::all()[kGrowth]);
-    done.image->resize(340 * 1024);
+    done.image->resize(340ULL * 1024);
     auto differences = checkUndo(*done.image, *done.journal->file(), done.control).value();
     QVERIFY(differences.size() >= 2);
     QCOMPARE(differences[0].kind, Kind::Length);
-    QCOMPARE(differences[0].found, std::uint64_t(340 * 1024));
+    QCOMPARE(differences[0].found, std::uint64_t(340ULL * 1024));
     QCOMPARE(differences[1].kind, Kind::Range);
 
     QVERIFY(done.journal->beginApplying());
-    done.image->resize(200 * 1024);
+    done.image->resize(200ULL * 1024);
     differences = checkUndo(*done.image, *done.journal->file(), done.control).value();
     QVERIFY(differences ==
-            (std::vector<UndoDifference>{{Kind::Length, {}, Change::kOldSize, 200 * 1024}}));
+            (std::vector<UndoDifference>{{Kind::Length, {}, Change::kOldSize, 200ULL * 1024}}));
     QCOMPARE(undo(*done.image, *done.journal, done.control).error().code, ErrorCode::FileChanged);
 }
 
@@ -283,7 +283,7 @@ void JournalDamageTest::preparedButChanged()
     const auto storage = std::make_shared<MemoryFile>();
     const auto journal =
         Journal::prepare(storage, *image, Change::all()[kGrowth].request(), control).value();
-    flipBit(*image, 103 * 1024);
+    flipBit(*image, 103ULL * 1024);
     const auto before = copyInMemory(*image);
     QCOMPARE(undo(*image, *journal, control).error().code, ErrorCode::FileChanged);
     QVERIFY(sameContents(*image, *before));

@@ -40,7 +40,7 @@ void WriteRecordTest::joinsWritesInOrder()
 {
     const auto image = Change::oldImage();
     WriteRecord record(Change::kOldSize);
-    const auto bytes = noise(64 * 1024, 1);
+    const auto bytes = noise(64ULL * 1024, 1);
     for (std::uint64_t at = 0; at < bytes.size(); at += 64)
         record.wrote(100 + at, std::span(bytes).subspan(at, 64));
     JobControl control;
