@@ -37,8 +37,8 @@ public:
                    findings.id != FindingId::HeaderNotClosed;
         });
         ContentProbe probe(file, options.contentBudget, control);
-        take(checkLeakedTail(input, probe, mayCut));
-        take(checkPartialTail(input, probe, mayCut));
+        for (RuleFindings &findings : checkTail(input, probe, mayCut))
+            take(std::move(findings));
         take(checkLeakedInside(input, probe));
         take(checkShort(input));
         for (RuleFindings &findings : checkExtension(input))

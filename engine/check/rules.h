@@ -55,11 +55,10 @@ struct RuleInput
 // engine/check/extensionrules.cpp
 [[nodiscard]] std::vector<RuleFindings> checkExtension(const RuleInput &input);
 
-// engine/check/spacerules.cpp. `mayCut`: no header or table error was found.
-[[nodiscard]] RuleFindings checkLeakedTail(const RuleInput &input, ContentProbe &probe,
-                                           bool mayCut);
-[[nodiscard]] RuleFindings checkPartialTail(const RuleInput &input, ContentProbe &probe,
-                                            bool mayCut);
+// engine/check/spacerules.cpp. checkTail: leaked-tail and partial-tail, which are cut together or
+// not at all; `mayCut`: no header or table error was found.
+[[nodiscard]] std::vector<RuleFindings> checkTail(const RuleInput &input, ContentProbe &probe,
+                                                  bool mayCut);
 [[nodiscard]] RuleFindings checkLeakedInside(const RuleInput &input, ContentProbe &probe);
 [[nodiscard]] RuleFindings checkShort(const RuleInput &input);
 

@@ -24,33 +24,30 @@ Tail tailOf(const RuleInput &input)
     return {{end, whole}, {end + whole, input.state.fileSize - end - whole}};
 }
 
-RuleFindings tailFindings(FindingId id, ByteRange range, ContentProbe &probe, bool mayCut)
+RuleFindings tailFindings(FindingId id, ByteRange range, Contents contents, bool isCut)
 {
     RuleFindings findings(id);
     if (range.isEmpty())
         return findings;
-    const Contents contents = probe.contentsOf(range);
     findings.ranges.push_back(range);
     findings.contents.push_back(contents);
     findings.bytes = range.length;
-    // Something in it could be what a damaged entry pointed to: only known zeros are cut by
-    // default.
-    findings.ticked = mayCut && contents == Contents::Zeros;
+    findings.ticked = isCut;
     return findings;
 }
 
 } // namespace
 
-RuleFindings checkLeakedTail(const RuleInput &input, ContentProbe &probe, bool mayCut)
+std::vector<RuleFindings> checkTail(const RuleInput &input, ContentProbe &probe, bool mayCut)
 {
-    return tailFindings(FindingId::SpaceLeakedTail, tailOf(input).clusters, probe, mayCut);
-}
-
-RuleFindings checkPartialTail(const RuleInput &input, ContentProbe &probe, bool mayCut)
-{
-    // The rest behind whole leaked clusters shares their fate: cutting it alone would help nobody.
     const Tail tail = tailOf(input);
-    return tailFindings(FindingId::SpacePartialTail, tail.rest, probe, mayCut);
+    const Contents clusters = probe.contentsOf(tail.clusters);
+    const Contents rest = probe.contentsOf(tail.rest);
+    // Something in it could be what a damaged entry pointed to: only known zeros are cut by
+    // default. A cut ends the file, so both parts share their fate.
+    const bool isCut = mayCut && clusters == Contents::Zeros && rest == Contents::Zeros;
+    return {tailFindings(FindingId::SpaceLeakedTail, tail.clusters, clusters, isCut),
+            tailFindings(FindingId::SpacePartialTail, tail.rest, rest, isCut)};
 }
 
 RuleFindings checkLeakedInside(const RuleInput &input, ContentProbe &probe)
