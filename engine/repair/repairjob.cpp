@@ -1,12 +1,8 @@
 #include "engine/repair/repairjob.h"
 
-#include "engine/base/littleendian.h"
 #include "engine/io/exclusivefile.h"
-#include "engine/journal/journaledfile.h"
-#include "engine/journal/undo.h"
 #include "engine/repair/executor.h"
-
-#include <QJsonArray>
+#include "engine/repair/journaledrepair.h"
 
 #include <algorithm>
 #include <sys/vfs.h>
@@ -16,80 +12,7 @@ namespace parascope {
 
 namespace {
 
-constexpr std::uint64_t kInUseOffset = 44;
 constexpr std::uint64_t kCopyStep = 1U << 20U;
-
-ByteRange headerAndTable(const ImageState &state)
-{
-    return {0, std::min(state.geometry.tableEnd, state.fileSize)};
-}
-
-// What was done, for the list of earlier repairs, and the choices, for finishing an interrupted
-// one.
-QJsonObject summaryOf(const Plan &plan)
-{
-    QJsonArray actions;
-    for (const PlannedAction &action : plan.actions) {
-        if (!action.isChosen || action.refusal != Refusal::None)
-            continue;
-        actions.append(
-            QJsonObject{{QStringLiteral("id"), QLatin1String(catalogueEntry(action.id).name)},
-                        {QStringLiteral("action"), QLatin1String(actionName(action.action))},
-                        {QStringLiteral("count"), qint64(action.count)}});
-    }
-    return {{QStringLiteral("actions"), actions},
-            {QStringLiteral("choices"), plan.choices.toJson()},
-            {QStringLiteral("program"), QStringLiteral("Parascope " PARASCOPE_VERSION)}};
-}
-
-JournalRequest journalRequest(const Plan &plan)
-{
-    const ImageState &state = *plan.before;
-    JournalRequest request;
-    request.imagePath = state.path;
-    request.device = state.identity.device;
-    request.inode = state.identity.inode;
-    request.overwrites = plan.overwrites();
-    request.oldSize = state.fileSize;
-    request.keptSize = std::min(plan.finalSize, state.fileSize);
-    request.headerAndTable = headerAndTable(state);
-    request.startedAt = QDateTime::currentDateTime();
-    request.summary = summaryOf(plan);
-    // What is cut off is saved as the tail; ranges that reach into it must not be named twice.
-    for (ByteRange &range : request.overwrites)
-        range = range.intersected({0, request.keptSize});
-    std::erase_if(request.overwrites, [](const ByteRange &range) { return range.isEmpty(); });
-    return request;
-}
-
-UndoMark openMark()
-{
-    UndoMark mark;
-    mark.offset = kInUseOffset;
-    mark.bytes.resize(4);
-    storeLittleEndian(std::span(mark.bytes), 0, kInUseOpen);
-    return mark;
-}
-
-Result<ReportPtr> applyJournaled(const Plan &plan, const std::shared_ptr<WritableFile> &image,
-                                 const std::shared_ptr<Journal> &journal, JobControl &control)
-{
-    if (const auto begun = journal->beginApplying(); !begun)
-        return tl::unexpected(begun.error());
-    const auto journaled = JournaledFile::over(image, journal);
-    if (!journaled)
-        return tl::unexpected(journaled.error());
-    Result<ReportPtr> after = applyPlan(plan, **journaled, control);
-    if (!after)
-        return after;
-    // The change is complete: from here on nobody cancels.
-    JobControl uninterrupted;
-    if (const auto finished =
-            (*journaled)->finish(headerAndTable(*(*after)->state()), uninterrupted);
-        !finished)
-        return tl::unexpected(finished.error());
-    return after;
-}
 
 Result<void> copyInto(const BlockFile &from, WritableFile &to, std::uint64_t size,
                       JobControl &control)
@@ -133,7 +56,7 @@ Result<void> copyInto(const BlockFile &from, WritableFile &to, std::uint64_t siz
 
 Result<std::uint64_t> forecastUndoFile(const Plan &plan, const BlockFile &image)
 {
-    return Journal::forecast(journalRequest(plan), image);
+    return Journal::forecast(journalRequestFor(plan), image);
 }
 
 PlanLimits limitsFor(const std::filesystem::path &image)
@@ -176,7 +99,7 @@ Result<RepairResult> repairInPlace(const RepairRequest &request, JobControl &con
     if (!image)
         return tl::unexpected(image.error());
     const auto journal =
-        createJournal(request.image, request.undoFile, **image, journalRequest(plan), control);
+        createJournal(request.image, request.undoFile, **image, journalRequestFor(plan), control);
     if (!journal)
         return tl::unexpected(journal.error());
     // Somebody who takes no locks may have come in while the old bytes were saved.
@@ -187,11 +110,8 @@ Result<RepairResult> repairInPlace(const RepairRequest &request, JobControl &con
     }
 
     Result<ReportPtr> after = applyJournaled(plan, *image, *journal, control);
-    if (!after) {
-        JobControl uninterrupted;
-        [[maybe_unused]] const auto undone = undo(**image, **journal, uninterrupted, openMark());
+    if (!after)
         return tl::unexpected(after.error());
-    }
     return RepairResult{*std::move(after), (*journal)->info().journalPath};
 }
 

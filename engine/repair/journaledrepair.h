@@ -1,0 +1,30 @@
+#pragma once
+
+#include "engine/base/jobcontrol.h"
+#include "engine/journal/journaledfile.h"
+#include "engine/journal/undo.h"
+#include "engine/repair/plan.h"
+
+#include <memory>
+
+namespace parascope {
+
+/// A repair over any two files, the image and its journal: what repairInPlace() does on the host,
+/// without locks and names. Knows no paths.
+
+/// What the journal of a repair has to keep.
+[[nodiscard]] JournalRequest journalRequestFor(const Plan &plan);
+
+/// The bytes that call an image "open" while it is being put back.
+[[nodiscard]] UndoMark openMark();
+
+/// Applies the plan under the eyes of its journal, which is Prepared, and finishes it. Failed or
+/// cancelled in the middle, the old bytes are put back at once; when even that is not possible, the
+/// journal stays Applying. Returns the check of the result. Errors: those of
+/// Journal::beginApplying(), applyPlan() and JournaledFile::finish(), the first one.
+[[nodiscard]] Result<ReportPtr> applyJournaled(const Plan &plan,
+                                               const std::shared_ptr<WritableFile> &image,
+                                               const std::shared_ptr<Journal> &journal,
+                                               JobControl &control);
+
+} // namespace parascope
