@@ -23,6 +23,21 @@ void addRange(std::vector<ByteRange> &ranges, ByteRange range)
         ranges.push_back(range);
 }
 
+// Ascending and without overlaps: an extension can be said to lie in the table.
+std::vector<ByteRange> joined(std::vector<ByteRange> ranges)
+{
+    std::ranges::sort(ranges, {}, &ByteRange::offset);
+    std::vector<ByteRange> result;
+    for (const ByteRange &range : ranges) {
+        if (!result.empty() && range.offset <= result.back().end())
+            result.back().length =
+                std::max(range.end(), result.back().end()) - result.back().offset;
+        else
+            result.push_back(range);
+    }
+    return result;
+}
+
 // The remainder that more than half of the entries agree on, when there is one. Only entries that
 // name a place in the file behind the table take part: the others say nothing about the grid.
 struct GridVote
@@ -115,11 +130,9 @@ Result<ImageStatePtr> ImageLoader::readTable(JobControl &control, const Sink &si
         auto chunk = std::make_shared<BatChunk>(here);
         constexpr auto kStep = static_cast<std::uint32_t>(kReadBytes / 4);
         for (std::uint32_t done = 0; done < here; done += kStep) {
-            if (control.isCancelled())
-                return failure(ErrorCode::Cancelled, m_file.path());
             const auto entries = chunk->entries().subspan(done, std::min(kStep, here - done));
-            const auto read = readEntries(kHeaderBytes + 4 * std::uint64_t(first + done),
-                                          std::as_writable_bytes(entries), control);
+            const auto read = readPages(kHeaderBytes + 4 * std::uint64_t(first + done),
+                                        std::as_writable_bytes(entries), control);
             if (!read)
                 return tl::unexpected(read.error());
             if constexpr (Q_BYTE_ORDER == Q_BIG_ENDIAN)
@@ -133,6 +146,7 @@ Result<ImageStatePtr> ImageLoader::readTable(JobControl &control, const Sink &si
         first += here;
     }
     m_state->bat = Bat(std::move(chunks));
+    m_state->unreadable = joined(std::move(m_state->unreadable));
     settleGrid();
     if (!isGridKnown && sink) {
         for (std::uint32_t first = 0; first < count;) {
@@ -160,15 +174,13 @@ Result<void> ImageLoader::readExtension(JobControl &control)
         return {};
     std::vector<std::byte> bytes;
     while (bytes.size() < length) {
-        if (control.isCancelled())
-            return failure(ErrorCode::Cancelled, m_file.path());
         const std::size_t done = bytes.size();
         bytes.resize(std::min(length, done + kReadBytes));
-        const std::span part = std::span(bytes).subspan(done);
-        const Result<std::size_t> got = m_file.readAt(*offset + done, part);
-        if (!got || *got < part.size()) {
+        const auto read = readPages(*offset + done, std::span(bytes).subspan(done), control);
+        if (!read)
+            return read;
+        if (!m_state->unreadable.empty()) { // the table is read afterwards
             extension.presence = Presence::Unreadable;
-            addRange(m_state->unreadable, {*offset + done, part.size()});
             return {};
         }
         // A cluster has up to 2 GiB; where no extension begins, the rest need not be read.
@@ -184,9 +196,11 @@ Result<void> ImageLoader::readExtension(JobControl &control)
     return {};
 }
 
-Result<void> ImageLoader::readEntries(std::uint64_t offset, std::span<std::byte> out,
-                                      JobControl &control)
+Result<void> ImageLoader::readPages(std::uint64_t offset, std::span<std::byte> out,
+                                    JobControl &control)
 {
+    if (control.isCancelled())
+        return failure(ErrorCode::Cancelled, m_file.path());
     Result<std::size_t> got = m_file.readAt(offset, out);
     if (got && *got < out.size())
         return failure(ErrorCode::FileChanged, m_file.path());
@@ -215,7 +229,6 @@ Result<void> ImageLoader::readEntries(std::uint64_t offset, std::span<std::byte>
 // §1).
 void ImageLoader::settleGrid()
 {
-    std::ranges::sort(m_state->unreadable, {}, &ByteRange::offset);
     if (m_state->header.format == FormatVersion::V2)
         return;
     const GridVote vote = voteForGrid(*m_state);

@@ -38,8 +38,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> readExtension(JobControl &control);
-    [[nodiscard]] Result<void> readEntries(std::uint64_t offset, std::span<std::byte> out,
-                                           JobControl &control);
+    /// Pages that cannot be read become zeros and enter `unreadable`.
+    [[nodiscard]] Result<void> readPages(std::uint64_t offset, std::span<std::byte> out,
+                                         JobControl &control);
     void settleGrid();
 
     const BlockFile &m_file;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tableThatTheFileDoesNotHold();
     void ioErrorInTheTable();
     void ioErrorInTheHeaderIsAnError();
+    void ioErrorInTheExtension();
     void fileShrinksWhileTheTableIsRead();
     void cancelStopsAtTheNextPiece();
     void cancelStopsAmongUnreadablePages();
@@ -99,6 +100,21 @@ void ImageLoaderTest::ioErrorInTheHeaderIsAnError()
     const auto state = load(file);
     QVERIFY(!state);
     QCOMPARE(state.error().code, ErrorCode::ReadFailed);
+}
+
+// A header can say that the extension lies in the table: one bad page is one place all the same,
+// and entries beside it stay readable.
+void ImageLoaderTest::ioErrorInTheExtension()
+{
+    FaultyFile file(ImageBuilder().entries(5000).extensionOffset(1).map(4999, 0).build());
+    file.failRange({5000, 1});
+    const auto state = load(file);
+    QVERIFY(state);
+    QCOMPARE((*state)->extension.presence, ImageExtension::Presence::Unreadable);
+    QCOMPARE((*state)->unreadable, std::vector<ByteRange>({{4096, 4096}}));
+    QVERIFY((*state)->isEntryReadable((4096 - 64) / 4 - 1));
+    QVERIFY(!(*state)->isEntryReadable((4096 - 64) / 4));
+    QVERIFY((*state)->isEntryReadable((8192 - 64) / 4));
 }
 
 void ImageLoaderTest::fileShrinksWhileTheTableIsRead()
