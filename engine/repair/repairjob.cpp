@@ -14,6 +14,19 @@ namespace {
 
 constexpr std::uint64_t kCopyStep = 1U << 20U;
 
+// Removes a journal that saved nothing worth keeping, and the line that points to it.
+void forgetJournal(const std::filesystem::path &image, const std::filesystem::path &journal)
+{
+    JobControl control;
+    const auto found = findJournals(image, control);
+    if (!found)
+        return; // it stays, in state Prepared, and does no harm
+    for (const FoundJournal &one : *found) {
+        if (one.path == journal) [[maybe_unused]]
+            const auto removed = removeJournal(one);
+    }
+}
+
 Result<void> copyInto(const BlockFile &from, WritableFile &to, std::uint64_t size,
                       JobControl &control)
 {
@@ -104,8 +117,7 @@ Result<RepairResult> repairInPlace(const RepairRequest &request, JobControl &con
         return tl::unexpected(journal.error());
     // Somebody who takes no locks may have come in while the old bytes were saved.
     if (const auto now = (*image)->identity(); !now || *now != plan.before->identity) {
-        [[maybe_unused]] const auto removed =
-            removeJournal({(*journal)->info().journalPath, {}, (*journal)->info()});
+        forgetJournal(request.image, (*journal)->info().journalPath);
         return failure(ErrorCode::FileChanged, plan.before->path);
     }
 
