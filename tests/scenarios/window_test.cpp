@@ -52,6 +52,12 @@ private Q_SLOTS:
     void changedFileOffersReload();
     void openImageIsRaisedNotOpenedTwice();
     void evidenceLeavesNoTrace();
+    void evidenceBeginsAtOnce();
+    void demoIsNoRecentImage();
+    void windowWithNothingToShowIsUsedAgain();
+    void folderLeadsToItsImages();
+    void docksKeepTheirSizesInTheNextWindow();
+    void hexHasOneHeading();
     void everyControlHasAName();
     void windowCanBeClosedWhileLoading();
 
@@ -240,7 +246,7 @@ void WindowTest::errorFileIsExplained_data()
     QTest::newRow("missing") << QByteArray("missing.hds") << QByteArray();
     QTest::newRow("short") << QByteArray("short.hds") << QByteArray(10, 'x');
     QTest::newRow("foreign") << QByteArray("foreign.hdd") << QByteArray(4096, 'x');
-    QTest::newRow("folder") << QByteArray(".") << QByteArray();
+    QTest::newRow("folder") << QByteArray("folder") << QByteArray();
 }
 
 void WindowTest::errorFileIsExplained()
@@ -248,6 +254,7 @@ void WindowTest::errorFileIsExplained()
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, contents);
     const auto path = *m_folder / name.toStdString();
+    std::filesystem::create_directory(*m_folder / "folder");
     if (!contents.isEmpty())
         m_folder->write(name.toStdString(), contents.toStdString());
     MainWindow *window = m_windows->openImage(path);
@@ -296,6 +303,88 @@ void WindowTest::evidenceLeavesNoTrace()
     QVERIFY(window->actions()[ActionId::Evidence]->isChecked());
     QVERIFY(window->findChild<QLabel *>(u"verdictLock"_qs)->text().contains(u"Evidence"_qs));
     QCOMPARE(std::distance(std::filesystem::directory_iterator(m_folder->path()), {}), 1);
+}
+
+void WindowTest::evidenceBeginsAtOnce()
+{
+    MainWindow *window = openDemo();
+    QCOMPARE(m_settings->recentImages().size(), 1U);
+    window->actions()[ActionId::Evidence]->trigger();
+    QVERIFY(window->findChild<QLabel *>(u"verdictLock"_qs)->text().contains(u"Evidence"_qs));
+    QVERIFY(m_settings->recentImages().empty());
+    std::filesystem::copy_file(demo(), *m_folder / "other.hds");
+    MainWindow *other = m_windows->openImage(*m_folder / "other.hds", window);
+    QVERIFY(other != window && other->isEvidence());
+    QTRY_VERIFY(other->document()->report());
+    QVERIFY(m_settings->recentImages().empty());
+    window->actions()[ActionId::Evidence]->trigger();
+    QVERIFY(!window->findChild<QLabel *>(u"verdictLock"_qs)->text().contains(u"Evidence"_qs));
+    QCOMPARE(m_settings->recentImages().size(), 1U);
+}
+
+void WindowTest::demoIsNoRecentImage()
+{
+    MainWindow *window = m_windows->openDemo();
+    QTRY_VERIFY(window->document()->report());
+    QVERIFY(m_settings->recentImages().empty());
+}
+
+void WindowTest::windowWithNothingToShowIsUsedAgain()
+{
+    MainWindow *window = m_windows->openImage(*m_folder / "missing.hds");
+    QTRY_VERIFY(window->document()->error());
+    QCOMPARE(m_windows->openImage(demo(), window), window);
+    QCOMPARE(m_windows->windows().size(), 1);
+    QTRY_VERIFY(window->document()->report());
+    QVERIFY(window->imageView()->workspace()->isVisible());
+}
+
+void WindowTest::folderLeadsToItsImages()
+{
+    // A bundle of the usual kind: one image, and things beside it.
+    m_folder->write("DiskDescriptor.xml.Backup", "x");
+    MainWindow *window = m_windows->openImage(m_folder->path());
+    QCOMPARE(window->imagePath(), demo());
+    window->close();
+    QTRY_VERIFY(m_windows->windows().isEmpty());
+    std::filesystem::copy_file(demo(), *m_folder / "a & <b>.hds");
+    window = m_windows->openImage(m_folder->path());
+    QTRY_VERIFY(window->document()->error());
+    QLabel *nothing = window->findChild<QLabel *>(u"nothingToShow"_qs);
+    QVERIFY(nothing->isVisible());
+    QVERIFY(nothing->text().contains(u"a &amp; &lt;b&gt;.hds"_qs));
+    Q_EMIT nothing->linkActivated(u"1"_qs);
+    QTRY_COMPARE(window->imagePath(), demo());
+    QCOMPARE(m_windows->windows().size(), 1);
+}
+
+void WindowTest::docksKeepTheirSizesInTheNextWindow()
+{
+    MainWindow *window = openDemo();
+    window->resize(1200, 800);
+    const auto width = [](MainWindow *from) {
+        return from->findChild<QDockWidget *>(u"overviewDock"_qs)->width();
+    };
+    QTRY_COMPARE(window->imageView()->width(), 1200);
+    window->actions()[ActionId::Everything]->trigger();
+    window->actions()[ActionId::Simple]->trigger(); // now both have been remembered
+    QTRY_VERIFY(width(window) > 200);
+    const int before = width(window);
+    window->close();
+    QTRY_VERIFY(m_windows->windows().isEmpty());
+    window = openDemo();
+    QTRY_COMPARE(window->size(), QSize(1200, 800));
+    QTRY_COMPARE(width(window), before);
+}
+
+void WindowTest::hexHasOneHeading()
+{
+    MainWindow *window = openDemo();
+    window->actions()[ActionId::Everything]->trigger();
+    window->document()->selectGuestCluster(GuestCluster(377));
+    auto *heading = window->findChild<QWidget *>(u"hexDockHeading"_qs);
+    QCOMPARE(heading->findChild<QLabel *>(u"panelTitle"_qs)->text(), u"Hex · guest cluster 377"_qs);
+    QVERIFY(heading->findChild<QWidget *>(u"hexSpace"_qs)->isVisible());
 }
 
 void WindowTest::everyControlHasAName()

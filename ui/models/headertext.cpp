@@ -75,6 +75,9 @@ QString fieldValue(const Header &header, HeaderField field)
     if (field == HeaderField::Magic)
         return header.format == FormatVersion::V1 ? QStringLiteral("v1") : QStringLiteral("v2");
     if (field == HeaderField::InUse) {
+        // The letters "Ynot" say nothing; the raw bytes beside show them.
+        if (header.inUse == kInUseOpen)
+            return words("not closed");
         if (const auto tag = inUseText(header.inUse))
             return QString::fromStdString(*tag);
         if (header.inUse != 0)

@@ -53,6 +53,7 @@ FindingsPanel::FindingsPanel(Document *document, PanelHeading *heading, QWidget 
     m_stack->addWidget(m_empty);
     addControls();
     updateLook();
+    m_view->viewport()->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPanel::choose);
     connect(m_view->header(), &QHeaderView::sectionResized, this, [this] {
@@ -196,12 +197,13 @@ void FindingsPanel::fitColumns()
         return;
     // What numbers need, and the rest for the words; below a readable width the list scrolls
     // sideways.
-    const int severity = em * 7;
+    const int severity = m_view->indentation() + m_view->iconSize().width() + em +
+                         m_view->fontMetrics().horizontalAdvance(tr("Wasted space"));
     const int guest = em * 4;
     const int host = em * 13 / 2;
     const int words = m_view->viewport()->width() - severity - guest - host;
-    const int what = std::max(words * 52 / 100, em * 12);
-    const int repair = std::max(words - what, em * 10);
+    const int what = std::max(words * 52 / 100, em * 9);
+    const int repair = std::max(words - what, em * 6);
     m_view->header()->resizeSection(FindingsModel::SeverityColumn, severity);
     m_view->header()->resizeSection(FindingsModel::WhatColumn, what);
     m_view->header()->resizeSection(FindingsModel::RepairColumn, repair);
@@ -213,6 +215,13 @@ void FindingsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+}
+
+bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) // also when a scroll bar comes or goes
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingsPanel::choose(const QModelIndex &index)

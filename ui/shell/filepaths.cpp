@@ -5,9 +5,14 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace parascope::ui {
 
 namespace {
+
+/// More layers than this are no disk that somebody looks at file by file.
+constexpr std::size_t kMostImages = 50;
 
 /// The path in one line of a text/uri-list.
 std::filesystem::path pathOfLine(QByteArray line)
@@ -47,6 +52,20 @@ QUrl urlOf(const std::filesystem::path &path)
 {
     const QByteArray bytes = QByteArray::fromStdString(std::filesystem::absolute(path).native());
     return QUrl::fromEncoded(QByteArrayLiteral("file://") + bytes.toPercentEncoding("/"));
+}
+
+std::vector<std::filesystem::path> imagesIn(const std::filesystem::path &folder)
+{
+    std::vector<std::filesystem::path> images;
+    std::error_code ignored;
+    std::filesystem::directory_iterator entry(folder, ignored);
+    for (; entry != std::filesystem::directory_iterator() && images.size() < kMostImages;
+         entry.increment(ignored)) {
+        if (entry->path().extension() == ".hds" && entry->is_regular_file(ignored))
+            images.push_back(entry->path());
+    }
+    std::ranges::sort(images);
+    return images;
 }
 
 QString displayName(const std::filesystem::path &path)

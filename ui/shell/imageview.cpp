@@ -1,6 +1,7 @@
 #include "ui/shell/imageview.h"
 
 #include "ui/document/document.h"
+#include "ui/shell/filepaths.h"
 #include "ui/shell/verdictline.h"
 #include "ui/shell/workspace.h"
 
@@ -30,8 +31,11 @@ ImageView::ImageView(Document *document, Settings *settings, bool isEvidence, QW
     m_nothing->setBackgroundRole(QPalette::Base);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setAutoFillBackground(true);
-    m_nothing->setText(tr("There is nothing to show of this file.\n"
-                          "Open another image, or drop one here."));
+    m_nothing->setTextFormat(Qt::RichText);
+    m_nothing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_nothing, &QLabel::linkActivated, this, [this](const QString &link) {
+        Q_EMIT imageRequested(m_inside.at(link.toULongLong()));
+    });
     connect(document, &Document::errorChanged, this, &ImageView::showWhatThereIs);
     connect(document, &Document::stateChanged, this, &ImageView::showWhatThereIs);
     showWhatThereIs();
@@ -42,6 +46,25 @@ void ImageView::showWhatThereIs()
     const bool isNothing = m_document->error() && !m_document->state();
     m_workspace->setVisible(!isNothing);
     m_nothing->setVisible(isNothing);
+    if (isNothing)
+        showNothing();
+}
+
+void ImageView::showNothing()
+{
+    m_inside = imagesIn(m_document->path());
+    if (m_inside.empty()) {
+        m_nothing->setText(tr("There is nothing to show of this file.<br>"
+                              "Open another image, or drop one here."));
+        return;
+    }
+    QString html = tr("These files of the folder are named like disk images:");
+    for (std::size_t i = 0; i < m_inside.size(); ++i) {
+        html += QStringLiteral("<br><a href=\"%1\">%2</a>")
+                    .arg(i)
+                    .arg(displayName(m_inside[i]).toHtmlEscaped());
+    }
+    m_nothing->setText(html);
 }
 
 ImageView::~ImageView()

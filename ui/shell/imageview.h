@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <filesystem>
+#include <vector>
+
 class QLabel;
 
 namespace parascope::ui {
@@ -27,13 +30,19 @@ public:
     [[nodiscard]] VerdictLine *verdict() const { return m_verdict; }
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
+Q_SIGNALS:
+    /// Of a folder with several images: one was chosen.
+    void imageRequested(const std::filesystem::path &path);
+
 private:
+    void showNothing();
     void showWhatThereIs();
 
     Document *m_document;
     VerdictLine *m_verdict;
     Workspace *m_workspace;
     QLabel *m_nothing;
+    std::vector<std::filesystem::path> m_inside; ///< images, when the path is a folder
 };
 
 } // namespace parascope::ui

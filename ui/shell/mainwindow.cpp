@@ -129,7 +129,7 @@ void MainWindow::connectFileActions()
     on(ActionId::Copy, [this] { copySelection(); });
     on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(this))->show(); });
     on(ActionId::About, [this] { showAbout(); });
-    on(ActionId::Evidence, [this](bool isOn) { m_isEvidence = isOn; });
+    on(ActionId::Evidence, [this](bool isOn) { setEvidence(isOn); });
     (*m_actions)[ActionId::Evidence]->setChecked(m_isEvidence);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForImage);
     connect(m_start, &StartPage::demoRequested, this, [this] { m_windows->openDemo(this); });
@@ -232,6 +232,11 @@ void MainWindow::showImage(const std::filesystem::path &path)
     m_stack->setCurrentWidget(m_view);
     m_view->workspace()->addDockActions(m_panelMenu);
     m_actions->setImageShown(true);
+    // Queued: the view that asks is replaced.
+    connect(
+        m_view, &ImageView::imageRequested, this,
+        [this](const std::filesystem::path &inside) { m_windows->openImage(inside, this); },
+        Qt::QueuedConnection);
     connectImage();
     updateTitle();
     updateHistoryActions();
@@ -275,9 +280,28 @@ void MainWindow::updateHistoryActions()
     actions[ActionId::StopCheck]->setEnabled(document.stage() != ImageSession::Stage::Idle);
 }
 
+bool MainWindow::isFree() const
+{
+    return !m_view || (m_view->document().error() && !m_view->document().state());
+}
+
+void MainWindow::setEvidence(bool isOn)
+{
+    m_isEvidence = isOn;
+    if (!m_view)
+        return;
+    m_view->verdict()->setEvidence(isOn);
+    if (isOn) {
+        m_windows->settings().forgetImage(std::filesystem::absolute(imagePath()));
+        m_windows->refreshRecentImages();
+    } else {
+        rememberVerdict();
+    }
+}
+
 void MainWindow::rememberVerdict()
 {
-    if (m_isEvidence)
+    if (m_isEvidence || m_windows->isDemo(imagePath()))
         return;
     m_windows->settings().rememberImage(
         {std::filesystem::absolute(imagePath()), shortVerdict(m_view->document())});

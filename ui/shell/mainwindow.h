@@ -36,6 +36,11 @@ public:
     [[nodiscard]] Document *document() const;
     [[nodiscard]] ImageView *imageView() const { return m_view; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    /// This window leaves no trace: no recent entry, no folder remembered.
+    [[nodiscard]] bool isEvidence() const { return m_isEvidence; }
+    /// Another image may take the place of what is shown: the start page, or a file of which there
+    /// is nothing to show.
+    [[nodiscard]] bool isFree() const;
     void refreshRecentImages();
 
 public Q_SLOTS:
@@ -58,6 +63,7 @@ private:
     void connectHexActions();
     void connectImage();
     void openAll(const std::vector<std::filesystem::path> &paths);
+    void setEvidence(bool isOn);
     void rememberVerdict();
     void updateHistoryActions();
     void updateTitle();

@@ -97,6 +97,13 @@ void Settings::rememberImage(const RecentImage &image)
     store(images);
 }
 
+void Settings::forgetImage(const std::filesystem::path &path)
+{
+    std::vector<RecentImage> images = recentImages();
+    if (std::erase_if(images, [&](const RecentImage &image) { return image.path == path; }) > 0)
+        store(images);
+}
+
 void Settings::forgetImages()
 {
     store({});

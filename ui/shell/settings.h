@@ -53,6 +53,7 @@ public:
     [[nodiscard]] std::vector<RecentImage> recentImages() const;
     /// Puts an image in front, or changes what is said of it.
     void rememberImage(const RecentImage &image);
+    void forgetImage(const std::filesystem::path &path);
     void forgetImages();
 
 private:

@@ -47,13 +47,14 @@ QLabel *makeLabel(const QString &objectName)
 } // namespace
 
 VerdictLine::VerdictLine(Document *document, bool isEvidence, QWidget *parent)
-    : QWidget(parent), m_document(document), m_isEvidence(isEvidence)
+    : QWidget(parent), m_document(document)
 {
     setObjectName(QStringLiteral("verdictLine"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     build();
+    setEvidence(isEvidence);
     connect(
         document, &Document::progressChanged, this,
         [this](ImageSession::Stage, quint64 done, quint64 total) { updateMessage(done, total); });
@@ -86,8 +87,6 @@ void VerdictLine::build()
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    m_lockText->setText(m_isEvidence ? tr("Evidence mode: nothing is written")
-                                     : tr("Nothing has been written"));
 
     auto *lock = new QHBoxLayout;
     lock->setSpacing(em / 4);
@@ -103,6 +102,12 @@ void VerdictLine::build()
     layout->addLayout(lock, 0, 2, 2, 1, Qt::AlignVCenter);
     layout->addWidget(m_changed, 2, 1, 1, 2);
     layout->setColumnStretch(1, 1);
+}
+
+void VerdictLine::setEvidence(bool isEvidence)
+{
+    m_lockText->setText(isEvidence ? tr("Evidence mode: nothing is written")
+                                   : tr("Nothing has been written"));
 }
 
 void VerdictLine::updateMessage(quint64 done, quint64 total)

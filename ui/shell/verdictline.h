@@ -20,6 +20,8 @@ public:
     /// `document` must outlive it. `isEvidence`: say that nothing can be changed at all.
     VerdictLine(Document *document, bool isEvidence, QWidget *parent = nullptr);
 
+    /// Says that nothing can be changed at all, or no more.
+    void setEvidence(bool isEvidence);
     [[nodiscard]] const VerdictMessage &message() const { return m_message; }
 
 Q_SIGNALS:
@@ -36,7 +38,6 @@ private:
     [[nodiscard]] QColor toneColor() const;
 
     Document *m_document;
-    bool m_isEvidence;
     VerdictMessage m_message;
     QLabel *m_sign = nullptr;
     QLabel *m_headline = nullptr;

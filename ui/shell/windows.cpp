@@ -1,6 +1,7 @@
 #include "ui/shell/windows.h"
 
 #include "ui/shell/demoimage.h"
+#include "ui/shell/filepaths.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QTemporaryDir>
@@ -27,17 +28,19 @@ QList<MainWindow *> Windows::windows() const
     return open;
 }
 
-MainWindow *Windows::addWindow()
+MainWindow *Windows::addWindow(const MainWindow *from)
 {
-    auto *window = new MainWindow(this, m_isEvidence);
+    auto *window = new MainWindow(this, from ? from->isEvidence() : m_isEvidence);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows += window;
     window->show();
     return window;
 }
 
-MainWindow *Windows::openImage(const std::filesystem::path &path, MainWindow *from)
+MainWindow *Windows::openImage(const std::filesystem::path &asked, MainWindow *from)
 {
+    const auto inside = imagesIn(asked);
+    const std::filesystem::path &path = inside.size() == 1 ? inside.front() : asked;
     std::error_code ignored;
     for (MainWindow *window : windows()) {
         const auto shown = window->imagePath();
@@ -48,7 +51,7 @@ MainWindow *Windows::openImage(const std::filesystem::path &path, MainWindow *fr
             return window;
         }
     }
-    MainWindow *window = from && from->imagePath().empty() ? from : addWindow();
+    MainWindow *window = from && from->isFree() ? from : addWindow(from);
     window->showImage(path);
     return window;
 }
@@ -65,6 +68,11 @@ MainWindow *Windows::openDemo(MainWindow *from)
     if (!written && written.error().code != ErrorCode::AlreadyExists)
         qWarning("parascope: %s: the example could not be written", path.c_str());
     return openImage(path, from);
+}
+
+bool Windows::isDemo(const std::filesystem::path &path) const
+{
+    return m_demoFolder && path.parent_path() == m_demoFolder->path().toStdString();
 }
 
 void Windows::closeAll()

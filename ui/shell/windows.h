@@ -24,15 +24,17 @@ public:
     Windows(Settings *settings, bool isEvidence, QObject *parent = nullptr);
     ~Windows() override;
 
-    /// A new window with the start page.
-    MainWindow *addWindow();
+    /// A new window with the start page, in evidence mode when the program or `from` is.
+    MainWindow *addWindow(const MainWindow *from = nullptr);
     /// Shows an image: in its window when it is open, else in `from` when that is free, else in a
-    /// new one.
-    MainWindow *openImage(const std::filesystem::path &path, MainWindow *from = nullptr);
+    /// new one. Of a folder that holds one image, that image.
+    MainWindow *openImage(const std::filesystem::path &asked, MainWindow *from = nullptr);
     /// Makes the damaged example in a temporary folder, which is removed with this object, and
     /// opens it.
     MainWindow *openDemo(MainWindow *from = nullptr);
     void closeAll();
+    /// Whether it is the example, which is gone after the program ends.
+    [[nodiscard]] bool isDemo(const std::filesystem::path &path) const;
 
     [[nodiscard]] Settings &settings() const { return *m_settings; }
     [[nodiscard]] QList<MainWindow *> windows() const;

@@ -12,6 +12,7 @@
 
 #include <QDockWidget>
 #include <QMenu>
+#include <QMouseEvent>
 
 namespace parascope::ui {
 
@@ -35,7 +36,7 @@ Workspace::Workspace(Document *document, Settings *settings, QWidget *parent)
     PanelHeading *findingsHeading =
         addDock(Findings, QStringLiteral("findingsDock"), tr("Findings"));
     addDock(Meaning, QStringLiteral("meaningDock"), tr("What it means"));
-    addDock(Hex, QStringLiteral("hexDock"), tr("Hex"));
+    PanelHeading *hexHeading = addDock(Hex, QStringLiteral("hexDock"), tr("Hex"));
     m_findings = new FindingsPanel(document, findingsHeading);
     m_docks[Overview]->setWidget(new OverviewPanel(document));
     m_docks[Header]->setWidget(new HeaderPanel(document));
@@ -43,6 +44,12 @@ Workspace::Workspace(Document *document, Settings *settings, QWidget *parent)
     m_docks[Findings]->setWidget(m_findings);
     m_docks[Meaning]->setWidget(new MeaningPanel(document));
     m_docks[Hex]->setWidget(m_hex);
+    hexHeading->addControl(m_hex->titleControls());
+    const auto showTitle = [this, hexHeading] {
+        hexHeading->setTitle(m_hex->title());
+    };
+    connect(m_hex, &HexPane::titleChanged, hexHeading, showTitle);
+    showTitle();
     connect(document, &Document::hexRequested, this, &Workspace::showHex);
     arrange();
 }
@@ -84,17 +91,38 @@ void Workspace::resetArrangement()
 
 void Workspace::rememberDocks() const
 {
-    if (!m_sizesAreOurs || isVisible())
+    if (!m_isRestoring && (!m_sizesAreOurs || isVisible()))
         m_settings->setDockState(m_arrangement, saveState());
 }
 
 void Workspace::arrange()
 {
     placeDocks();
-    const QByteArray state = m_settings->dockState(m_arrangement);
-    m_sizesAreOurs = state.isEmpty() || !restoreState(state);
+    m_sizesAreOurs = m_settings->dockState(m_arrangement).isEmpty();
+    m_isRestoring = !m_sizesAreOurs;
+    if (m_isRestoring)
+        restoreDocks();
+    else
+        sizeDocks();
+}
+
+bool Workspace::isLaidOut() const
+{
+    const int em = fontMetrics().height();
+    return width() > em * 20 && height() > em * 10;
+}
+
+void Workspace::restoreDocks()
+{
+    // In a window that has not got its size yet the docks would be squeezed, and stay so.
+    if (!isLaidOut())
+        return;
+    m_sizesAreOurs = !restoreState(m_settings->dockState(m_arrangement));
     if (m_sizesAreOurs)
         sizeDocks();
+    // The layout may come to its end in several steps; each of them restores anew.
+    QMetaObject::invokeMethod(
+        this, [this] { m_isRestoring = m_isRestoring && !isVisible(); }, Qt::QueuedConnection);
 }
 
 void Workspace::placeDocks()
@@ -119,8 +147,8 @@ void Workspace::placeDocks()
 
 void Workspace::sizeDocks()
 {
-    if (width() < 50 || height() < 50)
-        return; // not laid out yet
+    if (!isLaidOut())
+        return;
     // Shares of the window, in the proportions that leave the maps the most room.
     const int em = fontMetrics().height();
     const int left = qBound(em * 11, width() / 5, em * 20);
@@ -129,7 +157,7 @@ void Workspace::sizeDocks()
     if (m_arrangement == Arrangement::Everything) {
         resizeDocks({m_docks[Overview], m_docks[Header], m_docks[Selected]},
                     {height() * 36 / 100, height() * 36 / 100, height() * 28 / 100}, Qt::Vertical);
-        resizeDocks({m_docks[Findings], m_docks[Hex]}, {right * 45 / 100, right * 55 / 100},
+        resizeDocks({m_docks[Findings], m_docks[Hex]}, {right * 42 / 100, right * 58 / 100},
                     Qt::Horizontal);
         resizeDocks({m_docks[Findings]}, {height() * 42 / 100}, Qt::Vertical);
         return;
@@ -144,8 +172,19 @@ void Workspace::sizeDocks()
 void Workspace::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_sizesAreOurs)
+    if (m_isRestoring)
+        restoreDocks();
+    else if (m_sizesAreOurs)
         sizeDocks();
+}
+
+bool Workspace::event(QEvent *event)
+{
+    // Nothing but the borders between docks takes a click itself.
+    if (event->type() == QEvent::MouseButtonPress &&
+        !childAt(static_cast<QMouseEvent *>(event)->position().toPoint()))
+        m_sizesAreOurs = false;
+    return QMainWindow::event(event);
 }
 
 void Workspace::showHex()

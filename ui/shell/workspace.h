@@ -44,6 +44,7 @@ public:
     void addDockActions(QMenu *menu) const;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -63,6 +64,8 @@ private:
     void placeDocks();
     void sizeDocks();
     void rememberDocks() const;
+    [[nodiscard]] bool isLaidOut() const;
+    void restoreDocks();
 
     Settings *m_settings;
     Arrangement m_arrangement;
@@ -71,6 +74,7 @@ private:
     FindingsPanel *m_findings;
     std::array<QDockWidget *, DockCount> m_docks{};
     bool m_sizesAreOurs = false; ///< nobody has moved anything yet
+    bool m_isRestoring = false;  ///< the remembered places wait for the size of the window
 };
 
 } // namespace parascope::ui

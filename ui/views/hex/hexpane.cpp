@@ -49,12 +49,6 @@ HexPane::~HexPane() = default;
 
 void HexPane::build()
 {
-    m_heading = new QLabel(this);
-    m_heading->setObjectName(QStringLiteral("hexHeading"));
-    m_heading->setTextFormat(Qt::PlainText);
-    QFont strong = m_heading->font();
-    strong.setWeight(QFont::DemiBold);
-    m_heading->setFont(strong);
     m_choice = new QComboBox(this);
     m_choice->setObjectName(QStringLiteral("hexSpace"));
     m_choice->setAccessibleName(tr("Which bytes are shown"));
@@ -73,15 +67,15 @@ void HexPane::build()
     m_find->hide();
     setFocusProxy(m_view);
 
-    auto *head = new QWidget(this);
-    auto *row = barRow(head);
-    row->addWidget(m_heading);
+    m_head = new QWidget(this);
+    auto *row = new QHBoxLayout(m_head);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_choice);
     row->addWidget(m_message, 1);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(head);
+    rows->addWidget(m_head);
     rows->addWidget(m_view, 1);
     rows->addWidget(m_legend);
     rows->addWidget(m_goTo);
@@ -224,7 +218,11 @@ QString HexPane::placeWords() const
 void HexPane::updateHead()
 {
     const QString place = placeWords();
-    m_heading->setText(place.isEmpty() ? tr("Hex") : tr("Hex · %1").arg(place));
+    const QString title = place.isEmpty() ? tr("Hex") : tr("Hex · %1").arg(place);
+    if (title == m_title)
+        return;
+    m_title = title;
+    Q_EMIT titleChanged();
 }
 
 void HexPane::updateInspector()

@@ -35,6 +35,11 @@ public:
     ~HexPane() override;
 
     [[nodiscard]] ByteSpace space() const { return m_space; }
+    /// What is shown, for the title of whatever holds the pane: "Hex · guest cluster 9".
+    [[nodiscard]] const QString &title() const { return m_title; }
+    /// Choice of bytes and the last message, to be placed beside that title. The pane keeps
+    /// knowing them wherever they are.
+    [[nodiscard]] QWidget *titleControls() const { return m_head; }
 
 public Q_SLOTS:
     /// Shows the disk or the file, at the same byte where it exists there.
@@ -55,6 +60,9 @@ public Q_SLOTS:
     void follow();
     /// To the block table's entry for the cluster under the cursor.
     void showTableEntry();
+
+Q_SIGNALS:
+    void titleChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -84,7 +92,8 @@ private:
     Document *m_document;
     SessionSource *m_source;
     HexCopier *m_copier;
-    QLabel *m_heading = nullptr;
+    QString m_title;
+    QWidget *m_head = nullptr;
     QComboBox *m_choice = nullptr;
     QLabel *m_message = nullptr;
     HexView *m_view = nullptr;

@@ -66,7 +66,7 @@ private:
         return found;
     }
     [[nodiscard]] HexView *view() const { return part<HexView>("hexView"); }
-    [[nodiscard]] QString heading() const { return part<QLabel>("hexHeading")->text(); }
+    [[nodiscard]] QString heading() const { return m_pane->title(); }
     [[nodiscard]] QString message() const { return part<QLabel>("hexMessage")->text(); }
     [[nodiscard]] std::uint64_t cursor() const { return view()->cursor().at(); }
     [[nodiscard]] bool isHere() const
