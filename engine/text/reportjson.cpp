@@ -83,7 +83,9 @@ QJsonObject findingAsJson(const Finding &finding, const Geometry &geometry)
     if (finding.actionOf != finding.id)
         object.insert(u"actionOf", latin1(catalogueEntry(finding.actionOf).name));
     if (finding.action != Action::None)
-        object.insert(u"loss", lossName(catalogueEntry(finding.actionOf).loss));
+        object.insert(u"loss", lossName(finding.action == Action::Keep
+                                            ? Loss::Nothing
+                                            : catalogueEntry(finding.actionOf).loss));
     const bool isSpace =
         finding.id >= FindingId::SpaceLeakedTail && finding.id <= FindingId::SpaceLeakedInside;
     if (isSpace)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void jsonStreamedAndWholeAgree();
     void jsonCountsAreComplete();
     void jsonObeysTheSchema();
+    void jsonLossIsThatOfTheAction();
     void jsonNumbers();
     void pathsThatAreNotText();
     void folderIsLeftOut();
@@ -134,6 +135,21 @@ void ReportTest::jsonObeysTheSchema()
                   QString::fromStdString(file.native())});
     QVERIFY(python.waitForFinished());
     QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+}
+
+void ReportTest::jsonLossIsThatOfTheAction()
+{
+    const auto report = damagedReport();
+    const QJsonArray findings = text::reportAsJson(*report, options()).value(u"findings").toArray();
+    bool isTailSeen = false;
+    for (const QJsonValue &finding : findings) {
+        if (finding[u"id"] != u"space.leaked-tail"_qs)
+            continue;
+        isTailSeen = true; // it holds data, so it stays
+        QCOMPARE(finding[u"action"].toString(), u"keep"_qs);
+        QCOMPARE(finding[u"loss"].toString(), u"nothing"_qs);
+    }
+    QVERIFY(isTailSeen);
 }
 
 void ReportTest::jsonNumbers()
