@@ -355,8 +355,12 @@ void Planner::planLength()
     if (chosen(FindingId::SpaceShort) == Action::Grow)
         m_plan->grownSize = std::max(m_plan->grownSize, m_classification.dataStart().bytes);
     m_plan->finalSize = m_plan->grownSize;
-    const bool cutsClusters = chosen(FindingId::SpaceLeakedTail) == Action::Cut;
     const bool cutsRest = chosen(FindingId::SpacePartialTail) == Action::Cut;
+    // What lies behind cannot stay when what lies before it is cut off.
+    PlannedAction *tail = actionOf(FindingId::SpaceLeakedTail);
+    if (tail && tail->isChosen && m_report->count(FindingId::SpacePartialTail) > 0 && !cutsRest)
+        tail->refusal = Refusal::NotPossible;
+    const bool cutsClusters = chosen(FindingId::SpaceLeakedTail) == Action::Cut;
     const std::uint64_t inUse = std::max(m_classification.usedEnd(), m_newEnd);
     if (cutsClusters)
         m_plan->finalSize = inUse;
