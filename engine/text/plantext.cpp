@@ -12,6 +12,11 @@ QString plannedAction(const PlannedAction &action, const QLocale &locale)
     const QString what = groupTitle({action.id, catalogueEntry(action.id).severity, action.count,
                                      action.bytes, action.isChosen},
                                     locale);
+    return Words::tr("%1: %2", "finding: what repair does").arg(what, plannedPhrase(action));
+}
+
+QString plannedPhrase(const PlannedAction &action)
+{
     Finding finding;
     finding.id = action.id;
     finding.actionOf = action.id;
@@ -22,7 +27,7 @@ QString plannedAction(const PlannedAction &action, const QLocale &locale)
         finding.guest = GuestCluster(0); // any: the words only ask whether a cluster is meant
     if (action.action == Action::Cut)
         finding.host = ByteRange{0, action.bytes};
-    return Words::tr("%1: %2", "finding: what repair does").arg(what, repairPhrase(finding));
+    return repairPhrase(finding);
 }
 
 QString refusal(Refusal refusal)
@@ -72,16 +77,21 @@ QString journalState(JournalState state)
     return {};
 }
 
-QString journalLine(const JournalInfo &info, const QLocale &locale)
+QString journalActions(const JournalInfo &info)
 {
     QStringList done;
     for (const QJsonValue &action : info.summary[QStringLiteral("actions")].toArray()) {
         const auto id = findingIdFromName(action[QStringLiteral("id")].toString().toStdString());
         done += id ? title(*id) : action[QStringLiteral("id")].toString();
     }
+    return done.join(QStringLiteral("; "));
+}
+
+QString journalLine(const JournalInfo &info, const QLocale &locale)
+{
     return Words::tr("%1 · %2 · %3 · %4", "date · state · size of the undo file · what")
         .arg(locale.toString(info.startedAt, QLocale::ShortFormat), journalState(info.state),
-             size(info.journalBytes, locale), done.join(QStringLiteral("; ")));
+             size(info.journalBytes, locale), journalActions(info));
 }
 
 QString difference(const UndoDifference &difference, const QLocale &locale)

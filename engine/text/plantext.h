@@ -13,12 +13,16 @@ namespace parascope::text {
 
 /// "2 clusters share a place · 2 MiB: gives each its own copy"
 [[nodiscard]] QString plannedAction(const PlannedAction &action, const QLocale &locale = QLocale());
+/// The second half of it: "gives each its own copy".
+[[nodiscard]] QString plannedPhrase(const PlannedAction &action);
 /// Why something is not done; empty for Refusal::None.
 [[nodiscard]] QString refusal(Refusal refusal);
 /// "nothing that the virtual machine reads changes", and so on.
 [[nodiscard]] QString planGroup(PlanGroup group);
 /// "finished", "interrupted", …
 [[nodiscard]] QString journalState(JournalState state);
+/// What an earlier repair did: the titles of the findings that it answered.
+[[nodiscard]] QString journalActions(const JournalInfo &info);
 /// One earlier repair in a line: date, what was done, state.
 [[nodiscard]] QString journalLine(const JournalInfo &info, const QLocale &locale = QLocale());
 /// Why undo refuses: what differs from what the repair left.
