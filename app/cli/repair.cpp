@@ -151,6 +151,8 @@ ExitCode carryOut(const Job &job)
                                                : repairInPlace(request, job.context.control);
     if (!result) {
         const ExitCode code = reported(job.context, job.path, result.error());
+        if (result.error().code == ErrorCode::UseUnknown)
+            job.context.console.message(Words::tr("--not-in-use confirms it"));
         return result.error().code == ErrorCode::InUse ? NotFinal : code;
     }
     describe(job, &*result, 0);

@@ -116,6 +116,8 @@ ExitCode runUndo(const Arguments &arguments, Context &context)
                                        context.control);
         !undone) {
         const ExitCode code = reported(context, path, undone.error());
+        if (undone.error().code == ErrorCode::UseUnknown)
+            context.console.message(Words::tr("--not-in-use confirms it"));
         return undone.error().code == ErrorCode::InUse ? NotFinal : code;
     }
     context.output.write(
