@@ -158,6 +158,10 @@ void WindowTest::keyboardAloneWalksProblems()
 void WindowTest::everyActionIsInAMenu()
 {
     MainWindow *window = m_windows->addWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    QTest::keyClick(window, Qt::Key_F10);
+    QCOMPARE(QApplication::activePopupWidget(), window->menuBar()->actions().first()->menu());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     QSet<QAction *> inMenus;
     QCOMPARE(window->menuBar()->actions().size(), 6);
     for (const QAction *menu : window->menuBar()->actions()) {

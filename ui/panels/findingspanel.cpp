@@ -189,7 +189,7 @@ void FindingsPanel::fitColumns()
     const bool isNarrow = width() < em * 34;
     m_filter->setFixedWidth(isNarrow ? em * 5 : em * 9);
     // The shortcut brings it back where the heading has no room for it.
-    m_filter->setVisible(width() >= em * 22 || m_filter->hasFocus() || !m_filter->text().isEmpty());
+    m_filter->setVisible(width() >= em * 27 || m_filter->hasFocus() || !m_filter->text().isEmpty());
     for (QToolButton *button : {m_previous, m_next})
         button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly
                                             : Qt::ToolButtonTextBesideIcon);
@@ -202,8 +202,8 @@ void FindingsPanel::fitColumns()
     const int guest = em * 4;
     const int host = em * 13 / 2;
     const int words = m_view->viewport()->width() - severity - guest - host;
-    const int what = std::max(words * 52 / 100, em * 9);
-    const int repair = std::max(words - what, em * 6);
+    const int what = std::max(words * 52 / 100, em * 12);
+    const int repair = std::max(words - what, em * 5);
     m_view->header()->resizeSection(FindingsModel::SeverityColumn, severity);
     m_view->header()->resizeSection(FindingsModel::WhatColumn, what);
     m_view->header()->resizeSection(FindingsModel::RepairColumn, repair);

@@ -33,8 +33,8 @@ HeaderPanel::HeaderPanel(Document *document, QWidget *parent)
     m_fieldView->setModel(m_fields);
     m_entryView->setModel(m_entries);
     const int em = fontMetrics().height();
-    m_fieldView->header()->resizeSection(HeaderModel::FieldColumn, em * 5);
-    m_fieldView->header()->resizeSection(HeaderModel::ValueColumn, em * 4);
+    m_fieldView->header()->resizeSection(HeaderModel::FieldColumn, em * 9 / 2);
+    m_fieldView->header()->resizeSection(HeaderModel::ValueColumn, em * 11 / 2);
     m_fieldView->header()->resizeSection(HeaderModel::RawColumn, em * 7);
     m_fieldView->header()->resizeSection(HeaderModel::MeaningColumn, em * 10);
     m_fieldView->header()->resizeSection(HeaderModel::VerdictColumn, em * 9);

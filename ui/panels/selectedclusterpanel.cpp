@@ -10,6 +10,18 @@
 
 namespace parascope::ui {
 
+namespace {
+
+QString stateText(ClusterFlags flags)
+{
+    // Whose place it is stands in the line of the owners; once is enough.
+    if (flags.testFlag(ClusterFlag::Shared))
+        flags.setFlag(ClusterFlag::Duplicate, false);
+    return text::clusterFlags(flags);
+}
+
+} // namespace
+
 SelectedClusterPanel::SelectedClusterPanel(Document *document, QWidget *parent)
     : QScrollArea(parent), m_document(document), m_nothing(new QLabel), m_values(new ValueList)
 {
@@ -74,7 +86,7 @@ void SelectedClusterPanel::showGuest()
     m_values->setValue(m_guestOffset, text::offset(cluster.value() * state.geometry.clusterBytes));
     m_values->setValue(m_hostOffset, place ? text::offset(place->value()) : QStringLiteral("–"));
     m_values->setValue(m_state, map && cluster.value() < map->count()
-                                    ? text::clusterFlags(map->at(cluster.value()))
+                                    ? stateText(map->at(cluster.value()))
                                     : QString());
     m_values->setValue(m_entry,
                        cluster.value() < state.bat.size()

@@ -47,13 +47,16 @@ enum class ActionId
     PreviousProblem,
     Follow,
     Compare,
+    Repair,
+    UndoRepair,
+    EarlierRepairs,
     CheckAgain,
     StopCheck,
     Evidence,
     Shortcuts,
     About
 };
-inline constexpr std::size_t kActionCount = 36;
+inline constexpr std::size_t kActionCount = 39;
 
 enum class MenuId
 {

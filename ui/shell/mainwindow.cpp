@@ -5,6 +5,7 @@
 #include "ui/panels/findingspanel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filepaths.h"
+#include "ui/shell/imagerepair.h"
 #include "ui/shell/imageview.h"
 #include "ui/shell/jobline.h"
 #include "ui/shell/reportdialog.h"
@@ -25,6 +26,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -62,7 +64,10 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
     m_start->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_repair;
+}
 
 void MainWindow::buildMenus()
 {
@@ -79,6 +84,9 @@ void MainWindow::buildMenus()
         if (info.id == ActionId::Open)
             m_recentMenu = menu->addMenu(tr("Open &Recent"));
     }
+    // Qt opens the menu bar with Alt alone; people also expect F10.
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this,
+            [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     m_panelMenu->setObjectName(QStringLiteral("panelMenu"));
 }
@@ -225,6 +233,7 @@ void MainWindow::showImage(const std::filesystem::path &path)
     if (m_view) {
         m_jobs->setDocument(nullptr);
         m_panelMenu->clear();
+        delete m_repair;
         delete m_view;
     }
     m_view = new ImageView(new Document(path), &m_windows->settings(), m_isEvidence);
@@ -232,6 +241,7 @@ void MainWindow::showImage(const std::filesystem::path &path)
     m_stack->setCurrentWidget(m_view);
     m_view->workspace()->addDockActions(m_panelMenu);
     m_actions->setImageShown(true);
+    m_repair = new ImageRepair(m_view, m_actions, m_windows->claims(), m_isEvidence, this);
     // Queued: the view that asks is replaced.
     connect(
         m_view, &ImageView::imageRequested, this,
@@ -291,6 +301,7 @@ void MainWindow::setEvidence(bool isOn)
     if (!m_view)
         return;
     m_view->verdict()->setEvidence(isOn);
+    m_repair->controller().setEvidence(isOn);
     if (isOn) {
         m_windows->settings().forgetImage(std::filesystem::absolute(imagePath()));
         m_windows->refreshRecentImages();
@@ -402,6 +413,10 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_repair && !m_repair->controller().mayClose()) {
+        event->ignore();
+        return;
+    }
     if (!isFullScreen())
         m_windows->settings().setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);

@@ -12,6 +12,7 @@ namespace parascope::ui {
 
 class Actions;
 class Document;
+class ImageRepair;
 class ImageView;
 class JobLine;
 class StartPage;
@@ -81,6 +82,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QMenu *m_panelMenu = nullptr;
     ImageView *m_view = nullptr;
+    ImageRepair *m_repair = nullptr; ///< of the view, goes before it
 };
 
 } // namespace parascope::ui

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 namespace parascope::ui {
 
@@ -60,12 +61,9 @@ VerdictLine::VerdictLine(Document *document, bool isEvidence, QWidget *parent)
         [this](ImageSession::Stage, quint64 done, quint64 total) { updateMessage(done, total); });
     connect(document, &Document::reportChanged, this, [this] { updateMessage(); });
     connect(document, &Document::errorChanged, this, [this] { updateMessage(); });
-    const auto showChanged = [this] {
-        m_changed->setVisible(m_document->isChangedOnDisk());
-    };
-    connect(document, &Document::changedOnDiskChanged, this, showChanged);
+    connect(document, &Document::changedOnDiskChanged, this, &VerdictLine::updateChanged);
     connect(m_changed, &QLabel::linkActivated, document, &Document::reload);
-    showChanged();
+    updateChanged();
     updateMessage();
 }
 
@@ -99,15 +97,77 @@ void VerdictLine::build()
     layout->addWidget(m_sign, 0, 0, 2, 1, Qt::AlignVCenter);
     layout->addWidget(m_headline, 0, 1);
     layout->addWidget(m_detail, 1, 1);
-    layout->addLayout(lock, 0, 2, 2, 1, Qt::AlignVCenter);
-    layout->addWidget(m_changed, 2, 1, 1, 2);
+    layout->addLayout(lock, 0, 3, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_changed, 3, 1, 1, 3);
     layout->setColumnStretch(1, 1);
+    buildRepair();
+    layout->addWidget(m_repair, 0, 2, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_noticeLine, 2, 1, 1, 3);
+}
+
+void VerdictLine::buildRepair()
+{
+    const auto button = [](const QString &text, const QString &name) {
+        auto *made = new QPushButton(text);
+        made->setObjectName(name);
+        made->hide();
+        return made;
+    };
+    m_repair = button(tr("Repair…"), QStringLiteral("verdictRepair"));
+    m_finish = button(tr("Finish"), QStringLiteral("verdictFinish"));
+    m_undo = button(tr("Undo repair"), QStringLiteral("verdictUndo"));
+    m_finish->setToolTip(tr("Puts the old bytes back, then does again what was chosen"));
+    m_undo->setToolTip(tr("Puts the old bytes back, exactly as they were"));
+    m_notice = makeLabel(QStringLiteral("verdictNotice"));
+    m_notice->setWordWrap(false);
+    m_noticeLine = new QWidget;
+    m_noticeLine->hide();
+    auto *line = new QHBoxLayout(m_noticeLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_notice);
+    line->addWidget(m_finish);
+    line->addWidget(m_undo);
+    line->addStretch(1);
+    connect(m_repair, &QPushButton::clicked, this, &VerdictLine::repairRequested);
+    connect(m_finish, &QPushButton::clicked, this, &VerdictLine::finishRequested);
+    connect(m_undo, &QPushButton::clicked, this, &VerdictLine::undoRequested);
+}
+
+void VerdictLine::setRepair(const RepairOffer &offer)
+{
+    m_offer = offer;
+    m_repair->setVisible(offer.canRepair);
+    m_notice->setText(offer.notice);
+    m_noticeLine->setVisible(!offer.notice.isEmpty());
+    m_finish->setVisible(offer.canFinish);
+    m_undo->setVisible(offer.canUndo);
+    updateChanged();
+    updateLock();
+}
+
+void VerdictLine::updateChanged()
+{
+    // While this program writes, that is no news.
+    m_changed->setVisible(m_document->isChangedOnDisk() && !m_offer.isWriting);
 }
 
 void VerdictLine::setEvidence(bool isEvidence)
 {
-    m_lockText->setText(isEvidence ? tr("Evidence mode: nothing is written")
-                                   : tr("Nothing has been written"));
+    m_isEvidence = isEvidence;
+    updateLock();
+}
+
+void VerdictLine::updateLock()
+{
+    using Written = RepairOffer::Written;
+    const Written written = m_offer.written;
+    m_lockSign->setVisible(written == Written::Nothing && !m_offer.isWriting);
+    m_lockText->setText(m_offer.isWriting                 ? tr("Being written to")
+                        : written == Written::Repair      ? tr("Repaired; the old bytes are kept")
+                        : written == Written::Undo        ? tr("Put back as it was")
+                        : written == Written::Interrupted ? tr("In the middle of a change")
+                        : m_isEvidence                    ? tr("Evidence mode: nothing is written")
+                                                          : tr("Nothing has been written"));
 }
 
 void VerdictLine::updateMessage(quint64 done, quint64 total)

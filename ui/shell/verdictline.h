@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ui/shell/verdictmessage.h"
+#include "ui/wizards/repair/repairoffer.h"
 
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace parascope::ui {
 
@@ -22,10 +24,15 @@ public:
 
     /// Says that nothing can be changed at all, or no more.
     void setEvidence(bool isEvidence);
+    /// What can be done, and what was done.
+    void setRepair(const RepairOffer &offer);
     [[nodiscard]] const VerdictMessage &message() const { return m_message; }
 
 Q_SIGNALS:
     void messageChanged();
+    void repairRequested();
+    void undoRequested();
+    void finishRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +41,9 @@ protected:
 private:
     void build();
     void updateMessage(quint64 done = 0, quint64 total = 0);
+    void buildRepair();
+    void updateLock();
+    void updateChanged();
     void updateColors();
     [[nodiscard]] QColor toneColor() const;
 
@@ -45,6 +55,13 @@ private:
     QLabel *m_lockSign = nullptr;
     QLabel *m_lockText = nullptr;
     QLabel *m_changed = nullptr;
+    QPushButton *m_repair = nullptr;
+    QWidget *m_noticeLine = nullptr;
+    QLabel *m_notice = nullptr;
+    QPushButton *m_finish = nullptr;
+    QPushButton *m_undo = nullptr;
+    RepairOffer m_offer;
+    bool m_isEvidence = false;
 };
 
 } // namespace parascope::ui

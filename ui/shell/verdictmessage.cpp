@@ -42,7 +42,8 @@ VerdictMessage working(const Document &document, quint64 done, quint64 total)
         return {Tone::Working, words("Opening…"), {}};
     const int percent = percentOf(document.stage(), done, total);
     return {Tone::Working, words("Checking… %1 %").arg(percent),
-            words("Header, maps and bytes can be looked at already.")};
+            document.maps().guest ? words("Header, maps and bytes can be looked at already.")
+                                  : words("Header and bytes can be looked at already.")};
 }
 
 Tone toneOf(const Report &report)

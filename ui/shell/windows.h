@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/session/changeclaims.h"
 #include "ui/shell/settings.h"
 
 #include <QObject>
@@ -37,12 +38,15 @@ public:
     [[nodiscard]] bool isDemo(const std::filesystem::path &path) const;
 
     [[nodiscard]] Settings &settings() const { return *m_settings; }
+    /// Which images are being written to, whatever window shows them.
+    [[nodiscard]] const std::shared_ptr<ChangeClaims> &claims() const { return m_claims; }
     [[nodiscard]] QList<MainWindow *> windows() const;
     /// Tells all windows that the list of recent images changed.
     void refreshRecentImages();
 
 private:
     Settings *m_settings;
+    std::shared_ptr<ChangeClaims> m_claims = std::make_shared<ChangeClaims>();
     bool m_isEvidence;
     QList<QPointer<MainWindow>> m_windows;
     std::unique_ptr<QTemporaryDir> m_demoFolder;

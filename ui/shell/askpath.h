@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/wizards/repair/askpath.h"
+
+namespace parascope::ui {
+
+/// Asks with the desktop's file dialogs, which stay open beside the window. Existing files are
+/// never overwritten by what comes after, so that is not asked.
+[[nodiscard]] AskPath askWithFileDialog();
+
+} // namespace parascope::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/wizards/repair/repaircontroller.h"
+
+#include <QObject>
+
+namespace parascope::ui {
+
+class Actions;
+class ImageView;
+
+/// Joins the repairs of the image that a window shows with its verdict line and its menus. GUI
+/// thread.
+class ImageRepair : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `view` and `actions` must outlive it; `window` gets the dialogs.
+    ImageRepair(ImageView *view, const Actions *actions, std::shared_ptr<ChangeClaims> claims,
+                bool isEvidence, QWidget *window);
+    ~ImageRepair() override;
+
+    [[nodiscard]] RepairController &controller() { return *m_controller; }
+
+private:
+    void update();
+
+    ImageView *m_view;
+    const Actions *m_actions;
+    RepairController *m_controller;
+};
+
+} // namespace parascope::ui
