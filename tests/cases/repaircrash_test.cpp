@@ -10,6 +10,45 @@
 using namespace parascope;
 using namespace parascope::test;
 
+namespace {
+
+/// Images where one repair has many steps.
+struct Large
+{
+    const char *name;
+    ImageBuilder image;
+};
+
+std::vector<Large> largeImages()
+{
+    std::vector<Large> images;
+    // Entries far apart, so that the table is written in several pieces.
+    ImageBuilder spread;
+    spread.tracks(8).entries(12'000);
+    for (std::uint32_t i = 0; i < 8; ++i)
+        spread.map(i, i).map(11'000 - i * 1300, i);
+    images.push_back({"duplicates all over the table", spread});
+
+    ImageBuilder mixed(FormatVersion::V1);
+    mixed.tracks(63).dataStart(63).inUse(kInUseOpen);
+    for (std::uint32_t i = 0; i < 8; ++i)
+        mixed.map(i, i);
+    mixed.map(8, 0).map(9, 0).map(10, 3).entry(11, mixed.entryFor(2) + 7).entry(12, 900'000);
+    mixed.cutBy(512);
+    images.push_back({"v1 with nearly everything", mixed});
+
+    ImageBuilder kept;
+    ExtensionSpec spec;
+    spec.bitmaps.push_back({0, 8, {kept.sectorOf(3)}, {}});
+    spec.bitmaps.push_back({0, 128, {0}, {}});
+    kept.map(0, 0).map(1, 1).extension(2, spec).bitmapBits(3).map(2, 4);
+    kept.map(5, 0).entry(6, kept.entryFor(2)).entry(7, 50'000).cutBy(1024);
+    images.push_back({"kept bitmaps and a cut last cluster", kept});
+    return images;
+}
+
+} // namespace
+
 /// Loss of power at every moment of the repair of every case, and of taking it back: whatever was
 /// not synced may be there, missing or torn. Prints the seed and the number of crash points.
 class RepairCrashTest : public QObject
@@ -22,6 +61,8 @@ private Q_SLOTS:
     void duringRepair();
     void duringUndo_data() { duringRepair_data(); }
     void duringUndo();
+    void largeRepairs_data();
+    void largeRepairs();
     void cleanupTestCase()
     {
         qInfo("%llu crash points; per sync interval %d random subsets, or all where there are "
@@ -150,6 +191,27 @@ void RepairCrashTest::duringUndo()
     QVERIFY(undo(*image, *Journal::open(storage).value(), control, openMark()));
     QVERIFY(sameContents(*image, *old));
     survivesEverything(*recording, *old, *first.image);
+}
+
+void RepairCrashTest::largeRepairs_data()
+{
+    QTest::addColumn<int>("index");
+    const std::vector<Large> images = largeImages();
+    for (std::size_t i = 0; i < images.size(); ++i)
+        QTest::newRow(images[i].name) << int(i);
+}
+
+void RepairCrashTest::largeRepairs()
+{
+    QFETCH(const int, index);
+    const auto old = largeImages()[std::size_t(index)].image.build();
+    const PlanPtr plan = planFor(*old);
+    RecordedRepair disk(*old);
+    JobControl control;
+    QVERIFY(disk.run(*plan, control));
+    const QString wrong = wrongAfterRepair(*plan, old, copyInMemory(*disk.image));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    survivesEverything(*disk.recording, *old, *copyInMemory(*disk.image));
 }
 
 QTEST_GUILESS_MAIN(RepairCrashTest)
