@@ -26,6 +26,7 @@ std::vector<RuleFindings> checkEntries(const RuleInput &input)
     std::vector<EntryFinding> rows(kPrecedence.begin(), kPrecedence.end());
     rows.push_back({FindingId::TableBeyondDisk, ClusterFlag::BeyondDisk});
     std::vector<RuleFindings> all;
+    all.reserve(rows.size() + 1);
     for (const EntryFinding &row : rows)
         all.emplace_back(row.id);
 
