@@ -68,7 +68,7 @@ void RepairSession::plan(const ReportPtr &report, const RepairChoices &choices)
         return repairwork::preview(image, report, choices, *control);
     }).then(this, [this, control](const Result<RepairPreview> &preview) {
         if (control == d->planControl)
-            Q_EMIT planned(preview);
+            Q_EMIT planned({preview});
     });
 }
 
@@ -81,7 +81,7 @@ void RepairSession::findJournals()
         return parascope::findJournals(image, *control);
     }).then(this, [this, control](const Result<std::vector<FoundJournal>> &list) {
         if (control == d->findControl)
-            Q_EMIT journalsFound(list);
+            Q_EMIT journalsFound({list});
     });
 }
 

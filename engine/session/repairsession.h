@@ -55,6 +55,16 @@ struct ChangeResult
     std::optional<UndoRefusal> refusal; ///< Undo, Finish: nothing was written, and why
 };
 
+/// Answers of a session, or why there is none (Cancelled is never sent).
+struct PreviewReply
+{
+    Result<RepairPreview> preview;
+};
+struct JournalsReply
+{
+    Result<std::vector<FoundJournal>> journals; ///< newest first
+};
+
 /// Plans and carries out changes of one image in threads of its own pool. Lives in the GUI thread;
 /// all signals are delivered there; only immutable values cross. Decides nothing: who may write,
 /// and what, is for the engine to say.
@@ -98,9 +108,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void planned(const tl::expected<parascope::RepairPreview, parascope::Error> &preview);
-    void
-    journalsFound(const tl::expected<std::vector<parascope::FoundJournal>, parascope::Error> &list);
+    void planned(const parascope::PreviewReply &reply);
+    void journalsFound(const parascope::JournalsReply &reply);
     void started(parascope::ChangeJob job);
     /// About ten times a second; total 0: not known.
     void progressed(quint64 done, quint64 total);

@@ -1,0 +1,188 @@
+#include "ui/wizards/repair/planlist.h"
+
+#include "engine/text/plantext.h"
+#include "engine/text/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace parascope::ui {
+
+namespace {
+
+/// What may be done about a finding, the usual first.
+std::vector<Action> choicesFor(FindingId id)
+{
+    const CatalogueEntry &entry = catalogueEntry(id);
+    std::vector<Action> actions = {entry.action};
+    actions.insert(actions.end(), entry.others.begin(), entry.others.end());
+    std::erase_if(actions,
+                  [](Action action) { return action == Action::None || action == Action::Keep; });
+    return actions;
+}
+
+QString nameOf(FindingId id)
+{
+    return QLatin1String(catalogueEntry(id).name);
+}
+
+QString whatOf(const PlannedAction &action)
+{
+    return text::groupTitle({action.id, catalogueEntry(action.id).severity, action.count,
+                             action.bytes, action.isChosen});
+}
+
+QString phraseOf(PlannedAction action, Action other)
+{
+    if (action.id == FindingId::TableDuplicate && other == Action::Copy)
+        return PlanList::tr("gives each its own copy; the first keeps the place");
+    if (action.id == FindingId::TableDuplicate && other == Action::Move)
+        return PlanList::tr("gives each its own copy; the first gives way");
+    action.action = other;
+    return text::plannedPhrase(action);
+}
+
+QString costOf(const PlannedAction &action)
+{
+    if (action.isChosen && action.refusal != Refusal::None)
+        return PlanList::tr("Cannot be done: %1").arg(text::refusal(action.refusal));
+    QStringList parts;
+    if (action.spaceCost > 0)
+        parts += PlanList::tr("needs %1").arg(text::size(action.spaceCost));
+    if (action.action == Action::Cut)
+        parts += PlanList::tr("frees %1").arg(text::size(action.bytes));
+    if (action.loss == Loss::BackupHistory)
+        parts += PlanList::tr("loses: %1").arg(text::loss(action.loss));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+PlanList::PlanList(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("planList"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void PlanList::setPlan(const Plan &plan)
+{
+    const bool isSame =
+        std::ranges::equal(plan.actions, m_rows, [](const PlannedAction &action, const Row &row) {
+            return action.id == row.action.id && action.group == row.action.group;
+        });
+    if (!isSame)
+        rebuild(plan);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        fill(m_rows[i], plan.actions[i]);
+}
+
+void PlanList::rebuild(const Plan &plan)
+{
+    const QWidget *focus = focusWidget();
+    const QString focusName = focus && focus->hasFocus() ? focus->objectName() : QString();
+    m_rows.clear();
+    delete m_body;
+    m_body = new QWidget;
+    const int em = fontMetrics().height();
+    auto *grid = new QGridLayout(m_body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(em);
+    grid->setVerticalSpacing(em / 5);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 2);
+    std::optional<PlanGroup> group;
+    for (const PlannedAction &action : plan.actions) {
+        if (action.group != group) {
+            auto *heading = new QLabel(text::planGroup(action.group));
+            heading->setObjectName(
+                QStringLiteral("planGroup%1").arg(static_cast<int>(action.group)));
+            QFont bold = font();
+            bold.setBold(true);
+            heading->setFont(bold);
+            if (group)
+                heading->setContentsMargins(0, em / 2, 0, 0);
+            grid->addWidget(heading, grid->rowCount(), 0, 1, 3);
+            group = action.group;
+        }
+        m_rows.push_back(addRow(grid, action));
+    }
+    layout()->addWidget(m_body);
+    QWidget *before = nullptr;
+    for (const Row &row : m_rows) {
+        for (QWidget *widget :
+             {static_cast<QWidget *>(row.tick), static_cast<QWidget *>(row.choice)}) {
+            if (widget && before)
+                setTabOrder(before, widget);
+            before = widget ? widget : before;
+        }
+    }
+    if (QWidget *again = focusName.isEmpty() ? nullptr : findChild<QWidget *>(focusName))
+        again->setFocus();
+}
+
+PlanList::Row PlanList::addRow(QGridLayout *grid, const PlannedAction &action)
+{
+    Row row;
+    const FindingId id = action.id;
+    const int line = grid->rowCount();
+    row.tick = new QCheckBox;
+    row.tick->setObjectName(QStringLiteral("planTick-") + nameOf(id));
+    row.tick->setToolTip(nameOf(id));
+    grid->addWidget(row.tick, line, 0);
+    connect(row.tick, &QCheckBox::toggled, this, [this, id] { wish(id); });
+    const std::vector<Action> choices = choicesFor(id);
+    if (choices.size() > 1) {
+        row.choice = new QComboBox;
+        row.choice->setObjectName(QStringLiteral("planChoice-") + nameOf(id));
+        row.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        for (const Action choice : choices)
+            row.choice->addItem(phraseOf(action, choice), static_cast<int>(choice));
+        grid->addWidget(row.choice, line, 1);
+        connect(row.choice, &QComboBox::currentIndexChanged, this, [this, id] { wish(id); });
+    } else {
+        row.phrase = new QLabel;
+        row.phrase->setWordWrap(true);
+        grid->addWidget(row.phrase, line, 1);
+    }
+    row.cost = new QLabel;
+    row.cost->setObjectName(QStringLiteral("planCost-") + nameOf(id));
+    row.cost->setWordWrap(true);
+    grid->addWidget(row.cost, line, 2);
+    return row;
+}
+
+void PlanList::fill(Row &row, const PlannedAction &action)
+{
+    row.action = action;
+    const QSignalBlocker quietTick(row.tick);
+    row.tick->setText(whatOf(action).replace(u'&', QStringLiteral("&&")));
+    row.tick->setChecked(action.isChosen);
+    row.tick->setAccessibleName(text::plannedAction(action));
+    row.cost->setText(costOf(action));
+    if (row.phrase)
+        row.phrase->setText(text::plannedPhrase(action));
+    if (!row.choice)
+        return;
+    const QSignalBlocker quietChoice(row.choice);
+    row.choice->setAccessibleName(tr("What to do: %1").arg(whatOf(action)));
+    row.choice->setEnabled(action.isChosen);
+    row.choice->setCurrentIndex(row.choice->findData(static_cast<int>(action.action)));
+}
+
+void PlanList::wish(FindingId id)
+{
+    const auto row = std::ranges::find(m_rows, id, [](const Row &each) { return each.action.id; });
+    const Action ticked =
+        row->choice ? static_cast<Action>(row->choice->currentData().toInt()) : row->action.action;
+    Q_EMIT wished(id, row->tick->isChecked() ? ticked : Action::None);
+}
+
+} // namespace parascope::ui
+
+#include "moc_planlist.cpp"

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "engine/repair/plan.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+
+namespace parascope::ui {
+
+/// The actions of a plan in their three groups, each with a tick, what it does (to choose, where
+/// there is a choice), and what it costs. Shows plans and reports wishes; plans nothing. GUI
+/// thread.
+class PlanList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanList(QWidget *parent = nullptr);
+
+    /// Rows that stay the same keep their focus.
+    void setPlan(const Plan &plan);
+
+Q_SIGNALS:
+    /// Action::None: the tick was taken away.
+    void wished(parascope::FindingId id, parascope::Action action);
+
+private:
+    struct Row
+    {
+        PlannedAction action;
+        QCheckBox *tick = nullptr;
+        QComboBox *choice = nullptr; ///< null where there is none
+        QLabel *phrase = nullptr;    ///< stands in its place
+        QLabel *cost = nullptr;
+    };
+
+    void rebuild(const Plan &plan);
+    Row addRow(QGridLayout *grid, const PlannedAction &action);
+    void fill(Row &row, const PlannedAction &action);
+    void wish(FindingId id);
+
+    std::vector<Row> m_rows;
+    QWidget *m_body = nullptr;
+};
+
+} // namespace parascope::ui

@@ -1,0 +1,245 @@
+#include "ui/wizards/repair/repaircontroller.h"
+
+#include "engine/text/words.h"
+#include "ui/document/document.h"
+#include "ui/wizards/repair/earlierrepairsdialog.h"
+#include "ui/wizards/repair/repairdialog.h"
+#include "ui/wizards/repair/undodialog.h"
+
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace parascope::ui {
+
+namespace {
+
+QString whenOf(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == QDate::currentDate())
+        return RepairController::tr("Repaired today %1").arg(clock);
+    return RepairController::tr("Repaired on %1, %2")
+        .arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
+}
+
+template <class Dialog>
+void raise(Dialog &dialog)
+{
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
+}
+
+} // namespace
+
+RepairController::RepairController(Document *document, std::shared_ptr<ChangeClaims> claims,
+                                   AskPath askPath, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_askPath(std::move(askPath))
+    , m_window(window)
+    , m_session(document->path(), std::move(claims))
+{
+    connect(document, &Document::reportChanged, this, [this] {
+        updateOffer();
+        m_session.findJournals();
+    });
+    connect(document, &Document::errorChanged, this, &RepairController::updateOffer);
+    connect(&m_session, &RepairSession::started, this, &RepairController::updateOffer);
+    connect(&m_session, &RepairSession::journalsFound, this, &RepairController::takeJournals);
+    connect(&m_session, &RepairSession::finished, this, &RepairController::takeResult);
+    connect(&m_session, &RepairSession::failed, this,
+            [this](const Error &, bool leftHalf) { afterChange(leftHalf); });
+    connect(&m_session, &RepairSession::cancelled, this, &RepairController::afterChange);
+}
+
+RepairController::~RepairController()
+{
+    // They look at the session until they are gone.
+    delete m_repair;
+    delete m_undo;
+    delete m_earlier;
+}
+
+void RepairController::setEvidence(bool isEvidence)
+{
+    m_isEvidence = isEvidence;
+    updateOffer();
+}
+
+void RepairController::takeJournals(const JournalsReply &reply)
+{
+    const auto &list = reply.journals;
+    m_newest.reset();
+    if (list) {
+        const auto newest = std::ranges::find_if(*list, [](const FoundJournal &found) {
+            return found.info && (found.info->state == JournalState::Finished ||
+                                  found.info->state == JournalState::Applying);
+        });
+        if (newest != list->end())
+            m_newest = *newest->info;
+    }
+    updateOffer();
+}
+
+void RepairController::updateOffer()
+{
+    const ReportPtr &report = m_document->report();
+    const bool isIdle = m_session.job() == ChangeJob::None;
+    const bool isHalf = m_newest && m_newest->state == JournalState::Applying;
+    const bool mayWrite = !m_isEvidence && isIdle && !m_document->error();
+    RepairOffer offer;
+    offer.canRepair =
+        mayWrite && !isHalf && report && report->isRepairUseful() && !report->isRepairForbidden();
+    offer.canUndo = mayWrite && m_newest.has_value();
+    offer.canFinish = mayWrite && isHalf;
+    offer.canList = !m_isEvidence;
+    offer.isWriting = !isIdle;
+    offer.written = m_written;
+    // While our own repair runs its journal is in the middle, which is as it should be.
+    if (!isIdle)
+        offer.notice = m_session.job() == ChangeJob::Undo ? tr("A repair is being undone…")
+                                                          : tr("A repair is under way…");
+    else if (isHalf)
+        offer.notice = tr("An earlier repair was interrupted.");
+    else if (m_newest)
+        offer.notice = whenOf(m_newest->startedAt);
+    if (offer == m_offer)
+        return;
+    m_offer = offer;
+    Q_EMIT offerChanged();
+}
+
+void RepairController::takeResult(const ChangeResult &result)
+{
+    const bool isDone = !result.refusal;
+    if (isDone && (result.job == ChangeJob::Repair || result.job == ChangeJob::Finish))
+        m_written = RepairOffer::Written::Repair;
+    if (isDone && result.job == ChangeJob::Undo)
+        m_written = RepairOffer::Written::Undo;
+    afterChange(false);
+}
+
+void RepairController::afterChange(bool leftHalf)
+{
+    if (leftHalf)
+        m_written = RepairOffer::Written::Interrupted;
+    if (std::exchange(m_closeAfterwards, false)) {
+        m_window->close();
+        return;
+    }
+    if (m_closeQuestion)
+        m_closeQuestion->close();
+    m_session.findJournals();
+    m_document->reload();
+    updateOffer();
+}
+
+void RepairController::showRepair()
+{
+    if (!m_document->report() || m_isEvidence)
+        return;
+    if (!m_repair) {
+        m_repair = new RepairDialog(m_document, &m_session, m_askPath, m_window);
+        m_repair->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_repair, &RepairDialog::undoRequested, this, &RepairController::undoRepair);
+    }
+    raise(*m_repair);
+}
+
+void RepairController::undoRepair(const std::filesystem::path &journal)
+{
+    const ReportPtr &report = m_document->report();
+    showUndo(static_cast<int>(UndoDialog::Purpose::Undo), journal,
+             report && report->conditions().use == ImageUse::CannotTell);
+}
+
+void RepairController::finishRepair(const std::filesystem::path &journal)
+{
+    const ReportPtr &report = m_document->report();
+    showUndo(static_cast<int>(UndoDialog::Purpose::Finish), journal,
+             !report || needsConfirmation(*report));
+}
+
+void RepairController::showUndo(int purpose, const std::filesystem::path &journal, bool needsTick)
+{
+    if (m_isEvidence)
+        return;
+    if (!m_undo) {
+        m_undo = new UndoDialog(static_cast<UndoDialog::Purpose>(purpose), journal, needsTick,
+                                &m_session, m_askPath, m_window);
+        m_undo->setAttribute(Qt::WA_DeleteOnClose);
+        m_undo->begin();
+    }
+    raise(*m_undo);
+}
+
+void RepairController::saveOldBytes(const std::filesystem::path &journal)
+{
+    m_askPath(m_earlier, AskedPath::Folder, journal.parent_path(),
+              [this, journal](const std::filesystem::path &folder) {
+                  if (!m_session.saveOldBytes(journal, folder))
+                      m_session.findJournals();
+              });
+}
+
+void RepairController::showEarlier()
+{
+    if (!m_earlier) {
+        m_earlier = new EarlierRepairsDialog(&m_session, m_window);
+        m_earlier->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_earlier, &EarlierRepairsDialog::undoRequested, this,
+                &RepairController::undoRepair);
+        connect(m_earlier, &EarlierRepairsDialog::finishRequested, this,
+                &RepairController::finishRepair);
+        connect(m_earlier, &EarlierRepairsDialog::saveOldRequested, this,
+                &RepairController::saveOldBytes);
+    }
+    raise(*m_earlier);
+}
+
+bool RepairController::mayClose()
+{
+    if (m_session.job() == ChangeJob::None)
+        return true;
+    if (m_closeQuestion) {
+        m_closeQuestion->raise();
+        return false;
+    }
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("A Change Is under Way"),
+        tr("This image is being changed. The window can wait until that is done, or stop it first: "
+           "what was written is then put back."),
+        QMessageBox::NoButton, m_window);
+    box->setObjectName(QStringLiteral("closeWhileWriting"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *wait = box->addButton(tr("&Wait, then close"), QMessageBox::AcceptRole);
+    QPushButton *stop = box->addButton(tr("&Stop and close"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box->addButton(tr("&Keep open"), QMessageBox::RejectRole);
+    wait->setObjectName(QStringLiteral("waitAndClose"));
+    stop->setObjectName(QStringLiteral("stopAndClose"));
+    stay->setObjectName(QStringLiteral("keepOpen"));
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    const auto closeLater = [this] {
+        m_closeAfterwards = m_session.job() != ChangeJob::None;
+        if (!m_closeAfterwards)
+            m_window->close();
+    };
+    connect(wait, &QPushButton::clicked, this, closeLater);
+    connect(stop, &QPushButton::clicked, this, [this, closeLater] {
+        m_session.cancel();
+        closeLater();
+    });
+    m_closeQuestion = box;
+    box->open();
+    return false;
+}
+
+} // namespace parascope::ui
+
+#include "moc_repaircontroller.cpp"

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+namespace parascope::ui {
+
+/// What the verdict line says and offers of repairs. A value.
+struct RepairOffer
+{
+    /// What this window wrote to the image since it shows it.
+    enum class Written
+    {
+        Nothing,
+        Repair,
+        Undo,
+        Interrupted ///< the image is in the middle of a change
+    };
+
+    bool canRepair = false; ///< there is something that repair answers by default
+    QString notice;         ///< "Repaired today 14:02"; may be empty
+    bool canFinish = false; ///< an interrupted repair
+    bool canUndo = false;
+    bool canList = false;   ///< earlier repairs may be looked at
+    bool isWriting = false; ///< a change is under way
+    Written written = Written::Nothing;
+
+    bool operator==(const RepairOffer &) const = default;
+};
+
+} // namespace parascope::ui

@@ -1,0 +1,266 @@
+#include "ui/wizards/repair/repairpage.h"
+
+#include "engine/text/words.h"
+#include "ui/document/document.h"
+#include "ui/wizards/repair/beforeafter.h"
+#include "ui/wizards/repair/planlist.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace parascope::ui {
+
+namespace {
+
+constexpr std::size_t kShownRanges = 1000;
+
+QLabel *makeText(const QString &objectName)
+{
+    auto *label = new QLabel;
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// Clusters that a plan makes read differently.
+std::uint64_t clustersOf(const Plan &plan)
+{
+    const std::uint64_t cluster = std::max<std::uint64_t>(plan.before->geometry.clusterBytes, 1);
+    std::uint64_t count = 0;
+    for (const ByteRange &range : plan.readsDifferently)
+        count += (range.length + cluster - 1) / cluster;
+    return count;
+}
+
+} // namespace
+
+RepairPage::RepairPage(Document *document, RepairSession *session, AskPath askPath, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_session(session)
+    , m_askPath(std::move(askPath))
+    , m_report(document->report())
+    , m_plan(new PlanList)
+    , m_beforeAfter(new BeforeAfter)
+    , m_obstacle(makeText(QStringLiteral("repairObstacle")))
+    , m_staying(makeText(QStringLiteral("repairStaying")))
+    , m_afterwards(makeText(QStringLiteral("repairAfterwards")))
+    , m_rangesTitle(new QLabel(tr("These places of the disk will read as zeros:")))
+    , m_ranges(new QPlainTextEdit)
+    , m_notInUse(
+          new QCheckBox(tr("&No virtual machine is using this disk, here or on another computer")))
+    , m_undoText(makeText(QStringLiteral("undoFileText")))
+    , m_changeUndo(new QPushButton(tr("C&hange…")))
+{
+    setObjectName(QStringLiteral("repairPage"));
+    build();
+    m_beforeAfter->setBefore(*m_report, document->maps());
+    connect(m_plan, &PlanList::wished, this, [this](FindingId id, Action action) {
+        m_choices.chosen[id] = action;
+        replan();
+    });
+    connect(session, &RepairSession::planned, this, &RepairPage::takePreview);
+    connect(m_notInUse, &QCheckBox::toggled, this, &RepairPage::changed);
+    connect(m_changeUndo, &QPushButton::clicked, this, &RepairPage::askUndoFile);
+    // Checked again meanwhile: a plan counts for the report that it was made from.
+    connect(document, &Document::reportChanged, this, [this] {
+        if (m_session->job() != ChangeJob::None || !isVisible())
+            return;
+        m_report = m_document->report();
+        m_beforeAfter->setBefore(*m_report, m_document->maps());
+        replan();
+    });
+    replan();
+}
+
+void RepairPage::build()
+{
+    const int em = fontMetrics().height();
+    m_ranges->setObjectName(QStringLiteral("repairRanges"));
+    m_ranges->setReadOnly(true);
+    m_ranges->setTabChangesFocus(true);
+    m_ranges->setAccessibleName(m_rangesTitle->text());
+    m_ranges->setFixedHeight(em * 4);
+    m_notInUse->setObjectName(QStringLiteral("notInUse"));
+    m_changeUndo->setObjectName(QStringLiteral("changeUndoFile"));
+    m_changeUndo->setAccessibleName(tr("Change where the undo file goes"));
+    m_changeUndo->setAutoDefault(false);
+    QFont bold = font();
+    bold.setBold(true);
+    m_afterwards->setFont(bold);
+    auto *undo = new QHBoxLayout;
+    undo->addWidget(m_undoText, 1);
+    undo->addWidget(m_changeUndo);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(em / 2);
+    layout->addWidget(m_obstacle);
+    layout->addWidget(m_plan);
+    layout->addWidget(m_staying);
+    layout->addWidget(m_rangesTitle);
+    layout->addWidget(m_ranges);
+    layout->addWidget(m_afterwards);
+    layout->addWidget(m_beforeAfter);
+    layout->addLayout(undo);
+    layout->addWidget(m_notInUse);
+    layout->addStretch(1);
+    for (QWidget *later : std::initializer_list<QWidget *>{m_staying, m_rangesTitle, m_ranges,
+                                                           m_notInUse, m_obstacle})
+        later->hide();
+}
+
+void RepairPage::replan()
+{
+    m_preview.reset();
+    showObstacle();
+    m_afterwards->setText(tr("Calculating what this leads to…"));
+    m_session->plan(m_report, m_choices);
+    Q_EMIT changed();
+}
+
+bool RepairPage::isForbidden() const
+{
+    return m_report->isRepairForbidden() || m_report->verdict() == Verdict::NotFinal;
+}
+
+void RepairPage::showObstacle()
+{
+    QString text;
+    if (m_report->isRepairForbidden()) {
+        QStringList why;
+        for (const FindingGroup &group : m_report->groups()) {
+            if (catalogueEntry(group.id).forbidsRepair)
+                why += text::title(group.id);
+        }
+        text = tr("Nothing in this image may be repaired: %1.").arg(why.join(QStringLiteral("; ")));
+    } else if (m_report->verdict() == Verdict::NotFinal) {
+        text = tr("The image is in use or was changed while it was checked. Shut the virtual "
+                  "machine down, then check again.");
+    } else if (m_preview && m_preview->isReadOnly) {
+        text = tr("The file cannot be written to. A repaired copy can be made.");
+    }
+    m_obstacle->setText(text);
+    m_obstacle->setVisible(!text.isEmpty());
+}
+
+void RepairPage::takePreview(const PreviewReply &reply)
+{
+    const Result<RepairPreview> &preview = reply.preview;
+    if (!preview) {
+        m_afterwards->setText(text::error(preview.error()));
+        Q_EMIT changed();
+        return;
+    }
+    m_preview = *preview;
+    const Plan &plan = *preview->plan;
+    m_plan->setPlan(plan);
+    m_plan->setEnabled(!isForbidden());
+    m_beforeAfter->setAfter(*preview->after, preview->maps);
+    m_beforeAfter->setVisible(!isForbidden());
+    m_afterwards->setText(isForbidden() ? QString()
+                          : plan.isEmpty()
+                              ? tr("Nothing is chosen.")
+                              : tr("Afterwards: %1").arg(text::verdict(*preview->after).headline));
+    QStringList staying;
+    for (const FindingGroup &group : m_report->groups()) {
+        const bool isOffered =
+            std::ranges::find(plan.actions, group.id, &PlannedAction::id) != plan.actions.end();
+        if (!isOffered && group.severity != Severity::Note)
+            staying += text::groupTitle(group);
+    }
+    m_staying->setText(tr("Cannot be repaired: %1").arg(staying.join(QStringLiteral("; "))));
+    m_staying->setVisible(!staying.isEmpty() && !isForbidden());
+    showRanges(plan);
+    m_notInUse->setVisible(needsConfirmation(*m_report) && !isForbidden() && !preview->isReadOnly);
+    showUndoFile();
+    showObstacle();
+    Q_EMIT changed();
+}
+
+void RepairPage::showRanges(const Plan &plan)
+{
+    QStringList lines;
+    for (const ByteRange &range : plan.readsDifferently) {
+        if (std::size_t(lines.size()) == kShownRanges) {
+            lines +=
+                tr("… and %1 more").arg(text::number(plan.readsDifferently.size() - kShownRanges));
+            break;
+        }
+        lines += tr("%1 to %2 (%3)")
+                     .arg(text::offset(range.offset), text::offset(range.end() - 1),
+                          text::size(range.length));
+    }
+    m_ranges->setPlainText(lines.join(u'\n'));
+    m_ranges->setVisible(!lines.isEmpty());
+    m_rangesTitle->setVisible(!lines.isEmpty());
+}
+
+void RepairPage::showUndoFile()
+{
+    const bool isShown = m_preview && !m_preview->isReadOnly && !isForbidden();
+    m_undoText->setVisible(isShown);
+    m_changeUndo->setVisible(isShown);
+    if (!isShown)
+        return;
+    const std::filesystem::path image = std::filesystem::absolute(m_document->path());
+    const auto shown =
+        m_undoFile.empty() ? journalPathFor(image, QDateTime::currentDateTime()) : m_undoFile;
+    QString text =
+        tr("Undo file: %1, about %2. It keeps every byte that is overwritten or cut off.")
+            .arg(text::path(shown.native()), text::size(m_preview->undoFileBytes));
+    const Plan &plan = *m_preview->plan;
+    const std::uint64_t grows = plan.grownSize - std::min(plan.grownSize, plan.before->fileSize);
+    if (m_undoFile.empty() && m_preview->undoFolderFree < m_preview->undoFileBytes + grows)
+        text += u' ' + tr("There is not enough room here (%1 free).")
+                           .arg(text::size(m_preview->undoFolderFree));
+    m_undoText->setText(text);
+}
+
+void RepairPage::askUndoFile()
+{
+    const std::filesystem::path image = std::filesystem::absolute(m_document->path());
+    m_askPath(this, AskedPath::UndoFile,
+              m_undoFile.empty() ? journalPathFor(image, QDateTime::currentDateTime()) : m_undoFile,
+              [this](const std::filesystem::path &path) {
+                  m_undoFile = path;
+                  showUndoFile();
+              });
+}
+
+bool RepairPage::isNotInUseConfirmed() const
+{
+    return m_notInUse->isChecked();
+}
+
+bool RepairPage::canCopy() const
+{
+    return m_preview && !isForbidden() && !m_preview->plan->isEmpty();
+}
+
+bool RepairPage::canRepair() const
+{
+    return canCopy() && !m_preview->isReadOnly &&
+           (!needsConfirmation(*m_report) || isNotInUseConfirmed());
+}
+
+QString RepairPage::repairText() const
+{
+    const std::uint64_t clusters = m_preview ? clustersOf(*m_preview->plan) : 0;
+    if (clusters == 0)
+        return tr("&Repair this file");
+    return clusters == 1
+               ? tr("&Repair, 1 cluster will read as zeros")
+               : tr("&Repair, %1 clusters will read as zeros").arg(text::number(clusters));
+}
+
+} // namespace parascope::ui
+
+#include "moc_repairpage.cpp"

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "engine/session/repairsession.h"
+#include "ui/wizards/repair/askpath.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace parascope::ui {
+
+class BeforeAfter;
+class Document;
+class PlanList;
+
+/// Where it is chosen what is repaired: the actions, what they lead to, where the undo file goes.
+/// GUI thread.
+class RepairPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it; the document has a report.
+    RepairPage(Document *document, RepairSession *session, AskPath askPath,
+               QWidget *parent = nullptr);
+
+    [[nodiscard]] const ReportPtr &report() const { return m_report; }
+    [[nodiscard]] const RepairChoices &choices() const { return m_choices; }
+    /// What the choices lead to; nothing while it is calculated.
+    [[nodiscard]] const std::optional<RepairPreview> &preview() const { return m_preview; }
+    /// Empty: beside the image.
+    [[nodiscard]] const std::filesystem::path &undoFile() const { return m_undoFile; }
+    [[nodiscard]] bool isNotInUseConfirmed() const;
+    /// The file itself may be repaired now; false also while that is calculated.
+    [[nodiscard]] bool canRepair() const;
+    [[nodiscard]] bool canCopy() const;
+    /// Nothing can be repaired at all, whatever is chosen.
+    [[nodiscard]] bool isForbidden() const;
+    /// "Repair, 2 clusters will read as zeros".
+    [[nodiscard]] QString repairText() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void build();
+    void replan();
+    void takePreview(const PreviewReply &reply);
+    void showObstacle();
+    void showRanges(const Plan &plan);
+    void showUndoFile();
+    void askUndoFile();
+
+    Document *m_document;
+    RepairSession *m_session;
+    AskPath m_askPath;
+    ReportPtr m_report;
+    RepairChoices m_choices;
+    std::optional<RepairPreview> m_preview;
+    std::filesystem::path m_undoFile;
+    PlanList *m_plan;
+    BeforeAfter *m_beforeAfter;
+    QLabel *m_obstacle;
+    QLabel *m_staying;
+    QLabel *m_afterwards;
+    QLabel *m_rangesTitle;
+    QPlainTextEdit *m_ranges;
+    QCheckBox *m_notInUse;
+    QLabel *m_undoText;
+    QPushButton *m_changeUndo;
+};
+
+} // namespace parascope::ui
