@@ -38,8 +38,16 @@ int addMap(QString &svg, const ClusterMap &map, const StatePalette &palette, int
             continue;
         const int x = left + static_cast<int>(cell % kColumns) * kCell;
         const int y = kTitle + static_cast<int>(cell / kColumns) * kCell;
-        const QString fill = palette.style(worstState(flags)).fill.name();
-        svg += QStringLiteral("<path d=\"M%1 %2h6v6h-6z\" fill=\"%3\"/>").arg(x).arg(y).arg(fill);
+        const StateStyle style = palette.style(worstState(flags));
+        svg += QStringLiteral("<path d=\"M%1 %2h6v6h-6z\" fill=\"%3\"/>")
+                   .arg(x)
+                   .arg(y)
+                   .arg(style.fill.name());
+        if (style.sign == StateSign::Hatch) // pale without it
+            svg += QStringLiteral("<path d=\"M%1 %2v-3l3-3h3z\" fill=\"%3\"/>")
+                       .arg(x)
+                       .arg(y + 6)
+                       .arg(style.mark.name());
         if (flags & damageFlags())
             svg += QStringLiteral("<path d=\"M%1 %2l4 4m0-4l-4 4\" stroke=\"#fff\"/>")
                        .arg(x + 1)

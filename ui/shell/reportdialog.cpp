@@ -100,6 +100,7 @@ void ReportDialog::build()
     layout->addRow(m_progress);
     layout->addRow(m_message);
     layout->addRow(buttons);
+    m_format->setFocus(); // else it is at the button that closes
 }
 
 ReportDialog::Format ReportDialog::format() const

@@ -9,6 +9,7 @@
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/timeleft.h"
 #include "ui/shell/verdictmessage.h"
+#include "ui/style/palette.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -235,6 +236,7 @@ void ShellTest::mapPictureIsWellFormed()
             ++crosses;
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(svg.contains(StatePalette(QPalette(Qt::white)).style(MapState::Wasted).mark.name()));
     QCOMPARE(crosses, 6); // 171, 377, 505, 1015 of the disk; 132 and 584 of the file
 }
 
@@ -254,11 +256,14 @@ void ShellTest::reportIsSavedAsChosen()
     });
     dialog.show();
     auto *format = dialog.findChild<QComboBox *>(u"reportFormat"_qs);
+    QCOMPARE(dialog.focusWidget(), format);
+    QVERIFY(dialog.findChild<QPushButton *>(u"saveReport"_qs)->isDefault());
     format->setCurrentIndex(1);
     dialog.findChild<QCheckBox *>(u"addHash"_qs)->setChecked(true);
     dialog.findChild<QCheckBox *>(u"leaveOutFolder"_qs)->setChecked(true);
     QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveReport"_qs), Qt::LeftButton);
-    QTRY_VERIFY(std::filesystem::exists(target));
+    // The whole gigabyte is read for the checksum, which a busy machine may take its time for.
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(target), 60000);
     std::ifstream stream(target);
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
     const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(text));
