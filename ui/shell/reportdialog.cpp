@@ -89,7 +89,6 @@ void ReportDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_save = buttons->addButton(tr("&Save Report…"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(QStringLiteral("saveReport"));
-    m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -100,7 +99,8 @@ void ReportDialog::build()
     layout->addRow(m_progress);
     layout->addRow(m_message);
     layout->addRow(buttons);
-    m_format->setFocus(); // else it is at the button that closes
+    m_save->setDefault(true); // only a button inside its dialog can be that
+    m_format->setFocus();     // else it is at the button that closes
 }
 
 ReportDialog::Format ReportDialog::format() const
