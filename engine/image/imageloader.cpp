@@ -147,7 +147,7 @@ Result<ImageStatePtr> ImageLoader::readTable(JobControl &control, const Sink &si
     }
     m_state->bat = Bat(std::move(chunks));
     m_state->unreadable = joined(std::move(m_state->unreadable));
-    settleGrid();
+    settleGrid(*m_state);
     if (!isGridKnown && sink) {
         for (std::uint32_t first = 0; first < count;) {
             const auto entries = m_state->bat.from(first);
@@ -227,16 +227,16 @@ Result<void> ImageLoader::readPages(std::uint64_t offset, std::span<std::byte> o
 
 // The grid of v1 follows what most entries do: real images start their data off data_off (format.md
 // §1).
-void ImageLoader::settleGrid()
+void settleGrid(ImageState &state)
 {
-    if (m_state->header.format == FormatVersion::V2)
+    if (state.header.format == FormatVersion::V2)
         return;
-    const GridVote vote = voteForGrid(*m_state);
+    const GridVote vote = voteForGrid(state);
     if (vote.voters == 0)
         return;
-    m_state->geometry.gridHasMajority = vote.isMajority;
+    state.geometry.gridHasMajority = vote.isMajority;
     if (vote.isMajority)
-        m_state->geometry.grid.origin = vote.remainder * kSectorBytes;
+        state.geometry.grid.origin = vote.remainder * kSectorBytes;
 }
 
 Result<ImageStatePtr> loadImage(const BlockFile &file)

@@ -41,7 +41,6 @@ private:
     /// Pages that cannot be read become zeros and enter `unreadable`.
     [[nodiscard]] Result<void> readPages(std::uint64_t offset, std::span<std::byte> out,
                                          JobControl &control);
-    void settleGrid();
 
     const BlockFile &m_file;
     std::shared_ptr<ImageState> m_state;
@@ -49,5 +48,9 @@ private:
 
 /// Opens an image in one step (no progress, no cancel). Membership is that of a whole disk.
 [[nodiscard]] Result<ImageStatePtr> loadImage(const BlockFile &file);
+
+/// Sets the grid of a v1 image, whose geometry is that of its header, by what most entries in the file
+/// say (design: Grid). Does nothing for v2.
+void settleGrid(ImageState &state);
 
 } // namespace parascope

@@ -4,21 +4,18 @@
 #include "engine/check/precedence.h"
 #include "engine/repair/bitmapupdate.h"
 #include "engine/repair/placement.h"
+#include "engine/repair/planactions.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace parascope {
 
 namespace {
 
-bool isTail(FindingId id)
+bool isAboutExtension(FindingId id)
 {
-    return id == FindingId::SpaceLeakedTail || id == FindingId::SpacePartialTail;
-}
-
-bool doesNothing(Action action)
-{
-    return action == Action::None || action == Action::Keep;
+    return id >= FindingId::ExtensionOutsideFile;
 }
 
 /// Makes one plan. Each step below looks at one kind of finding and fills its part of the plan.
@@ -43,7 +40,7 @@ public:
 
     [[nodiscard]] Result<PlanPtr> make(const BlockFile &file)
     {
-        listActions();
+        m_plan->actions = possibleActions(*m_report, m_plan->choices);
         if (m_report->isRepairForbidden()) {
             forbid();
             return finish();
@@ -58,7 +55,6 @@ public:
     }
 
 private:
-    void listActions();
     void forbid();
     void planHeader();
     void growTable(PlannedAction &action);
@@ -68,104 +64,31 @@ private:
     void planClosing();
     [[nodiscard]] PlanPtr finish();
 
-    [[nodiscard]] Action wanted(const FindingGroup &group) const;
     [[nodiscard]] PlannedAction *actionOf(FindingId id);
     /// The action that is done for a finding; None when it was not chosen or is refused.
     [[nodiscard]] Action chosen(FindingId id);
-    [[nodiscard]] std::uint32_t keeperOf(std::uint32_t cluster) const;
+    [[nodiscard]] std::uint32_t keeperOf(std::uint32_t cluster);
     [[nodiscard]] Action entryAction(std::uint32_t cluster, ClusterFlags flags,
                                      FindingId &answering);
+    /// What is said of an entry that keeps its place, whatever finding answers it.
+    void letStay(ClusterFlags flags);
+    void letStay(FindingId id);
+    void judgeKeptOutside();
+    [[nodiscard]] bool isError(FindingId id) const;
     [[nodiscard]] std::uint64_t newClustersFrom();
     [[nodiscard]] bool detachesExtension();
+    [[nodiscard]] bool canBitmapsLearn() const;
 
     std::shared_ptr<Plan> m_plan;
     ReportPtr m_report;
     const ImageState &m_state;
     const Classification &m_classification;
     PlanLimits m_limits;
-    std::uint64_t m_newEnd = 0;         ///< end of the last new cluster
-    std::vector<ByteRange> m_completed; ///< guest ranges whose missing end becomes zeros
+    std::uint64_t m_newEnd = 0;                                 ///< end of the last new cluster
+    std::unordered_map<std::uint32_t, std::uint32_t> m_keepers; ///< by entry
+    std::vector<std::uint32_t> m_keptOutside; ///< entries outside the file that stay, ascending
+    std::vector<ByteRange> m_completed;       ///< guest ranges whose missing end becomes zeros
 };
-
-PlanGroup groupFor(const FindingGroup &finding, Action action, Loss loss)
-{
-    if (isTail(finding.id) && !finding.ticked)
-        return PlanGroup::GivesUp;
-    const CatalogueEntry &entry = catalogueEntry(finding.id);
-    if (action != entry.action &&
-        (action == Action::Clear || action == Action::Set || action == Action::Detach))
-        return PlanGroup::GivesUp;
-    if (loss == Loss::GuestReadsDifferently)
-        return finding.ticked || action != Action::Clear ? PlanGroup::ReadsDifferently
-                                                         : PlanGroup::GivesUp;
-    return PlanGroup::NothingChanges;
-}
-
-Loss lossFor(FindingId id, Action action)
-{
-    const CatalogueEntry &entry = catalogueEntry(id);
-    if (action == entry.action)
-        return entry.loss;
-    switch (action) {
-    case Action::Clear:
-        return Loss::GuestReadsDifferently;
-    case Action::Detach:
-        return Loss::BackupHistory;
-    case Action::Set:
-        return Loss::GuestReadsDifferently;
-    case Action::Cut:
-        return Loss::SpaceOnly;
-    default:
-        return Loss::Nothing;
-    }
-}
-
-Action Planner::wanted(const FindingGroup &group) const
-{
-    const CatalogueEntry &entry = catalogueEntry(group.id);
-    const auto row = m_plan->choices.chosen.find(group.id);
-    if (row != m_plan->choices.chosen.end())
-        return isActionOffered(group.id, row->second) ? row->second : Action::None;
-    if (group.severity != entry.severity)
-        return Action::None; // a note where nobody knows what is right
-    switch (m_plan->choices.policy) {
-    case RepairPolicy::Leaks:
-        return isTail(group.id) && group.ticked ? entry.action : Action::None;
-    case RepairPolicy::Ticked:
-        return group.ticked ? entry.action : Action::None;
-    case RepairPolicy::All:
-        break;
-    }
-    if (entry.action == Action::None && !entry.others.empty())
-        return entry.others.front();
-    return entry.action;
-}
-
-void Planner::listActions()
-{
-    for (const FindingGroup &group : m_report->groups()) {
-        const CatalogueEntry &entry = catalogueEntry(group.id);
-        const Action want = wanted(group);
-        PlannedAction action;
-        action.id = group.id;
-        // What is not wanted is listed with what could be done.
-        action.action = !doesNothing(want)           ? want
-                        : !doesNothing(entry.action) ? entry.action
-                        : entry.others.empty()       ? Action::None
-                                                     : entry.others.front();
-        if (action.action == Action::None || group.severity != entry.severity)
-            continue;
-        action.isChosen = !doesNothing(want);
-        action.loss = lossFor(group.id, action.action);
-        action.group = groupFor(group, action.action, action.loss);
-        action.count = group.count;
-        action.bytes = group.bytes;
-        m_plan->actions.push_back(action);
-    }
-    std::ranges::stable_sort(m_plan->actions, {}, [](const PlannedAction &action) {
-        return std::pair(action.group, action.id);
-    });
-}
 
 void Planner::forbid()
 {
@@ -243,17 +166,23 @@ void Planner::growTable(PlannedAction &action)
 }
 
 // The lowest cluster keeps a shared place, unless the user says otherwise or the others shall stay.
-std::uint32_t Planner::keeperOf(std::uint32_t cluster) const
+std::uint32_t Planner::keeperOf(std::uint32_t cluster)
 {
+    // Asked once per place: thousands may share one.
+    const std::uint32_t entry = m_state.bat[cluster];
+    const auto known = m_keepers.find(entry);
+    if (known != m_keepers.end())
+        return known->second;
     const std::vector<std::uint32_t> sharers = m_classification.sharersOf(cluster);
-    const auto row = m_plan->choices.keepers.find(m_state.bat[cluster]);
-    if (row != m_plan->choices.keepers.end() &&
-        std::ranges::find(sharers, row->second) != sharers.end())
-        return row->second;
     const auto choice = m_plan->choices.chosen.find(FindingId::TableDuplicate);
     const bool ownerGivesWay =
         choice != m_plan->choices.chosen.end() && choice->second == Action::Move;
-    return sharers[ownerGivesWay && sharers.size() > 1 ? 1 : 0];
+    std::uint32_t keeper = sharers[ownerGivesWay && sharers.size() > 1 ? 1 : 0];
+    const auto row = m_plan->choices.keepers.find(entry);
+    if (row != m_plan->choices.keepers.end() &&
+        std::ranges::find(sharers, row->second) != sharers.end())
+        keeper = row->second;
+    return m_keepers[entry] = keeper;
 }
 
 Action Planner::entryAction(std::uint32_t cluster, ClusterFlags flags, FindingId &answering)
@@ -262,6 +191,9 @@ Action Planner::entryAction(std::uint32_t cluster, ClusterFlags flags, FindingId
     if (flags & ClusterFlag::Shared) {
         flags.setFlag(ClusterFlag::Duplicate, keeperOf(cluster) != cluster);
     }
+    // Without the extension the entry owns the place, and what else is wrong with it counts.
+    if ((flags & ClusterFlag::OnExtension) && detachesExtension())
+        flags.setFlag(ClusterFlag::OnExtension, false);
     if (const auto id = answeringFinding(flags)) {
         answering = *id;
         return chosen(*id);
@@ -271,6 +203,52 @@ Action Planner::entryAction(std::uint32_t cluster, ClusterFlags flags, FindingId
         return chosen(FindingId::TableBeyondDisk) == Action::Clear ? Action::Clear : Action::None;
     }
     return Action::None;
+}
+
+void Planner::letStay(FindingId id)
+{
+    if (std::ranges::find(m_plan->staying, id) == m_plan->staying.end())
+        m_plan->staying.push_back(id);
+}
+
+void Planner::letStay(ClusterFlags flags)
+{
+    for (const EntryFinding &row : kPrecedence) {
+        if (flags & row.flag)
+            letStay(row.id);
+    }
+}
+
+bool Planner::isError(FindingId id) const
+{
+    const auto group = m_report->groupOf(id);
+    const Severity severity =
+        group ? m_report->groups()[*group].severity : catalogueEntry(id).severity;
+    return severity == Severity::Error;
+}
+
+// Entries that are kept outside the file may come to lie inside when it grows. They read as zeros
+// like before, but other things are said of them then.
+void Planner::judgeKeptOutside()
+{
+    const Geometry &geometry = m_state.geometry;
+    std::uint64_t takenUntil = m_classification.usedEnd();
+    std::optional<std::uint32_t> last;
+    for (const std::uint32_t entry : m_keptOutside) {
+        const std::uint64_t place = geometry.placeOf(entry).value();
+        if (place >= m_plan->finalSize)
+            break;
+        if (!geometry.grid.isOnGrid(HostOffset(place)))
+            letStay(FindingId::TableMisaligned);
+        if (last == entry)
+            letStay(FindingId::TableDuplicate);
+        else if (place < takenUntil)
+            letStay(FindingId::TableOverlap);
+        takenUntil = place + geometry.clusterBytes;
+        if (takenUntil > m_plan->finalSize)
+            letStay(FindingId::TableCutByEnd);
+        last = entry;
+    }
 }
 
 // New clusters go behind everything in use, and behind a tail that stays: what nothing points to
@@ -292,23 +270,25 @@ void Planner::planEntries()
         std::uint32_t cluster;
         Action action;
         FindingId answering;
+        ClusterFlags flags;
     };
     std::vector<Wish> wishes;
-    std::vector<std::uint32_t> keptOutside;
     const auto &clusters = m_classification.exceptions();
     for (std::size_t i = 0; i < clusters.size(); ++i) {
         const auto flags = ClusterFlags::fromInt(m_classification.exceptionFlags()[i]);
         FindingId answering{};
         const Action action = entryAction(clusters[i], flags, answering);
         if (!doesNothing(action))
-            wishes.push_back({clusters[i], action, answering});
-        else if (flags & ClusterFlag::OutsideFile)
-            keptOutside.push_back(m_state.bat[clusters[i]]);
+            wishes.push_back({clusters[i], action, answering, flags});
+        else
+            letStay(flags);
+        if (doesNothing(action) && (flags & ClusterFlag::OutsideFile))
+            m_keptOutside.push_back(m_state.bat[clusters[i]]);
     }
+    std::ranges::sort(m_keptOutside);
 
     const Geometry &geometry = m_state.geometry;
-    Placement placement(geometry, newClustersFrom(), std::move(keptOutside), m_limits,
-                        m_state.fileSize);
+    Placement placement(geometry, newClustersFrom(), m_keptOutside, m_limits, m_state.fileSize);
     for (const Wish &wish : wishes) {
         const std::uint32_t entry = m_state.bat[wish.cluster];
         const ByteRange guest = geometry.guestRange(GuestCluster(wish.cluster));
@@ -323,6 +303,7 @@ void Planner::planEntries()
             PlannedAction &action = *actionOf(wish.answering);
             if (end > m_limits.largestFile) {
                 action.refusal = Refusal::FileSystem;
+                letStay(wish.flags);
                 break;
             }
             action.spaceCost = std::max(action.spaceCost, end - m_state.fileSize);
@@ -336,6 +317,7 @@ void Planner::planEntries()
             const std::optional<std::uint32_t> place = placement.next();
             if (!place) {
                 action.refusal = placement.refusal();
+                letStay(wish.flags);
                 break;
             }
             action.spaceCost += geometry.clusterBytes;
@@ -379,23 +361,37 @@ bool Planner::detachesExtension()
     // A crash leaves the extension stale: closing the image as clean would make others trust it.
     if (chosen(FindingId::HeaderNotClosed) == Action::Set)
         return true;
+    // What is only partly in the file, or not at all, would come to lie in bytes that are new.
+    if (m_state.extension.presence == ImageExtension::Presence::OutsideFile &&
+        m_plan->finalSize > m_state.fileSize)
+        return true;
     return std::ranges::any_of(m_plan->actions, [](const PlannedAction &action) {
         return action.isChosen && action.refusal == Refusal::None &&
                action.action == Action::Detach;
     });
 }
 
+// Bits are not written where a guest cluster lies, nor into an extension that contradicts itself. A
+// bitmap that misses a change would cost a backup data, so then it is given up.
+bool Planner::canBitmapsLearn() const
+{
+    return std::ranges::find(m_plan->staying, FindingId::TableOnExtension) ==
+               m_plan->staying.end() &&
+           std::ranges::none_of(m_report->groups(), [](const FindingGroup &group) {
+               return group.severity == Severity::Error && isAboutExtension(group.id);
+           });
+}
+
 Result<void> Planner::planExtension(const BlockFile &file)
 {
-    if (detachesExtension()) {
+    std::vector<ByteRange> changed = m_plan->readsDifferently;
+    changed.insert(changed.end(), m_completed.begin(), m_completed.end());
+    const bool mustLearn = m_state.isExtensionValid() && !changed.empty();
+    if (detachesExtension() || (mustLearn && !canBitmapsLearn())) {
         m_plan->header.extensionOffset = 0;
         return {};
     }
-    if (!m_state.isExtensionValid())
-        return {};
-    std::vector<ByteRange> changed = m_plan->readsDifferently;
-    changed.insert(changed.end(), m_completed.begin(), m_completed.end());
-    if (changed.empty())
+    if (!mustLearn)
         return {};
     auto bytes = markDirty(m_state, changed, file);
     if (!bytes)
@@ -428,8 +424,31 @@ PlanPtr Planner::finish()
     m_plan->readsDifferently = std::move(joined);
     for (const FindingGroup &group : m_report->groups()) {
         if (doesNothing(chosen(group.id)))
-            m_plan->staying.push_back(group.id);
+            letStay(group.id);
     }
+    judgeKeptOutside();
+    if (m_plan->header.extensionOffset == 0) {
+        // What owns a place now may lie below the start of the data.
+        if (m_report->count(FindingId::TableOnExtension) > 0)
+            letStay(FindingId::HeaderDataOffset);
+        std::erase_if(m_plan->staying, [](FindingId id) {
+            return id == FindingId::TableOnExtension || isAboutExtension(id);
+        });
+    }
+    // Without the entries that go, the others may agree on another grid, and are judged by it.
+    if (m_state.header.format == FormatVersion::V1 && !m_plan->isEmpty()) {
+        const Geometry after = stateAfter(*m_plan)->geometry;
+        if (after.grid != m_state.geometry.grid ||
+            after.gridHasMajority != m_state.geometry.gridHasMajority) {
+            for (const FindingId id : {FindingId::HeaderDataOffset, FindingId::TableMisaligned,
+                                       FindingId::TableOverlap, FindingId::TableCutByEnd})
+                letStay(id);
+        }
+    }
+    // An image in which an error is left is not called closed.
+    if (closeTag(m_state.header.inUse) == CloseTag::NotClosed &&
+        std::ranges::any_of(m_plan->staying, [this](FindingId id) { return isError(id); }))
+        letStay(FindingId::HeaderNotClosed);
     // Places that are given up are left as they are; at the end of the file that is a tail.
     const bool givesUpPlaces =
         m_plan->header.extensionOffset != m_state.header.extensionOffset ||
@@ -438,8 +457,8 @@ PlanPtr Planner::finish()
                    m_state.geometry.placeOf(change.from).value() < m_state.fileSize;
         });
     if (givesUpPlaces) {
-        m_plan->staying.push_back(FindingId::SpaceLeakedTail);
-        m_plan->staying.push_back(FindingId::SpacePartialTail);
+        letStay(FindingId::SpaceLeakedTail);
+        letStay(FindingId::SpacePartialTail);
     }
     return std::exchange(m_plan, nullptr);
 }

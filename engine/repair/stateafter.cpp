@@ -1,4 +1,5 @@
 #include "engine/format/extension.h"
+#include "engine/image/imageloader.h"
 #include "engine/repair/planner.h"
 
 #include <algorithm>
@@ -62,14 +63,10 @@ ImageStatePtr stateAfter(const Plan &plan)
     state->fileSize = plan.finalSize;
     state->identity = {};
     state->bat = changedTable(plan.before->bat, plan.entries, plan.header.batEntries);
-    // The grid was settled from the entries; a repair moves clusters onto it and never off it.
-    const HostGrid grid = state->geometry.grid;
-    const bool hasMajority = state->geometry.gridHasMajority;
+    // The entries that are left, and those that come to lie in a longer file, say where a v1 grid
+    // is, as when the file is loaded.
     state->geometry = Geometry::fromHeader(state->header);
-    if (state->header.format == FormatVersion::V1) {
-        state->geometry.grid = grid;
-        state->geometry.gridHasMajority = hasMajority;
-    }
+    settleGrid(*state);
     changeExtension(*state, plan);
     return state;
 }
