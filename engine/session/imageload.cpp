@@ -2,6 +2,7 @@
 
 #include "engine/check/checker.h"
 #include "engine/image/imageloader.h"
+#include "engine/image/openingerror.h"
 #include "engine/map/classifier.h"
 #include "engine/map/guestmap.h"
 #include "engine/map/hostmap.h"
@@ -49,7 +50,7 @@ private:
         enter(ImageSession::Stage::Opening);
         auto opened = opener(path);
         if (!opened)
-            return tl::unexpected(opened.error());
+            return tl::unexpected(explainedOpeningError(opened.error(), path));
         m_image = std::move(*opened);
         auto identity = m_image.identity();
         if (!identity)
@@ -65,7 +66,7 @@ private:
         ImageLoader loader(*m_image.file, findMembership(path), generation);
         auto header = loader.readHeader();
         if (!header)
-            return tl::unexpected(header.error());
+            return tl::unexpected(explainedOpeningError(header.error(), path));
         m_events.header(*header);
         if (auto go = stopWhenCancelled(); !go)
             return go;
