@@ -2,10 +2,8 @@
 
 #include "engine/session/repairwork.h"
 
-#include <QFutureWatcher>
 #include <QThreadPool>
 #include <QTimer>
-#include <QtConcurrent>
 
 #include <chrono>
 
@@ -15,13 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto kProgressInterval = 100ms;
-
-/// A change that ended, and what it left.
-struct Ending
-{
-    Result<ChangeResult> result = ChangeResult();
-    bool leftHalf = false;
-};
 
 } // namespace
 
@@ -59,16 +50,25 @@ RepairSession::~RepairSession()
         d->claims->release(*d->claim);
 }
 
+// Answers are always queued, so that none comes before the call that asked for it has returned.
+void RepairSession::inBackground(std::function<std::function<void()>()> work)
+{
+    d->pool.start([this, work = std::move(work)] {
+        QMetaObject::invokeMethod(this, work(), Qt::QueuedConnection);
+    });
+}
+
 void RepairSession::plan(const ReportPtr &report, const RepairChoices &choices)
 {
     if (d->planControl)
         d->planControl->cancel();
     const auto control = d->planControl = std::make_shared<JobControl>();
-    QtConcurrent::run(&d->pool, [image = m_image, report, choices, control] {
-        return repairwork::preview(image, report, choices, *control);
-    }).then(this, [this, control](const Result<RepairPreview> &preview) {
-        if (control == d->planControl)
-            Q_EMIT planned({preview});
+    inBackground([this, report, choices, control]() -> std::function<void()> {
+        return [this, control,
+                reply = PreviewReply{repairwork::preview(m_image, report, choices, *control)}] {
+            if (control == d->planControl)
+                Q_EMIT planned(reply);
+        };
     });
 }
 
@@ -77,11 +77,11 @@ void RepairSession::findJournals()
     if (d->findControl)
         d->findControl->cancel();
     const auto control = d->findControl = std::make_shared<JobControl>();
-    QtConcurrent::run(&d->pool, [image = m_image, control] {
-        return parascope::findJournals(image, *control);
-    }).then(this, [this, control](const Result<std::vector<FoundJournal>> &list) {
-        if (control == d->findControl)
-            Q_EMIT journalsFound({list});
+    inBackground([this, control]() -> std::function<void()> {
+        return [this, control, reply = JournalsReply{parascope::findJournals(m_image, *control)}] {
+            if (control == d->findControl)
+                Q_EMIT journalsFound(reply);
+        };
     });
 }
 
@@ -97,12 +97,13 @@ bool RepairSession::start(ChangeJob job, Work work)
     const auto control = d->control = std::make_shared<JobControl>();
     d->progress.start();
     Q_EMIT started(job);
-    QtConcurrent::run(&d->pool, [image = m_image, control, work = std::move(work)] {
-        Ending ending;
-        ending.result = work(*control);
-        ending.leftHalf = !ending.result && repairwork::isLeftHalf(image);
-        return ending;
-    }).then(this, [this](const Ending &ending) { end(ending.result, ending.leftHalf); });
+    inBackground([this, control, work = std::move(work)]() -> std::function<void()> {
+        const Result<ChangeResult> result = work(*control);
+        const bool leftHalf = !result && repairwork::isLeftHalf(m_image);
+        return [this, result, leftHalf] {
+            end(result, leftHalf);
+        };
+    });
     return true;
 }
 

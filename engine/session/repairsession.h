@@ -122,6 +122,8 @@ private:
     class Private;
     using Work = std::function<Result<ChangeResult>(JobControl &)>;
 
+    /// `work` runs in the pool; what it returns runs in this thread afterwards.
+    void inBackground(std::function<std::function<void()>()> work);
     [[nodiscard]] bool start(ChangeJob job, Work work);
     void end(const Result<ChangeResult> &result, bool leftHalf);
 

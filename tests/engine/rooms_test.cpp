@@ -47,7 +47,10 @@ RoomPlan plan()
     rooms.push_back({map, engine + QStringList{style, document, models}, {}, false});
     rooms.push_back({hex, engine + QStringList{style, document, models}, {}, false});
     rooms.push_back({panels, engine + QStringList{style, document, models}, {}, false});
-    const QStringList ui = {style, document, models, map, hex, panels};
+    // A wizard draws with the map view's painting.
+    const QString repair = QStringLiteral("ui/wizards/repair");
+    rooms.push_back({repair, engine + QStringList{style, document, models, map}, {}, false});
+    const QStringList ui = {style, document, models, map, hex, panels, repair};
     rooms.push_back({shell, engine + ui, {}, false});
 
     rooms.push_back({QStringLiteral("app"), engine + ui + QStringList(shell), {}, false});
@@ -151,6 +154,8 @@ void RoomsTest::judgesIncludes_data()
     row("ui/views/map/x.h", "\"ui/views/hex/x.h\"", "from ui/views/map to ui/views/hex");
     row("ui/document/x.h", "\"ui/panels/x.h\"", "from ui/document to ui/panels");
     row("ui/shell/x.h", "\"ui/views/hex/x.h\"", "");
+    row("ui/wizards/repair/x.h", "\"ui/views/map/x.h\"", "");
+    row("ui/wizards/repair/x.h", "\"ui/shell/x.h\"", "from ui/wizards/repair to ui/shell");
     row("ui/shell/x.h", "\"app/x.h\"", "from ui/shell to app");
     row("app/x.cpp", "\"ui/shell/x.h\"", "");
     row("app/cli/x.cpp", "\"engine/text/x.h\"", "");

@@ -42,7 +42,7 @@ void ImageRepair::update()
 {
     const RepairOffer &offer = m_controller->offer();
     const Actions &actions = *m_actions;
-    actions[ActionId::Repair]->setEnabled(offer.canRepair);
+    actions[ActionId::Repair]->setEnabled(offer.canChoose);
     actions[ActionId::UndoRepair]->setEnabled(offer.canUndo);
     actions[ActionId::EarlierRepairs]->setEnabled(offer.canList);
     actions[ActionId::CheckAgain]->setEnabled(!offer.isWriting);

@@ -95,6 +95,7 @@ void RepairController::updateOffer()
     RepairOffer offer;
     offer.canRepair =
         mayWrite && !isHalf && report && report->isRepairUseful() && !report->isRepairForbidden();
+    offer.canChoose = mayWrite && !isHalf && report;
     offer.canUndo = mayWrite && m_newest.has_value();
     offer.canFinish = mayWrite && isHalf;
     offer.canList = !m_isEvidence;
@@ -141,7 +142,7 @@ void RepairController::afterChange(bool leftHalf)
 
 void RepairController::showRepair()
 {
-    if (!m_document->report() || m_isEvidence)
+    if (!m_offer.canChoose)
         return;
     if (!m_repair) {
         m_repair = new RepairDialog(m_document, &m_session, m_askPath, m_window);

@@ -106,7 +106,8 @@ void RepairDialog::updateButtons()
 {
     const bool isChoosing = m_pages->currentIndex() == 0;
     const bool isReadOnly = m_choices->preview() && m_choices->preview()->isReadOnly;
-    m_repair->setText(m_choices->repairText());
+    if (m_choices->preview()) // until then what was said before
+        m_repair->setText(m_choices->repairText());
     m_repair->setVisible(isChoosing && !m_choices->isForbidden() && !isReadOnly);
     m_repair->setEnabled(m_choices->canRepair());
     m_copy->setVisible(isChoosing && !m_choices->isForbidden());

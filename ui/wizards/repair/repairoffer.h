@@ -17,6 +17,7 @@ struct RepairOffer
     };
 
     bool canRepair = false; ///< there is something that repair answers by default
+    bool canChoose = false; ///< the dialog may be opened, if only to say why not
     QString notice;         ///< "Repaired today 14:02"; may be empty
     bool canFinish = false; ///< an interrupted repair
     bool canUndo = false;

@@ -112,8 +112,8 @@ void RepairPage::build()
     layout->addLayout(undo);
     layout->addWidget(m_notInUse);
     layout->addStretch(1);
-    for (QWidget *later : std::initializer_list<QWidget *>{m_staying, m_rangesTitle, m_ranges,
-                                                           m_notInUse, m_obstacle})
+    for (QWidget *later : std::initializer_list<QWidget *>{
+             m_staying, m_rangesTitle, m_ranges, m_notInUse, m_obstacle, m_undoText, m_changeUndo})
         later->hide();
 }
 
@@ -165,7 +165,8 @@ void RepairPage::takePreview(const PreviewReply &reply)
     m_plan->setEnabled(!isForbidden());
     m_beforeAfter->setAfter(*preview->after, preview->maps);
     m_beforeAfter->setVisible(!isForbidden());
-    m_afterwards->setText(isForbidden() ? QString()
+    m_afterwards->setText(isForbidden()          ? QString()
+                          : plan.actions.empty() ? tr("There is nothing to repair in this image.")
                           : plan.isEmpty()
                               ? tr("Nothing is chosen.")
                               : tr("Afterwards: %1").arg(text::verdict(*preview->after).headline));
