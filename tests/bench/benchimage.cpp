@@ -1,5 +1,7 @@
 // Makes the images that the benchmarks look at: v2, every cluster allocated, in sequence or
-// shuffled. Only header and table are written; the data is a hole.
+// shuffled; "open": in sequence, and not closed; "duplicates": in sequence, but for the last
+// 100,000 clusters, which share places with others all over the image. Only header and table are
+// written; the data is a hole.
 #include "engine/base/checked.h"
 #include "engine/base/units.h"
 #include "engine/format/header.h"
@@ -31,7 +33,9 @@ bool writeAll(int descriptor, std::span<const std::byte> bytes)
     return true;
 }
 
-bool make(const char *path, std::uint32_t clusters, std::uint32_t tracks, bool isShuffled)
+constexpr std::uint32_t kDuplicates = 100'000;
+
+bool make(const char *path, std::uint32_t clusters, std::uint32_t tracks, std::string_view kind)
 {
     static_assert(std::endian::native == std::endian::little, "the table is written as it is");
     Header header;
@@ -45,14 +49,22 @@ bool make(const char *path, std::uint32_t clusters, std::uint32_t tracks, bool i
 
     std::vector<std::uint32_t> table(clusters);
     std::iota(table.begin(), table.end(), static_cast<std::uint32_t>(first));
-    if (isShuffled)
+    std::uint32_t places = clusters;
+    if (kind == "shuffled")
         std::shuffle(table.begin(), table.end(), std::mt19937_64(1));
+    if (kind == "open")
+        header.inUse = kInUseOpen;
+    if (kind == "duplicates" && clusters > 2 * kDuplicates) {
+        places = clusters - kDuplicates;
+        const std::uint32_t step = places / kDuplicates;
+        for (std::uint32_t i = 0; i < kDuplicates; ++i)
+            table[places + i] = table[i * step];
+    }
     const int descriptor = ::open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     const bool isGood =
         descriptor >= 0 && writeAll(descriptor, encodeHeader(header)) &&
         writeAll(descriptor, std::as_bytes(std::span(table))) &&
-        ::ftruncate(descriptor, static_cast<off_t>((first + clusters) * header.clusterBytes())) ==
-            0;
+        ::ftruncate(descriptor, static_cast<off_t>((first + places) * header.clusterBytes())) == 0;
     return ::close(descriptor) == 0 && isGood;
 }
 
@@ -68,11 +80,13 @@ std::uint32_t number(const char *text)
 int main(int argc, char **argv)
 {
     if (argc != 5) {
-        std::fprintf(stderr, "usage: %s FILE CLUSTERS SECTORS-PER-CLUSTER sequence|shuffled\n",
+        std::fprintf(stderr,
+                     "usage: %s FILE CLUSTERS SECTORS-PER-CLUSTER "
+                     "sequence|shuffled|open|duplicates\n",
                      argv[0]);
         return 64;
     }
-    if (!make(argv[1], number(argv[2]), number(argv[3]), argv[4] == std::string_view("shuffled"))) {
+    if (!make(argv[1], number(argv[2]), number(argv[3]), argv[4])) {
         std::perror(argv[1]);
         return 1;
     }
