@@ -362,8 +362,16 @@ bool Planner::detachesExtension()
     if (chosen(FindingId::HeaderNotClosed) == Action::Set)
         return true;
     // What is only partly in the file, or not at all, would come to lie in bytes that are new.
-    if (m_state.extension.presence == ImageExtension::Presence::OutsideFile &&
-        m_plan->finalSize > m_state.fileSize)
+    const std::uint64_t wholeClusters =
+        m_state.fileSize - std::min(m_state.fileSize, m_state.geometry.clusterBytes);
+    const bool isPartlyOutside =
+        m_state.extension.presence == ImageExtension::Presence::OutsideFile ||
+        std::ranges::any_of(m_state.extension.content.bitmaps, [&](const DirtyBitmap &bitmap) {
+            return std::ranges::any_of(bitmap.l1, [&](std::uint64_t entry) {
+                return entry > 1 && entry > wholeClusters / kSectorBytes;
+            });
+        });
+    if (isPartlyOutside && m_plan->finalSize > m_state.fileSize)
         return true;
     return std::ranges::any_of(m_plan->actions, [](const PlannedAction &action) {
         return action.isChosen && action.refusal == Refusal::None &&
