@@ -40,9 +40,9 @@ QString whatOf(const PlannedAction &action)
 QString phraseOf(PlannedAction action, Action other)
 {
     if (action.id == FindingId::TableDuplicate && other == Action::Copy)
-        return PlanList::tr("gives each its own copy; the first keeps the place");
+        return PlanList::tr("own copies; the first keeps the place");
     if (action.id == FindingId::TableDuplicate && other == Action::Move)
-        return PlanList::tr("gives each its own copy; the first gives way");
+        return PlanList::tr("own copies; the first gives way");
     action.action = other;
     return text::plannedPhrase(action);
 }
