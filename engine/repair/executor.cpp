@@ -2,10 +2,13 @@
 
 #include "engine/base/littleendian.h"
 #include "engine/image/imageloader.h"
+#include "engine/repair/planner.h"
 #include "engine/repair/preview.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace parascope {
 
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] Step writeEntries(std::span<const EntryChange> changes);
     [[nodiscard]] Step writeHeader();
     [[nodiscard]] Step cut();
+    [[nodiscard]] bool isInFile(const ImageState &state);
     [[nodiscard]] Result<ReportPtr> checkResult();
     [[nodiscard]] Result<ReportPtr> close(const ReportPtr &report);
     [[nodiscard]] Step writeInUse(std::uint32_t value);
@@ -203,8 +207,48 @@ Result<void> Executor::cut()
         .and_then([this] { return m_image.sync(); });
 }
 
+// Whether header and table in the file are those of `state`, which shares what did not change with
+// the state before; else they are loaded anew.
+bool Executor::isInFile(const ImageState &state)
+{
+    const std::uint64_t size = m_image.size().value_or(0);
+    ImageLoader loader(m_image, m_plan.before->membership);
+    const Result<ImageStatePtr> header = loader.readHeader();
+    if (!header || size != state.fileSize || state.header.extensionOffset != 0 ||
+        state.isTableCutOff() || !state.unreadable.empty())
+        return false;
+    Header expected = state.header;
+    expected.inUse = kInUseOpen;
+    if ((*header)->header.raw != encodeHeader(expected))
+        return false;
+    std::vector<std::byte> buffer(kStepBytes);
+    std::uint64_t offset = kHeaderBytes;
+    for (const auto &chunk : state.bat.chunks()) {
+        std::span known = std::as_bytes(chunk->entries());
+        while (!known.empty()) {
+            const std::span part =
+                std::span(buffer).first(std::min<std::size_t>(buffer.size(), known.size()));
+            const Result<std::size_t> got = m_image.readAt(offset, part);
+            if (!got || *got < part.size() ||
+                std::memcmp(part.data(), known.data(), part.size()) != 0)
+                return false;
+            offset += part.size();
+            known = known.subspan(part.size());
+        }
+    }
+    return true;
+}
+
 Result<ReportPtr> Executor::checkResult()
 {
+    // With in_use open every extension would be stale: judged as it will be when it is closed.
+    const auto check = [this](const ImageState &state) {
+        return checkClosed(state, m_plan.closeValue, m_plan.before->header.inUse, m_image,
+                           m_control);
+    };
+    static_assert(std::endian::native == std::endian::little, "the table is compared as it is");
+    if (const ImageStatePtr planned = stateAfter(m_plan); isInFile(*planned))
+        return check(*planned);
     ImageLoader loader(m_image, m_plan.before->membership, m_plan.before->generation + 1);
     const Result<ImageStatePtr> header = loader.readHeader();
     if (!header)
@@ -212,8 +256,7 @@ Result<ReportPtr> Executor::checkResult()
     Result<ImageStatePtr> state = loader.readTable(m_control);
     if (!state)
         return tl::unexpected(state.error());
-    // With in_use open every extension would be stale: judged as it will be when it is closed.
-    return checkClosed(**state, m_plan.closeValue, m_plan.before->header.inUse, m_image, m_control);
+    return check(**state);
 }
 
 Result<ReportPtr> Executor::close(const ReportPtr &report)
