@@ -9,29 +9,30 @@ namespace parascope {
 
 /// What kind of thing could not be done. A closed set: callers decide by code, never by words.
 /// Damage inside an image is not an error but a finding (engine/check).
-enum class ErrorCode {
-    NotFound,            ///< no such file
-    NoPermission,        ///< the system refuses access
-    IsDirectory,         ///< a folder where a file is needed
-    NotRegular,          ///< FIFO, socket or character device
-    TooSmall,            ///< shorter than the 64 bytes of a header
-    NotAnImage,          ///< neither magic; `detail` may name what it looks like
-    UnsupportedVersion,  ///< header version is not 2; `number` has it
+enum class ErrorCode
+{
+    NotFound,              ///< no such file
+    NoPermission,          ///< the system refuses access
+    IsDirectory,           ///< a folder where a file is needed
+    NotRegular,            ///< FIFO, socket or character device
+    TooSmall,              ///< shorter than the 64 bytes of a header
+    NotAnImage,            ///< neither magic; `detail` may name what it looks like
+    UnsupportedVersion,    ///< header version is not 2; `number` has it
     ClusterSizeOutOfRange, ///< tracks outside 1 … 4186127; `number` has it
-    TooManyEntries,      ///< bat_entries over 536870911; `number` has it
-    ReadFailed,          ///< the system could not deliver bytes; `number` is the offset
-    FileChanged,         ///< the file shrank, grew or was replaced while it was open
-    PartOfDisk,          ///< a single layer or part where a whole disk is needed
-    OutOfRange,          ///< offset or length beyond the disk
-    InUse,               ///< another program has the image open for writing
-    WriteFailed,         ///< output could not be written
-    AlreadyExists,       ///< the target exists and overwriting was not asked for
-    InvalidDescriptor,   ///< DiskDescriptor.xml cannot be understood; `detail` has line and reason
-    UseUnknown,          ///< the system cannot tell whether somebody uses the image, and nobody vouched
-    InvalidJournal,      ///< an undo file that is damaged or not complete; `detail` has the reason
-    NothingToUndo,       ///< the change that an undo file keeps was undone already
-    Unsupported,         ///< known, but not something this program does
-    Cancelled            ///< the caller asked to stop; not a failure
+    TooManyEntries,        ///< bat_entries over 536870911; `number` has it
+    ReadFailed,            ///< the system could not deliver bytes; `number` is the offset
+    FileChanged,           ///< the file shrank, grew or was replaced while it was open
+    PartOfDisk,            ///< a single layer or part where a whole disk is needed
+    OutOfRange,            ///< offset or length beyond the disk
+    InUse,                 ///< another program has the image open for writing
+    WriteFailed,           ///< output could not be written
+    AlreadyExists,         ///< the target exists and overwriting was not asked for
+    InvalidDescriptor, ///< DiskDescriptor.xml cannot be understood; `detail` has line and reason
+    UseUnknown,     ///< the system cannot tell whether somebody uses the image, and nobody vouched
+    InvalidJournal, ///< an undo file that is damaged or not complete; `detail` has the reason
+    NothingToUndo,  ///< the change that an undo file keeps was undone already
+    Unsupported,    ///< known, but not something this program does
+    Cancelled       ///< the caller asked to stop; not a failure
 };
 
 /// Why something could not be done. Words are made in engine/text, from these values.

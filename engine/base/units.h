@@ -17,7 +17,7 @@ class Quantity
 {
 public:
     constexpr Quantity() = default;
-    constexpr explicit Quantity(std::uint64_t value) : m_value(value) { }
+    constexpr explicit Quantity(std::uint64_t value) : m_value(value) {}
 
     [[nodiscard]] constexpr std::uint64_t value() const { return m_value; }
 

@@ -161,7 +161,7 @@ Result<ReportPtr> checkFile(const HostFile &file, DiskMembership membership, Job
     if (control.isCancelled())
         return failure(ErrorCode::Cancelled, file.path());
     const Result<FileIdentity> after = file.identity();
-    conditions.changedWhileOpen = !after || *after != *before;
+    conditions.changedWhileOpen = !after || !isSameVersion(*after, *before);
     // A writer that came in between is a writer too.
     if (conditions.use != ImageUse::Writer)
         conditions.use = file.use();

@@ -44,15 +44,15 @@ struct Descriptor
     QString name;
     std::uint64_t diskSectors = 0;
     std::vector<DescriptorStorage> storages;
-    QString topGuid;  ///< as written; empty when there is none
+    QString topGuid; ///< as written; empty when there is none
     std::vector<DescriptorShot> shots;
 };
 
 /// Largest descriptor that is read, in bytes.
 inline constexpr std::uint64_t kMaxDescriptorBytes = 16ULL * 1024 * 1024;
 
-/// Reads a descriptor. DTDs and entities are refused. Errors: InvalidDescriptor with line and reason in
-/// `detail`. `path` is only for the error.
+/// Reads a descriptor. DTDs and entities are refused. Errors: InvalidDescriptor with line and
+/// reason in `detail`. `path` is only for the error.
 [[nodiscard]] Result<Descriptor> decodeDescriptor(std::span<const std::byte> xml,
                                                   const std::string &path = {});
 

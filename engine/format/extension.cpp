@@ -14,7 +14,7 @@ namespace {
 
 // Layout: format.md, "Format extension".
 constexpr std::size_t kMd5Place = 8;
-constexpr std::size_t kFirstSection = 24;
+constexpr std::size_t kFirstSection = kExtensionChecksumFrom; // right behind the checksum
 constexpr std::size_t kSectionHeaderBytes = 24;
 constexpr std::size_t kBitmapHeaderBytes = 32;
 
@@ -53,13 +53,20 @@ void decodeBitmap(std::span<const std::byte> data, Extension &extension)
 
 Extension decodeExtension(std::span<const std::byte> cluster)
 {
-    Extension extension;
     if (cluster.size() < kFirstSection)
-        return extension;
-    extension.magic = littleEndian<std::uint64_t>(cluster, 0);
-    std::ranges::copy(cluster.subspan(kMd5Place, 16), extension.storedMd5.begin());
-    extension.computedMd5 = md5(cluster.subspan(kFirstSection));
+        return {};
+    return decodeExtension(cluster, cluster.size(), md5(cluster.subspan(kFirstSection)));
+}
 
+Extension decodeExtension(std::span<const std::byte> start, std::uint64_t clusterBytes,
+                          const std::array<std::byte, 16> &md5)
+{
+    Extension extension;
+    extension.magic = littleEndian<std::uint64_t>(start, 0);
+    std::ranges::copy(start.subspan(kMd5Place, 16), extension.storedMd5.begin());
+    extension.computedMd5 = md5;
+
+    const std::span cluster = start.first(std::min<std::uint64_t>(start.size(), clusterBytes));
     std::size_t place = kFirstSection;
     while (place <= cluster.size() && cluster.size() - place >= kSectionHeaderBytes) {
         ExtensionSection section;

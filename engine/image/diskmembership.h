@@ -11,15 +11,16 @@ namespace parascope {
 /// DiskDescriptor.xml in the same folder, or from the file's name when that cannot be read.
 struct DiskMembership
 {
-    enum class Kind {
-        Whole,           ///< a disk by itself
-        PartByDescriptor,///< the descriptor names it as one of several layers or storages
-        PartByName       ///< name carries a GUID, and the descriptor is missing or unreadable
+    enum class Kind
+    {
+        Whole,            ///< a disk by itself
+        PartByDescriptor, ///< the descriptor names it as one of several layers or storages
+        PartByName        ///< name carries a GUID, and the descriptor is missing or unreadable
     };
     Kind kind = Kind::Whole;
-    std::string descriptorPath; ///< bytes; empty when there is none
-    std::uint64_t fileCount = 1;///< files of the whole disk, as far as known
-    QString guid;               ///< of this layer, when known
+    std::string descriptorPath;  ///< bytes; empty when there is none
+    std::uint64_t fileCount = 1; ///< files of the whole disk, as far as known
+    QString guid;                ///< of this layer, when known
 
     bool operator==(const DiskMembership &) const = default;
 
@@ -27,9 +28,9 @@ struct DiskMembership
 };
 
 /// Looks beside `image` for a descriptor. Never fails: an unreadable descriptor counts as missing.
-/// A descriptor that names the file as the only image, or that does not name it at all although its name
-/// carries no GUID, leaves it a whole disk. Compares file names without their folders (moved bundles;
-/// backslashes) and byte by byte.
+/// A descriptor that names the file as the only image, or that does not name it at all although its
+/// name carries no GUID, leaves it a whole disk. Compares file names without their folders (moved
+/// bundles; backslashes) and byte by byte.
 [[nodiscard]] DiskMembership findMembership(const std::filesystem::path &image);
 
 } // namespace parascope

@@ -3,6 +3,7 @@
 #include "engine/base/checked.h"
 #include "engine/base/littleendian.h"
 
+#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <algorithm>
@@ -172,27 +173,36 @@ Result<void> ImageLoader::readExtension(JobControl &control)
     extension.place = {*offset, length};
     if (extension.place.end() > m_state->fileSize)
         return {};
-    std::vector<std::byte> bytes;
-    while (bytes.size() < length) {
-        const std::size_t done = bytes.size();
-        bytes.resize(std::min(length, done + kReadBytes));
-        const auto read = readPages(*offset + done, std::span(bytes).subspan(done), control);
+    // The checksum covers the whole cluster, which may have 2 GiB; only its start is kept.
+    std::vector<std::byte> start;
+    std::vector<std::byte> piece;
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    for (std::uint64_t done = 0; done < length; done += piece.size()) {
+        piece.resize(std::min(kReadBytes, length - done));
+        const auto read = readPages(*offset + done, piece, control);
         if (!read)
             return read;
         if (!m_state->unreadable.empty()) { // the table is read afterwards
             extension.presence = Presence::Unreadable;
             return {};
         }
-        // A cluster has up to 2 GiB; where no extension begins, the rest need not be read.
-        extension.content.magic = littleEndian<std::uint64_t>(bytes, 0);
-        if (!extension.content.hasMagic()) {
-            extension.presence = Presence::Read;
-            return {};
+        // Where no extension begins, the rest need not be read.
+        if (done == 0) {
+            extension.content.magic = littleEndian<std::uint64_t>(piece, 0);
+            if (!extension.content.hasMagic()) {
+                extension.presence = Presence::Read;
+                return {};
+            }
         }
-        bytes.reserve(length);
+        const std::span covered = std::span(piece).subspan(done == 0 ? kExtensionChecksumFrom : 0);
+        hash.addData(QByteArrayView(covered.data(), qsizetype(covered.size())));
+        if (start.size() < kMaxSectionBytes)
+            start.insert(start.end(), piece.begin(), piece.end());
     }
+    std::array<std::byte, 16> md5{};
+    std::ranges::transform(hash.result(), md5.begin(), [](char c) { return std::byte(c); });
     extension.presence = Presence::Read;
-    extension.content = decodeExtension(bytes);
+    extension.content = decodeExtension(start, length, md5);
     return {};
 }
 

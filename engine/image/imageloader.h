@@ -49,8 +49,8 @@ private:
 /// Opens an image in one step (no progress, no cancel). Membership is that of a whole disk.
 [[nodiscard]] Result<ImageStatePtr> loadImage(const BlockFile &file);
 
-/// Sets the grid of a v1 image, whose geometry is that of its header, by what most entries in the file
-/// say (design: Grid). Does nothing for v2.
+/// Sets the grid of a v1 image, whose geometry is that of its header, by what most entries in the
+/// file say (design: Grid). Does nothing for v2.
 void settleGrid(ImageState &state);
 
 } // namespace parascope

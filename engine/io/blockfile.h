@@ -40,9 +40,9 @@ public:
     [[nodiscard]] virtual Result<std::size_t> readAt(std::uint64_t offset,
                                                      std::span<std::byte> out) const = 0;
 
-    /// The data or hole stretch that contains `offset`, from `offset` to its end (clamped to the end
-    /// of the file; empty range at or beyond the end). Where the system cannot tell, everything is
-    /// data.
+    /// The data or hole stretch that contains `offset`, from `offset` to its end (clamped to the
+    /// end of the file; empty range at or beyond the end). Where the system cannot tell, everything
+    /// is data.
     [[nodiscard]] virtual Result<StorageExtent> extentAt(std::uint64_t offset) const = 0;
 };
 

@@ -107,7 +107,7 @@ Result<std::shared_ptr<ExclusiveFile>> ExclusiveFile::open(const std::filesystem
     const Result<FileIdentity> now = (*reader)->identity();
     if (!now)
         return tl::unexpected(now.error());
-    if (*now != expected)
+    if (!isSameVersion(*now, expected))
         return failure(ErrorCode::FileChanged, path.native());
     const Result<int> descriptor = openForWriting(**reader);
     if (!descriptor)

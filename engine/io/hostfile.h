@@ -19,12 +19,21 @@ struct FileIdentity
     bool operator==(const FileIdentity &) const = default;
 };
 
+/// Whether two looks at a file saw the same version of the same file. The time of the inode's last
+/// change does not count: a new name or new rights leave the contents as they are.
+[[nodiscard]] constexpr bool isSameVersion(const FileIdentity &a, const FileIdentity &b)
+{
+    return a.device == b.device && a.inode == b.inode && a.size == b.size &&
+           a.modifiedNs == b.modifiedNs;
+}
+
 /// Whether another program uses the image, as far as the system can tell (format.md §4).
-enum class ImageUse {
-    Free,       ///< no lock of QEMU's and no other writer known
-    Writer,     ///< somebody holds QEMU's write or resize lock, or has the file open for writing
-    Reader,     ///< somebody reads it under QEMU's locks; looking is harmless
-    CannotTell  ///< the system does not say (network file system, no right, not a regular file)
+enum class ImageUse
+{
+    Free,      ///< no lock of QEMU's and no other writer known
+    Writer,    ///< somebody holds QEMU's write or resize lock, or has the file open for writing
+    Reader,    ///< somebody reads it under QEMU's locks; looking is harmless
+    CannotTell ///< the system does not say (network file system, no right, not a regular file)
 };
 
 /// A file of the host system, opened read-only with POSIX calls. Looking changes nothing and stops
@@ -50,8 +59,8 @@ public:
     [[nodiscard]] Result<FileIdentity> identityOfPath() const;
     /// Tests QEMU's lock bytes with F_OFD_GETLK and holds nothing afterwards. Never fails: what
     /// cannot be asked is CannotTell. Without a lock, a lease (F_SETLEASE F_RDLCK, given back at
-    /// once) shows a writer that takes no locks; where a lease is impossible and no lock is seen, the
-    /// answer is CannotTell.
+    /// once) shows a writer that takes no locks; where a lease is impossible and no lock is seen,
+    /// the answer is CannotTell.
     [[nodiscard]] ImageUse use() const;
 
 private:

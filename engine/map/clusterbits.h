@@ -64,8 +64,8 @@ public:
 private:
     struct Unmap
     {
-        Unmap() { }
-        explicit Unmap(std::size_t mapped) : bytes(mapped) { }
+        Unmap() {}
+        explicit Unmap(std::size_t mapped) : bytes(mapped) {}
         std::size_t bytes{};
         void operator()(std::uint64_t *words) const;
     };

@@ -116,7 +116,8 @@ Result<RepairResult> repairInPlace(const RepairRequest &request, JobControl &con
     if (!journal)
         return tl::unexpected(journal.error());
     // Somebody who takes no locks may have come in while the old bytes were saved.
-    if (const auto now = (*image)->identity(); !now || *now != plan.before->identity) {
+    if (const auto now = (*image)->identity();
+        !now || !isSameVersion(*now, plan.before->identity)) {
         forgetJournal(request.image, (*journal)->info().journalPath);
         return failure(ErrorCode::FileChanged, plan.before->path);
     }
@@ -135,7 +136,7 @@ Result<RepairResult> repairCopy(const RepairRequest &request, const std::filesys
         return tl::unexpected(original.error());
     const auto isAsChecked = [&] {
         const auto now = (*original)->identity();
-        return now && *now == request.plan->before->identity;
+        return now && isSameVersion(*now, request.plan->before->identity);
     };
     if (!isAsChecked())
         return failure(ErrorCode::FileChanged, request.plan->before->path);

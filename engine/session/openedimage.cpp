@@ -15,10 +15,4 @@ Result<OpenedImage> openHostImage(const std::filesystem::path &path)
                        }};
 }
 
-bool isSameVersion(const FileIdentity &a, const FileIdentity &b)
-{
-    return a.device == b.device && a.inode == b.inode && a.size == b.size &&
-           a.modifiedNs == b.modifiedNs;
-}
-
 } // namespace parascope

@@ -24,8 +24,4 @@ using ImageOpener = std::function<Result<OpenedImage>(const std::filesystem::pat
 /// Opens a file of the host system. Errors: those of HostFile::open().
 [[nodiscard]] Result<OpenedImage> openHostImage(const std::filesystem::path &path);
 
-/// Whether two looks at a file saw the same version of the same file. The time of the inode's last
-/// change does not count: a new name or new rights leave the contents as they are.
-[[nodiscard]] bool isSameVersion(const FileIdentity &a, const FileIdentity &b);
-
 } // namespace parascope
