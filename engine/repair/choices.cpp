@@ -48,7 +48,8 @@ std::optional<RepairChoices> RepairChoices::fromJson(const QJsonObject &object)
             return std::nullopt;
         choices.chosen[*id] = *action;
     }
-    for (const QJsonValue &place : object[QStringLiteral("keepers")].toArray()) {
+    const QJsonArray places = object[QStringLiteral("keepers")].toArray();
+    for (const auto &place : places) {
         const qint64 entry = place[QStringLiteral("entry")].toInteger(-1);
         const qint64 cluster = place[QStringLiteral("cluster")].toInteger(-1);
         if (entry <= 0 || entry > 0xFFFFFFFF || cluster < 0 || cluster > 0xFFFFFFFF)

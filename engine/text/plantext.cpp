@@ -80,7 +80,8 @@ QString journalState(JournalState state)
 QString journalActions(const JournalInfo &info)
 {
     QStringList done;
-    for (const QJsonValue &action : info.summary[QStringLiteral("actions")].toArray()) {
+    const QJsonArray actions = info.summary[QStringLiteral("actions")].toArray();
+    for (const auto &action : actions) {
         const auto id = findingIdFromName(action[QStringLiteral("id")].toString().toStdString());
         done += id ? title(*id) : action[QStringLiteral("id")].toString();
     }
