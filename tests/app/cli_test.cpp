@@ -1,3 +1,4 @@
+#include "tests/support/clitools.h"
 #include "tests/support/imagebuilder.h"
 #include "tests/support/program.h"
 #include "tests/support/temporaryfolder.h"
@@ -20,28 +21,11 @@ namespace {
 
 using test::contentsOf;
 using test::ImageBuilder;
+using test::objectOf;
 using test::Outcome;
 using test::Program;
-
-/// Runs a tool and gives its output; fails the test when it cannot.
-QByteArray tool(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
-        qFatal("%s does not run", qPrintable(program));
-    return process.readAllStandardOutput();
-}
-
-QString shown(const std::filesystem::path &path)
-{
-    return QString::fromStdString(path.native());
-}
-
-QJsonObject objectOf(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
+using test::shown;
+using test::tool;
 
 } // namespace
 
