@@ -17,7 +17,9 @@ RoomPlan plan()
         QStringLiteral("engine/format"), QStringLiteral("engine/image"),
         QStringLiteral("engine/disk"),   QStringLiteral("engine/map"),
         QStringLiteral("engine/check"),  QStringLiteral("engine/journal"),
-        QStringLiteral("engine/repair"), QStringLiteral("engine/text")};
+        QStringLiteral("engine/repair"), QStringLiteral("engine/create"),
+        QStringLiteral("engine/write"),  QStringLiteral("engine/transfer"),
+        QStringLiteral("engine/text")};
     const QStringList core = {QStringLiteral("QtCore")};
     RoomPlan rooms;
     for (qsizetype i = 0; i < engineRow.size(); ++i)
@@ -50,7 +52,11 @@ RoomPlan plan()
     // A wizard draws with the map view's painting.
     const QString repair = QStringLiteral("ui/wizards/repair");
     rooms.push_back({repair, engine + QStringList{style, document, models, map}, {}, false});
-    const QStringList ui = {style, document, models, map, hex, panels, repair};
+    const QString create = QStringLiteral("ui/wizards/create");
+    rooms.push_back({create, engine + QStringList{style, document, models}, {}, false});
+    const QString transfer = QStringLiteral("ui/wizards/transfer");
+    rooms.push_back({transfer, engine + QStringList{style, document, models, map}, {}, false});
+    const QStringList ui = {style, document, models, map, hex, panels, repair, create, transfer};
     rooms.push_back({shell, engine + ui, {}, false});
 
     rooms.push_back({QStringLiteral("app"), engine + ui + QStringList(shell), {}, false});
