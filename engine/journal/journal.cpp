@@ -41,14 +41,15 @@ Result<Table> append(WritableFile &storage, std::uint64_t &end, std::span<const 
     return table;
 }
 
-Result<std::uint64_t> headerChecksum(const BlockFile &image, ByteRange range, JobControl &control)
+/// What was read of the table; an image without all of it is not the one that was asked about.
+Result<TableChecksum> whole(const Result<std::optional<TableChecksum>> &read,
+                            const BlockFile &image)
 {
-    const auto checksum = checksumOf(image, range, control);
-    if (!checksum)
-        return tl::unexpected(checksum.error());
-    if (!*checksum)
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!*read)
         return failure(ErrorCode::FileChanged, image.path());
-    return **checksum;
+    return **read;
 }
 
 } // namespace
@@ -75,7 +76,7 @@ Result<std::shared_ptr<Journal>> Journal::prepare(std::shared_ptr<WritableFile> 
     auto pieces = piecesToSave(request, image);
     if (!pieces)
         return tl::unexpected(pieces.error());
-    const auto header = headerChecksum(image, request.headerAndTable, control);
+    auto header = whole(TableChecksum::of(image, request.headerAndTable, control), image);
     if (!header)
         return tl::unexpected(header.error());
 
@@ -99,7 +100,7 @@ Result<std::shared_ptr<Journal>> Journal::prepare(std::shared_ptr<WritableFile> 
     slot.device = request.device;
     slot.inode = request.inode;
     slot.keptSize = request.keptSize;
-    slot.before = {request.oldSize, request.headerAndTable, *header};
+    slot.before = {request.oldSize, request.headerAndTable, header->value()};
     const auto index = append(*storage, end, encode(*pieces), pieces->size());
     if (!index)
         return tl::unexpected(index.error());
@@ -118,6 +119,7 @@ Result<std::shared_ptr<Journal>> Journal::prepare(std::shared_ptr<WritableFile> 
     std::shared_ptr<Journal> journal(new Journal(std::move(storage)));
     if (const auto stored = journal->store(slot); !stored)
         return tl::unexpected(stored.error());
+    journal->m_before = std::move(*header);
     return journal;
 }
 
@@ -152,7 +154,10 @@ Result<void> Journal::finish(const BlockFile &image, const WriteRecord &record,
     const auto pieces = record.pieces(image, control);
     if (!pieces)
         return tl::unexpected(pieces.error());
-    const auto header = headerChecksum(image, headerAndTable, control);
+    const auto header =
+        whole(m_before ? TableChecksum::after(*m_before, record, image, headerAndTable, control)
+                       : TableChecksum::of(image, headerAndTable, control),
+              image);
     if (!header)
         return tl::unexpected(header.error());
     const Result<std::uint64_t> size = image.size();
@@ -161,7 +166,7 @@ Result<void> Journal::finish(const BlockFile &image, const WriteRecord &record,
 
     Slot slot = m_file->slot();
     slot.state = std::uint32_t(JournalState::Finished);
-    slot.after = {*size, headerAndTable, *header};
+    slot.after = {*size, headerAndTable, header->value()};
     const auto result = append(*m_storage, slot.journalBytes, encode(*pieces), pieces->size());
     if (!result)
         return tl::unexpected(result.error());

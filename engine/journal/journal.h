@@ -2,6 +2,7 @@
 
 #include "engine/io/hostfile.h"
 #include "engine/journal/journalfile.h"
+#include "engine/journal/tablechecksum.h"
 #include "engine/journal/writerecord.h"
 
 namespace parascope {
@@ -74,7 +75,8 @@ private:
 
     std::shared_ptr<WritableFile> m_storage;
     std::shared_ptr<const JournalFile> m_file;
-    std::uint64_t m_sequence = 0; ///< the highest that may stand in a copy of the state
+    std::optional<TableChecksum> m_before; ///< of the image when it was prepared; only by prepare()
+    std::uint64_t m_sequence = 0;          ///< the highest that may stand in a copy of the state
     /// The copy of the state that is not to be trusted: an attempt to write it failed, or it is
     /// old.
     std::optional<std::size_t> m_doubtfulCopy;

@@ -40,7 +40,7 @@ struct Table
     bool operator==(const Table &) const = default;
 };
 
-/// A version of the image: its length, and the checksum of its header and table.
+/// A version of the image: its length, and the checksum of its header and table (TableChecksum).
 struct ImageVersion
 {
     std::uint64_t size = 0;

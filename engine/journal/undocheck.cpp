@@ -1,3 +1,4 @@
+#include "engine/journal/tablechecksum.h"
 #include "engine/journal/undo.h"
 
 #include <algorithm>
@@ -103,10 +104,10 @@ private:
     {
         if (m_error)
             return;
-        const auto found = checksumOf(m_image, expected.headerAndTable, m_control, overlay);
+        const auto found = TableChecksum::of(m_image, expected.headerAndTable, m_control, overlay);
         if (!found)
             m_error = found.error();
-        else if (*found != expected.checksum)
+        else if (!*found || (*found)->value() != expected.checksum)
             m_differences.push_back(
                 {UndoDifference::Kind::HeaderAndTable, expected.headerAndTable, 0, 0});
     }
@@ -143,17 +144,17 @@ Result<bool> belongsTo(const BlockFile &image, const JournalFile &journal, JobCo
 {
     const Slot &slot = journal.slot();
     if (journal.info().state == JournalState::Finished) {
-        const auto after = checksumOf(image, slot.after.headerAndTable, control);
+        const auto after = TableChecksum::of(image, slot.after.headerAndTable, control);
         if (!after)
             return tl::unexpected(after.error());
-        if (*after == slot.after.checksum)
+        if (*after && (*after)->value() == slot.after.checksum)
             return true;
     }
     // With the saved bytes over it, the header is the old one, whatever became of the change.
-    const auto before = checksumOf(image, slot.before.headerAndTable, control, &journal);
+    const auto before = TableChecksum::of(image, slot.before.headerAndTable, control, &journal);
     if (!before)
         return tl::unexpected(before.error());
-    return *before == slot.before.checksum;
+    return *before && (*before)->value() == slot.before.checksum;
 }
 
 } // namespace parascope

@@ -79,6 +79,19 @@ void WriteRecord::resized(std::uint64_t size)
     m_runs.erase(run, m_runs.end());
 }
 
+bool WriteRecord::touches(ByteRange range) const
+{
+    if (range.isEmpty())
+        return false;
+    if (range.end() > m_lowestSize)
+        return true;
+    const auto behind = m_runs.lower_bound(range.end());
+    if (behind == m_runs.begin())
+        return false;
+    const auto &[offset, run] = *std::prev(behind);
+    return offset + run.length > range.offset;
+}
+
 Result<std::vector<WrittenPiece>> WriteRecord::pieces(const BlockFile &image,
                                                       JobControl &control) const
 {

@@ -26,6 +26,9 @@ public:
     /// The length was set.
     void resized(std::uint64_t size);
 
+    /// Whether any byte of `range` was written, or lay behind a length that was set.
+    [[nodiscard]] bool touches(ByteRange range) const;
+
     /// What the image holds now where it was changed: written ranges, and zeros where it only grew.
     /// Reads again what was written more than once. Errors: ReadFailed, FileChanged, Cancelled.
     [[nodiscard]] Result<std::vector<journalformat::WrittenPiece>>
