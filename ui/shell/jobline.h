@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/timeleft.h"
+#include "ui/models/timeleft.h"
 
 #include <QWidget>
 

@@ -1,5 +1,6 @@
 #include "tests/support/temporaryfolder.h"
 #include "ui/document/document.h"
+#include "ui/models/timeleft.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/demoimage.h"
 #include "ui/shell/filepaths.h"
@@ -7,7 +8,6 @@
 #include "ui/shell/reportdialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/shortcutsdialog.h"
-#include "ui/shell/timeleft.h"
 #include "ui/shell/verdictmessage.h"
 #include "ui/style/palette.h"
 

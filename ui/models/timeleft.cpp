@@ -1,4 +1,4 @@
-#include "ui/shell/timeleft.h"
+#include "ui/models/timeleft.h"
 
 #include <QCoreApplication>
 
