@@ -32,7 +32,10 @@ enum class ErrorCode
     InvalidJournal, ///< an undo file that is damaged or not complete; `detail` has the reason
     NothingToUndo,  ///< the change that an undo file keeps was undone already
     Unsupported,    ///< known, but not something this program does
-    Cancelled       ///< the caller asked to stop; not a failure
+    Cancelled,      ///< the caller asked to stop; not a failure
+    NewClusterSize, ///< no program opens clusters of the size asked for; `number`: largest, in
+                    ///< bytes
+    NewDiskSize ///< the disk asked for does not fit into the format; `number`: largest, in bytes
 };
 
 /// Why something could not be done. Words are made in engine/text, from these values.

@@ -65,6 +65,12 @@ QString sentence(ErrorCode code)
         return Words::tr("This program cannot do that with %1.");
     case ErrorCode::Cancelled:
         return Words::tr("Stopped at your request.");
+    case ErrorCode::NewClusterSize:
+        return Words::tr("%1 cannot be made with clusters of this size: no program could open it. "
+                         "Clusters have 512 to %2 bytes.");
+    case ErrorCode::NewDiskSize:
+        return Words::tr("%1 cannot be made: with this format and cluster size a disk has at most "
+                         "%2 bytes. Choose larger clusters, format v2, or a smaller disk.");
     }
     return {};
 }

@@ -112,6 +112,10 @@ QString codeName(ErrorCode code)
         return QStringLiteral("unsupported");
     case ErrorCode::Cancelled:
         return QStringLiteral("cancelled");
+    case ErrorCode::NewClusterSize:
+        return QStringLiteral("new-cluster-size");
+    case ErrorCode::NewDiskSize:
+        return QStringLiteral("new-disk-size");
     }
     return {};
 }

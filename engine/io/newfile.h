@@ -1,0 +1,49 @@
+#pragma once
+
+#include "engine/io/writablehostfile.h"
+
+namespace parascope {
+
+/// A file of the host system while it is being made. It is written under a name of its own beside
+/// the target; only keep() gives it the target's name, and without keep() it is removed with the
+/// object. So a job that fails, is cancelled or forgotten leaves nothing behind, and what stood
+/// under the target's name stays whole until the new file is complete. (A program that is killed
+/// leaves the file under its first name, ".parascope-new-" and eight letters.)
+///
+/// While the object lives it holds the locks of a QEMU writer: QEMU and its tools refuse the file.
+/// One thread at a time.
+class NewFile : public WritableHostFile
+{
+public:
+    /// Makes an empty file (mode 0666 less the umask). Whatever `target` names already is refused,
+    /// unless `overwrite` is set and it is a regular file that nobody uses; a symbolic link is then
+    /// followed, and the file that it leads to is replaced in keep().
+    ///
+    /// Errors: AlreadyExists, NotFound (no such folder), NoPermission (a read-only file system
+    /// too), WriteFailed; with `overwrite` also IsDirectory, NotRegular, and InUse (somebody has
+    /// the old file open under QEMU's locks, or open for writing).
+    [[nodiscard]] static Result<std::shared_ptr<NewFile>>
+    create(const std::filesystem::path &target, bool overwrite);
+    ~NewFile() override;
+
+    /// The target's path, also while the file does not have that name yet.
+    [[nodiscard]] std::string path() const override { return m_target.native(); }
+
+    /// Syncs the file and gives it its name, which is certain on return. The file stays open, and
+    /// its locks held, until the object goes. Once only. Errors: AlreadyExists (somebody else made
+    /// such a file meanwhile, and `overwrite` was not set), WriteFailed; the file is then removed
+    /// with the object.
+    [[nodiscard]] Result<void> keep();
+
+private:
+    NewFile(int descriptor, std::shared_ptr<HostFile> reader, std::filesystem::path target,
+            bool overwrite);
+
+    [[nodiscard]] int takeName();
+
+    std::filesystem::path m_target;
+    std::filesystem::path m_temporary; ///< empty once it has its own name
+    bool m_overwrite;
+};
+
+} // namespace parascope
