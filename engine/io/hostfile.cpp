@@ -175,6 +175,14 @@ Result<StorageExtent> HostFile::extentAt(std::uint64_t offset) const
     return extentTo(hole > data ? std::uint64_t(hole) : *end, false);
 }
 
+void HostFile::willRead(ByteRange range) const
+{
+    if (range.offset >= kMaxPlace)
+        return;
+    const std::uint64_t length = std::min(range.length, kMaxPlace - range.offset);
+    ::posix_fadvise(m_descriptor, off_t(range.offset), off_t(length), POSIX_FADV_WILLNEED);
+}
+
 Result<FileIdentity> HostFile::identity() const
 {
     struct stat status = {};

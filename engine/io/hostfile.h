@@ -63,6 +63,13 @@ public:
     /// the answer is CannotTell.
     [[nodiscard]] ImageUse use() const;
 
+    /// Tells the system that `range` will be read soon, so that it may begin to fetch it. Does not
+    /// wait, and cannot fail.
+    void willRead(ByteRange range) const;
+    /// For system calls that pass bytes on without showing them to this program. It stays this
+    /// object's: never close it, take locks through it, or move its position.
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+
 private:
     HostFile(int descriptor, std::filesystem::path path);
 

@@ -10,6 +10,13 @@ Result<bool> WritableFile::cloneFrom(const BlockFile & /*source*/, ByteRange /*r
     return false;
 }
 
+void WritableFile::beginSync(ByteRange /*range*/) {}
+
+Result<bool> WritableFile::reserve(ByteRange /*range*/)
+{
+    return false;
+}
+
 Result<void> readFully(const BlockFile &file, std::uint64_t offset, std::span<std::byte> out)
 {
     const Result<std::size_t> count = file.readAt(offset, out);

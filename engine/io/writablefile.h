@@ -27,6 +27,16 @@ public:
     /// written; read and write instead. Errors: as writeAt().
     [[nodiscard]] virtual Result<bool> cloneFrom(const BlockFile &source, ByteRange range,
                                                  std::uint64_t target);
+
+    /// Tells the system to begin putting what was written in `range` on the disk, so that a later
+    /// sync() has less to wait for. Makes nothing certain, and cannot fail.
+    virtual void beginSync(ByteRange range);
+
+    /// Makes sure that there is room on the disk for `range`: a later write into it cannot fail for
+    /// want of space. Bytes that the file has stay as they are; where it was shorter it grows to
+    /// the end of the range, with zeros. False: it cannot be done here, nothing changed. Error:
+    /// WriteFailed.
+    [[nodiscard]] virtual Result<bool> reserve(ByteRange range);
 };
 
 /// Fills `out` from `offset`. Errors: ReadFailed; FileChanged when the file ends before that.

@@ -157,13 +157,15 @@ Result<void> WritableHostFile::sync()
 Result<bool> WritableHostFile::cloneFrom(const BlockFile &source, ByteRange range,
                                          std::uint64_t target)
 {
-    const auto *host = dynamic_cast<const WritableHostFile *>(&source);
+    const auto *writable = dynamic_cast<const WritableHostFile *>(&source);
+    const auto *host =
+        writable ? writable->m_reader.get() : dynamic_cast<const HostFile *>(&source);
     if (host == nullptr || range.length > kCloneStep)
         return false;
     while (!range.isEmpty()) {
         off_t from = off_t(range.offset);
         off_t to = off_t(target);
-        const ssize_t count = ::copy_file_range(host->m_descriptor, &from, m_descriptor, &to,
+        const ssize_t count = ::copy_file_range(host->descriptor(), &from, m_descriptor, &to,
                                                 std::size_t(range.length), 0);
         if (count < 0 && errno == EINTR)
             continue;
@@ -177,6 +179,30 @@ Result<bool> WritableHostFile::cloneFrom(const BlockFile &source, ByteRange rang
         target += std::uint64_t(count);
     }
     return true;
+}
+
+void WritableHostFile::beginSync(ByteRange range)
+{
+    if (range.end() <= kMaxPlace)
+        ::sync_file_range(m_descriptor, off_t(range.offset), off_t(range.length),
+                          SYNC_FILE_RANGE_WRITE);
+}
+
+Result<bool> WritableHostFile::reserve(ByteRange range)
+{
+    if (range.isEmpty())
+        return true;
+    const std::optional<std::uint64_t> end = checkedAdd(range.offset, range.length);
+    if (!end || *end > kMaxPlace)
+        return failure(ErrorCode::WriteFailed, path(), EFBIG, range.offset);
+    const int result = undisturbed([&] {
+        return ::fallocate(m_descriptor, 0, off_t(range.offset), off_t(range.length));
+    });
+    if (result == 0)
+        return true;
+    if (errno == EOPNOTSUPP || errno == ENOSYS || errno == EINVAL || errno == ENODEV)
+        return false;
+    return failure(ErrorCode::WriteFailed, path(), errno, range.offset);
 }
 
 Result<void> syncFolder(const std::filesystem::path &folder)

@@ -38,9 +38,12 @@ public:
                                        std::span<const std::byte> bytes) override;
     [[nodiscard]] Result<void> setSize(std::uint64_t size) override;
     [[nodiscard]] Result<void> sync() override;
-    /// From another WritableHostFile: shared blocks or copy_file_range.
+    /// From a HostFile or another WritableHostFile: shared blocks or copy_file_range.
     [[nodiscard]] Result<bool> cloneFrom(const BlockFile &source, ByteRange range,
                                          std::uint64_t target) override;
+    void beginSync(ByteRange range) override;
+    /// By fallocate().
+    [[nodiscard]] Result<bool> reserve(ByteRange range) override;
 
     /// Identity of the open file now.
     [[nodiscard]] Result<FileIdentity> identity() const { return m_reader->identity(); }
