@@ -35,7 +35,11 @@ enum class ErrorCode
     Cancelled,      ///< the caller asked to stop; not a failure
     NewClusterSize, ///< no program opens clusters of the size asked for; `number`: largest, in
                     ///< bytes
-    NewDiskSize ///< the disk asked for does not fit into the format; `number`: largest, in bytes
+    NewDiskSize,   ///< the disk asked for does not fit into the format; `number`: largest, in bytes
+    FileTooLarge,  ///< longer than its file system can hold; `number`: largest, in bytes
+    DamagedPlace,  ///< bytes of the disk are missing or damaged, and zeros were not asked for;
+                   ///< `number`: where, in the disk
+    ProgramMissing ///< another program that this needs is not installed; `detail` has its name
 };
 
 /// Why something could not be done. Words are made in engine/text, from these values.

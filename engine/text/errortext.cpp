@@ -71,6 +71,14 @@ QString sentence(ErrorCode code)
     case ErrorCode::NewDiskSize:
         return Words::tr("%1 cannot be made: with this format and cluster size a disk has at most "
                          "%2 bytes. Choose larger clusters, format v2, or a smaller disk.");
+    case ErrorCode::FileTooLarge:
+        return Words::tr("%1 would be longer than its file system can hold: a file there has at "
+                         "most %2 bytes. Choose another drive, or a part of the disk.");
+    case ErrorCode::DamagedPlace:
+        return Words::tr("The bytes at %2 of the disk in %1 are missing or damaged. Let zeros "
+                         "stand for such places, or repair the image first.");
+    case ErrorCode::ProgramMissing:
+        return Words::tr("%1 needs another program, which is not installed here.");
     }
     return {};
 }
@@ -91,7 +99,9 @@ bool wantsSystemReason(const Error &error)
 
 QString numberOf(const Error &error)
 {
-    const bool isPlace = error.code == ErrorCode::ReadFailed || error.code == ErrorCode::OutOfRange;
+    const bool isPlace = error.code == ErrorCode::ReadFailed ||
+                         error.code == ErrorCode::OutOfRange ||
+                         error.code == ErrorCode::DamagedPlace;
     return isPlace ? offset(error.number) : QString::number(error.number);
 }
 

@@ -116,6 +116,12 @@ QString codeName(ErrorCode code)
         return QStringLiteral("new-cluster-size");
     case ErrorCode::NewDiskSize:
         return QStringLiteral("new-disk-size");
+    case ErrorCode::FileTooLarge:
+        return QStringLiteral("file-too-large");
+    case ErrorCode::DamagedPlace:
+        return QStringLiteral("damaged-place");
+    case ErrorCode::ProgramMissing:
+        return QStringLiteral("program-missing");
     }
     return {};
 }
