@@ -1,30 +1,27 @@
 #include "ui/shell/mainwindow.h"
 
-#include "engine/text/words.h"
 #include "ui/document/document.h"
-#include "ui/panels/findingspanel.h"
+#include "ui/shell/aboutbox.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filepaths.h"
+#include "ui/shell/imageactions.h"
 #include "ui/shell/imagerepair.h"
 #include "ui/shell/imageview.h"
 #include "ui/shell/jobline.h"
+#include "ui/shell/recentmenu.h"
 #include "ui/shell/reportdialog.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/verdictline.h"
 #include "ui/shell/windows.h"
 #include "ui/shell/workspace.h"
-#include "ui/views/hex/hexpane.h"
 #include "ui/views/map/mappane.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -42,6 +39,7 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_jobs(new JobLine)
     , m_hover(new QLabel)
+    , m_recentMenu(new RecentMenu(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -52,8 +50,6 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
     buildStatusBar();
     connectFileActions();
     connectViewActions();
-    connectImageActions();
-    connectHexActions();
     m_actions->setImageShown(false);
     refreshRecentImages();
     updateTitle();
@@ -82,12 +78,11 @@ void MainWindow::buildMenus()
             m_panelMenu = menu->addMenu(tr("&Panels"));
         menu->addAction((*m_actions)[info.id]);
         if (info.id == ActionId::Open)
-            m_recentMenu = menu->addMenu(tr("Open &Recent"));
+            menu->addMenu(m_recentMenu);
     }
     // Qt opens the menu bar with Alt alone; people also expect F10.
     connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this,
             [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
-    m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
     m_panelMenu->setObjectName(QStringLiteral("panelMenu"));
 }
 
@@ -134,15 +129,20 @@ void MainWindow::connectFileActions()
     on(ActionId::SaveReport, [this] { showReport(); });
     on(ActionId::Close, [this] { close(); });
     on(ActionId::Quit, [this] { m_windows->closeAll(); });
-    on(ActionId::Copy, [this] { copySelection(); });
     on(ActionId::Shortcuts, [this] { (new ShortcutsDialog(this))->show(); });
-    on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::About, [this] { showAbout(this); });
     on(ActionId::Evidence, [this](bool isOn) { setEvidence(isOn); });
     (*m_actions)[ActionId::Evidence]->setChecked(m_isEvidence);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForImage);
     connect(m_start, &StartPage::demoRequested, this, [this] { m_windows->openDemo(this); });
     connect(m_start, &StartPage::imageRequested, this,
             [this](const std::filesystem::path &path) { m_windows->openImage(path, this); });
+    connect(m_recentMenu, &RecentMenu::imageRequested, this,
+            [this](const std::filesystem::path &path) { m_windows->openImage(path, this); });
+    connect(m_recentMenu, &RecentMenu::forgetRequested, this, [this] {
+        m_windows->settings().forgetImages();
+        m_windows->refreshRecentImages();
+    });
 }
 
 void MainWindow::connectViewActions()
@@ -161,61 +161,6 @@ void MainWindow::connectViewActions()
     connect((*m_actions)[ActionId::FullScreen], &QAction::triggered, this, [this](bool isOn) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, isOn));
     });
-    const auto onMaps = [this](ActionId id, auto &&act) {
-        connect((*m_actions)[id], &QAction::triggered, this, [this, act] {
-            if (m_view)
-                act(*m_view->workspace()->maps());
-        });
-    };
-    onMaps(ActionId::BothMaps, [](MapPane &maps) { maps.setOrders(MapPane::Orders::Both); });
-    onMaps(ActionId::DiskMap, [](MapPane &maps) { maps.setOrders(MapPane::Orders::Disk); });
-    onMaps(ActionId::FileMap, [](MapPane &maps) { maps.setOrders(MapPane::Orders::File); });
-    onMaps(ActionId::ZoomIn, [](MapPane &maps) { maps.zoomIn(); });
-    onMaps(ActionId::ZoomOut, [](MapPane &maps) { maps.zoomOut(); });
-    onMaps(ActionId::ZoomFit, [](MapPane &maps) { maps.zoomFit(); });
-    onMaps(ActionId::ZoomSelection, [](MapPane &maps) { maps.zoomToSelection(); });
-    connect((*m_actions)[ActionId::ResetPanels], &QAction::triggered, this,
-            [this] { m_view->workspace()->resetArrangement(); });
-    connect((*m_actions)[ActionId::FilterFindings], &QAction::triggered, this,
-            [this] { m_view->workspace()->findings()->startFilter(); });
-}
-
-void MainWindow::connectImageActions()
-{
-    const auto on = [this](ActionId id, void (Document::*act)()) {
-        connect((*m_actions)[id], &QAction::triggered, this, [this, act] {
-            if (m_view)
-                (m_view->document().*act)();
-        });
-    };
-    on(ActionId::Back, &Document::goBack);
-    on(ActionId::Forward, &Document::goForward);
-    on(ActionId::NextProblem, &Document::nextProblem);
-    on(ActionId::PreviousProblem, &Document::previousProblem);
-    on(ActionId::Compare, &Document::compareOwners);
-    on(ActionId::CheckAgain, &Document::reload);
-    on(ActionId::StopCheck, &Document::cancel);
-}
-
-void MainWindow::connectHexActions()
-{
-    const auto onHex = [this](ActionId id, bool showsHex, void (HexPane::*act)()) {
-        connect((*m_actions)[id], &QAction::triggered, this, [this, showsHex, act] {
-            if (!m_view)
-                return;
-            if (showsHex)
-                m_view->workspace()->showHex();
-            (m_view->workspace()->hex()->*act)();
-        });
-    };
-    onHex(ActionId::GoTo, true, &HexPane::showGoTo);
-    onHex(ActionId::Find, true, &HexPane::showFind);
-    onHex(ActionId::FindNext, true, &HexPane::findNext);
-    onHex(ActionId::FindPrevious, true, &HexPane::findPrevious);
-    onHex(ActionId::Follow, true, &HexPane::follow);
-    onHex(ActionId::CopyHex, false, &HexPane::copyHex);
-    onHex(ActionId::CopyText, false, &HexPane::copyText);
-    onHex(ActionId::CopyOffset, false, &HexPane::copyOffset);
 }
 
 std::filesystem::path MainWindow::imagePath() const
@@ -247,9 +192,9 @@ void MainWindow::showImage(const std::filesystem::path &path)
         m_view, &ImageView::imageRequested, this,
         [this](const std::filesystem::path &inside) { m_windows->openImage(inside, this); },
         Qt::QueuedConnection);
+    new ImageActions(m_view, m_actions);
     connectImage();
     updateTitle();
-    updateHistoryActions();
     rememberVerdict();
     m_view->document().open();
     m_view->workspace()->maps()->setFocus();
@@ -258,36 +203,10 @@ void MainWindow::showImage(const std::filesystem::path &path)
 void MainWindow::connectImage()
 {
     Document *document = &m_view->document();
-    MapPane *maps = m_view->workspace()->maps();
     m_jobs->setDocument(document);
-    connect(maps, &MapPane::hoverChanged, m_hover, &QLabel::setText);
-    connect(maps, &MapPane::ordersChanged, this, [this](MapPane::Orders orders) {
-        (*m_actions)[ActionId::BothMaps]->setChecked(orders == MapPane::Orders::Both);
-        (*m_actions)[ActionId::DiskMap]->setChecked(orders == MapPane::Orders::Disk);
-        (*m_actions)[ActionId::FileMap]->setChecked(orders == MapPane::Orders::File);
-    });
-    (*m_actions)[ActionId::BothMaps]->setChecked(true);
-    connect(document, &Document::historyChanged, this, &MainWindow::updateHistoryActions);
-    connect(document, &Document::selectionChanged, this, &MainWindow::updateHistoryActions);
-    connect(document, &Document::reportChanged, this, &MainWindow::updateHistoryActions);
-    connect(document, &Document::progressChanged, this, &MainWindow::updateHistoryActions);
+    connect(m_view->workspace()->maps(), &MapPane::hoverChanged, m_hover, &QLabel::setText);
     connect(document, &Document::reportChanged, this, &MainWindow::rememberVerdict);
     connect(document, &Document::errorChanged, this, &MainWindow::rememberVerdict);
-}
-
-void MainWindow::updateHistoryActions()
-{
-    if (!m_view)
-        return;
-    const Document &document = m_view->document();
-    const Actions &actions = *m_actions;
-    actions[ActionId::Back]->setEnabled(document.canGoBack());
-    actions[ActionId::Forward]->setEnabled(document.canGoForward());
-    actions[ActionId::NextProblem]->setEnabled(document.problemCount() > 0);
-    actions[ActionId::PreviousProblem]->setEnabled(document.problemCount() > 0);
-    actions[ActionId::Compare]->setEnabled(document.selection().owners.size() > 1);
-    actions[ActionId::SaveReport]->setEnabled(document.report() != nullptr);
-    actions[ActionId::StopCheck]->setEnabled(document.stage() != ImageSession::Stage::Idle);
 }
 
 bool MainWindow::isFree() const
@@ -323,19 +242,7 @@ void MainWindow::refreshRecentImages()
 {
     const auto images = m_windows->settings().recentImages();
     m_start->setRecentImages(images);
-    m_recentMenu->clear();
-    for (const RecentImage &image : images) {
-        QAction *action = m_recentMenu->addAction(
-            text::path(image.path.native()).replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this,
-                [this, path = image.path] { m_windows->openImage(path, this); });
-    }
-    m_recentMenu->addSeparator();
-    connect(m_recentMenu->addAction(tr("&Forget All")), &QAction::triggered, this, [this] {
-        m_windows->settings().forgetImages();
-        m_windows->refreshRecentImages();
-    });
-    m_recentMenu->setEnabled(!images.empty());
+    m_recentMenu->setImages(images);
 }
 
 void MainWindow::updateTitle()
@@ -378,37 +285,6 @@ void MainWindow::showReport()
     auto *dialog = new ReportDialog(&m_view->document(), &m_windows->settings(), m_view);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
-}
-
-void MainWindow::copySelection()
-{
-    if (!m_view)
-        return;
-    HexPane *hex = m_view->workspace()->hex();
-    const QWidget *focus = QApplication::focusWidget();
-    if (focus && hex->isAncestorOf(focus)) {
-        hex->copyHex();
-        return;
-    }
-    const Selection &selection = m_view->document().selection();
-    if (selection.guest || selection.host || selection.finding)
-        QGuiApplication::clipboard()->setText(text::offset(selection.offset));
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Parascope"),
-        tr("<h3>Parascope %1</h3><p>Opens Parallels disk images, shows what "
-           "is in them and what is wrong with them.</p><p>MIT licence. "
-           "Built with Qt %2.</p>")
-            .arg(QStringLiteral(PARASCOPE_VERSION), QString::fromLatin1(qVersion())),
-        QMessageBox::Close, this);
-    box->setObjectName(QStringLiteral("aboutBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const int size = fontMetrics().height() * 4;
-    box->setIconPixmap(QIcon(QStringLiteral(":/parascope/parascope.svg")).pixmap(size, size));
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

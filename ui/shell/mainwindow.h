@@ -15,6 +15,7 @@ class Document;
 class ImageRepair;
 class ImageView;
 class JobLine;
+class RecentMenu;
 class StartPage;
 class Windows;
 
@@ -60,17 +61,12 @@ private:
     void buildStatusBar();
     void connectFileActions();
     void connectViewActions();
-    void connectImageActions();
-    void connectHexActions();
     void connectImage();
     void openAll(const std::vector<std::filesystem::path> &paths);
     void setEvidence(bool isOn);
     void rememberVerdict();
-    void updateHistoryActions();
     void updateTitle();
-    void showAbout();
     void showReport();
-    void copySelection();
 
     Windows *m_windows;
     bool m_isEvidence;
@@ -79,7 +75,7 @@ private:
     QStackedWidget *m_stack;
     JobLine *m_jobs;
     QLabel *m_hover;
-    QMenu *m_recentMenu = nullptr;
+    RecentMenu *m_recentMenu;
     QMenu *m_panelMenu = nullptr;
     ImageView *m_view = nullptr;
     ImageRepair *m_repair = nullptr; ///< of the view, goes before it

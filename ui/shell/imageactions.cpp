@@ -1,0 +1,119 @@
+#include "ui/shell/imageactions.h"
+
+#include "engine/text/words.h"
+#include "ui/document/document.h"
+#include "ui/panels/findingspanel.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/imageview.h"
+#include "ui/shell/workspace.h"
+#include "ui/views/hex/hexpane.h"
+#include "ui/views/map/mappane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+
+namespace parascope::ui {
+
+ImageActions::ImageActions(ImageView *view, const Actions *actions)
+    : QObject(view), m_view(view), m_actions(*actions)
+{
+    connectMaps();
+    connectPlaces();
+    connectBytes();
+    update();
+}
+
+void ImageActions::connectMaps()
+{
+    Workspace *workspace = m_view->workspace();
+    MapPane *maps = workspace->maps();
+    const auto on = [this, maps](ActionId id, auto &&act) {
+        connect(m_actions[id], &QAction::triggered, this, [maps, act] { act(*maps); });
+    };
+    on(ActionId::BothMaps, [](MapPane &pane) { pane.setOrders(MapPane::Orders::Both); });
+    on(ActionId::DiskMap, [](MapPane &pane) { pane.setOrders(MapPane::Orders::Disk); });
+    on(ActionId::FileMap, [](MapPane &pane) { pane.setOrders(MapPane::Orders::File); });
+    on(ActionId::ZoomIn, [](MapPane &pane) { pane.zoomIn(); });
+    on(ActionId::ZoomOut, [](MapPane &pane) { pane.zoomOut(); });
+    on(ActionId::ZoomFit, [](MapPane &pane) { pane.zoomFit(); });
+    on(ActionId::ZoomSelection, [](MapPane &pane) { pane.zoomToSelection(); });
+    connect(maps, &MapPane::ordersChanged, this, [this](MapPane::Orders orders) {
+        m_actions[ActionId::BothMaps]->setChecked(orders == MapPane::Orders::Both);
+        m_actions[ActionId::DiskMap]->setChecked(orders == MapPane::Orders::Disk);
+        m_actions[ActionId::FileMap]->setChecked(orders == MapPane::Orders::File);
+    });
+    m_actions[ActionId::BothMaps]->setChecked(true);
+    connect(m_actions[ActionId::ResetPanels], &QAction::triggered, this,
+            [workspace] { workspace->resetArrangement(); });
+    connect(m_actions[ActionId::FilterFindings], &QAction::triggered, this,
+            [workspace] { workspace->findings()->startFilter(); });
+}
+
+void ImageActions::connectPlaces()
+{
+    Document *document = &m_view->document();
+    const auto on = [this, document](ActionId id, void (Document::*act)()) {
+        connect(m_actions[id], &QAction::triggered, document, act);
+    };
+    on(ActionId::Back, &Document::goBack);
+    on(ActionId::Forward, &Document::goForward);
+    on(ActionId::NextProblem, &Document::nextProblem);
+    on(ActionId::PreviousProblem, &Document::previousProblem);
+    on(ActionId::Compare, &Document::compareOwners);
+    on(ActionId::CheckAgain, &Document::reload);
+    on(ActionId::StopCheck, &Document::cancel);
+    connect(document, &Document::historyChanged, this, &ImageActions::update);
+    connect(document, &Document::selectionChanged, this, &ImageActions::update);
+    connect(document, &Document::reportChanged, this, &ImageActions::update);
+    connect(document, &Document::progressChanged, this, &ImageActions::update);
+}
+
+void ImageActions::connectBytes()
+{
+    const auto on = [this](ActionId id, bool showsHex, void (HexPane::*act)()) {
+        connect(m_actions[id], &QAction::triggered, this, [this, showsHex, act] {
+            if (showsHex)
+                m_view->workspace()->showHex();
+            (m_view->workspace()->hex()->*act)();
+        });
+    };
+    on(ActionId::GoTo, true, &HexPane::showGoTo);
+    on(ActionId::Find, true, &HexPane::showFind);
+    on(ActionId::FindNext, true, &HexPane::findNext);
+    on(ActionId::FindPrevious, true, &HexPane::findPrevious);
+    on(ActionId::Follow, true, &HexPane::follow);
+    on(ActionId::CopyHex, false, &HexPane::copyHex);
+    on(ActionId::CopyText, false, &HexPane::copyText);
+    on(ActionId::CopyOffset, false, &HexPane::copyOffset);
+    connect(m_actions[ActionId::Copy], &QAction::triggered, this, &ImageActions::copySelection);
+}
+
+void ImageActions::update()
+{
+    const Document &document = m_view->document();
+    m_actions[ActionId::Back]->setEnabled(document.canGoBack());
+    m_actions[ActionId::Forward]->setEnabled(document.canGoForward());
+    m_actions[ActionId::NextProblem]->setEnabled(document.problemCount() > 0);
+    m_actions[ActionId::PreviousProblem]->setEnabled(document.problemCount() > 0);
+    m_actions[ActionId::Compare]->setEnabled(document.selection().owners.size() > 1);
+    m_actions[ActionId::SaveReport]->setEnabled(document.report() != nullptr);
+    m_actions[ActionId::StopCheck]->setEnabled(document.stage() != ImageSession::Stage::Idle);
+}
+
+void ImageActions::copySelection()
+{
+    HexPane *hex = m_view->workspace()->hex();
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && hex->isAncestorOf(focus)) {
+        hex->copyHex();
+        return;
+    }
+    const Selection &selection = m_view->document().selection();
+    if (selection.guest || selection.host || selection.finding)
+        QGuiApplication::clipboard()->setText(text::offset(selection.offset));
+}
+
+} // namespace parascope::ui
+
+#include "moc_imageactions.cpp"
