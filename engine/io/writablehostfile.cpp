@@ -195,14 +195,18 @@ Result<bool> WritableHostFile::reserve(ByteRange range)
     const std::optional<std::uint64_t> end = checkedAdd(range.offset, range.length);
     if (!end || *end > kMaxPlace)
         return failure(ErrorCode::WriteFailed, path(), EFBIG, range.offset);
-    const int result = undisturbed([&] {
-        return ::fallocate(m_descriptor, 0, off_t(range.offset), off_t(range.length));
-    });
+    const int result = undisturbed(
+        [&] { return ::fallocate(m_descriptor, 0, off_t(range.offset), off_t(range.length)); });
     if (result == 0)
         return true;
     if (errno == EOPNOTSUPP || errno == ENOSYS || errno == EINVAL || errno == ENODEV)
         return false;
     return failure(ErrorCode::WriteFailed, path(), errno, range.offset);
+}
+
+void WritableHostFile::dropCache() const
+{
+    ::posix_fadvise(m_descriptor, 0, 0, POSIX_FADV_DONTNEED);
 }
 
 Result<void> syncFolder(const std::filesystem::path &folder)

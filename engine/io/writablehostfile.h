@@ -42,6 +42,9 @@ public:
     [[nodiscard]] Result<bool> cloneFrom(const BlockFile &source, ByteRange range,
                                          std::uint64_t target) override;
     void beginSync(ByteRange range) override;
+    /// Asks the system to forget its copy of what is on the disk already, so that what is read next
+    /// comes from there. Wants a sync() before; cannot fail.
+    void dropCache() const;
     /// By fallocate().
     [[nodiscard]] Result<bool> reserve(ByteRange range) override;
 

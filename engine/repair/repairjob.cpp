@@ -1,11 +1,12 @@
 #include "engine/repair/repairjob.h"
 
 #include "engine/io/exclusivefile.h"
+#include "engine/io/storagelimits.h"
 #include "engine/repair/executor.h"
 #include "engine/repair/journaledrepair.h"
+#include "engine/repair/planner.h"
 
 #include <algorithm>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace parascope {
@@ -67,28 +68,20 @@ Result<void> copyInto(const BlockFile &from, WritableFile &to, std::uint64_t siz
 
 } // namespace
 
+Result<std::uint64_t> forecastUndoFile(const ImageChange &change, const BlockFile &image)
+{
+    return Journal::forecast(journalRequestFor(change), image);
+}
+
 Result<std::uint64_t> forecastUndoFile(const Plan &plan, const BlockFile &image)
 {
-    return Journal::forecast(journalRequestFor(plan), image);
+    return forecastUndoFile(changeOf(plan), image);
 }
 
 PlanLimits limitsFor(const std::filesystem::path &image)
 {
-    PlanLimits limits;
-    struct statfs system = {};
-    if (statfs(image.c_str(), &system) != 0)
-        return limits;
-    limits.freeBytes = std::uint64_t(system.f_bavail) * static_cast<std::uint64_t>(system.f_bsize);
-    // The system tells how many bits a file's length may have on this file system, which is an
-    // upper bound (ext4 itself ends at 2^32 blocks).
-    const long bits = pathconf(image.c_str(), _PC_FILESIZEBITS);
-    if (bits > 0 && bits < 64)
-        limits.largestFile = (1ULL << static_cast<unsigned>(bits - 1)) - 1;
-    constexpr std::int64_t kExt4Magic = 0xEF53;
-    if (system.f_type == kExt4Magic)
-        limits.largestFile = std::min<std::uint64_t>(
-            limits.largestFile, 0xFFFFFFFFULL * static_cast<std::uint64_t>(system.f_bsize));
-    return limits;
+    const StorageLimits limits = storageLimits(image);
+    return {limits.largestFile, limits.freeBytes};
 }
 
 bool needsConfirmation(const Report &report)
@@ -97,65 +90,81 @@ bool needsConfirmation(const Report &report)
            closeTag(report.state()->header.inUse) == CloseTag::NotClosed;
 }
 
-Result<RepairResult> repairInPlace(const RepairRequest &request, JobControl &control)
+Result<RepairResult> changeInPlace(const ChangeRequest &request, JobControl &control)
 {
-    const Plan &plan = *request.plan;
-    if (plan.report->conditions().use == ImageUse::Writer)
-        return failure(ErrorCode::InUse, plan.before->path);
-    if (needsConfirmation(*plan.report) && !request.confirmedNotInUse)
-        return failure(ErrorCode::UseUnknown, plan.before->path);
-    if (plan.isEmpty())
-        return RepairResult{plan.report, {}};
+    const ImageChange &change = request.change;
+    const ImageState &before = change.before();
+    if (change.report->conditions().use == ImageUse::Writer)
+        return failure(ErrorCode::InUse, before.path);
+    if (needsConfirmation(*change.report) && !request.confirmedNotInUse)
+        return failure(ErrorCode::UseUnknown, before.path);
+    if (change.isEmpty())
+        return RepairResult{change.report, {}};
 
     const auto image =
-        ExclusiveFile::open(request.image, plan.before->identity, request.confirmedNotInUse);
+        ExclusiveFile::open(request.image, before.identity, request.confirmedNotInUse);
     if (!image)
         return tl::unexpected(image.error());
     const auto journal =
-        createJournal(request.image, request.undoFile, **image, journalRequestFor(plan), control);
+        createJournal(request.image, request.undoFile, **image, journalRequestFor(change), control);
     if (!journal)
         return tl::unexpected(journal.error());
     // Somebody who takes no locks may have come in while the old bytes were saved.
-    if (const auto now = (*image)->identity();
-        !now || !isSameVersion(*now, plan.before->identity)) {
+    if (const auto now = (*image)->identity(); !now || !isSameVersion(*now, before.identity)) {
         forgetJournal(request.image, (*journal)->info().journalPath);
-        return failure(ErrorCode::FileChanged, plan.before->path);
+        return failure(ErrorCode::FileChanged, before.path);
     }
 
-    Result<ReportPtr> after = applyJournaled(plan, *image, *journal, control);
+    Result<ReportPtr> after = applyJournaled(change, *image, *journal, control);
     if (!after)
         return tl::unexpected(after.error());
     return RepairResult{*std::move(after), (*journal)->info().journalPath};
 }
 
-Result<RepairResult> repairCopy(const RepairRequest &request, const std::filesystem::path &output,
+Result<RepairResult> repairInPlace(const RepairRequest &request, JobControl &control)
+{
+    const ImageChange change = changeOf(*request.plan);
+    return changeInPlace({request.image, change, request.undoFile, request.confirmedNotInUse},
+                         control);
+}
+
+Result<RepairResult> changeCopy(const ChangeRequest &request, const std::filesystem::path &output,
                                 JobControl &control)
 {
+    const ImageState &before = request.change.before();
     const auto original = HostFile::open(request.image);
     if (!original)
         return tl::unexpected(original.error());
     const auto isAsChecked = [&] {
         const auto now = (*original)->identity();
-        return now && isSameVersion(*now, request.plan->before->identity);
+        return now && isSameVersion(*now, before.identity);
     };
     if (!isAsChecked())
-        return failure(ErrorCode::FileChanged, request.plan->before->path);
+        return failure(ErrorCode::FileChanged, before.path);
     const auto copy = WritableHostFile::create(output);
     if (!copy)
         return tl::unexpected(copy.error());
     Result<ReportPtr> after =
-        copyInto(**original, **copy, request.plan->before->fileSize, control)
+        copyInto(**original, **copy, before.fileSize, control)
             .and_then([&]() -> Result<void> {
                 if (!isAsChecked())
-                    return failure(ErrorCode::FileChanged, request.plan->before->path);
+                    return failure(ErrorCode::FileChanged, before.path);
                 return {};
             })
-            .and_then([&] { return applyPlan(*request.plan, **copy, control); });
+            .and_then([&] { return applyChange(request.change, **copy, control); });
     if (!after) {
         ::unlink(output.c_str());
         return tl::unexpected(after.error());
     }
     return RepairResult{*std::move(after), {}};
+}
+
+Result<RepairResult> repairCopy(const RepairRequest &request, const std::filesystem::path &output,
+                                JobControl &control)
+{
+    const ImageChange change = changeOf(*request.plan);
+    return changeCopy({request.image, change, request.undoFile, request.confirmedNotInUse}, output,
+                      control);
 }
 
 Result<void> undoOnHost(const std::filesystem::path &image,
@@ -174,7 +183,7 @@ Result<void> undoOnHost(const std::filesystem::path &image,
     const auto file = ExclusiveFile::open(image, *identity, confirmedNotInUse);
     if (!file)
         return tl::unexpected(file.error());
-    return undo(**file, **journal, control, openMark());
+    return undo(**file, **journal, control, undoMarkFor(**file, (*journal)->info()));
 }
 
 } // namespace parascope
