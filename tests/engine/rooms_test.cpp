@@ -18,8 +18,8 @@ RoomPlan plan()
         QStringLiteral("engine/disk"),   QStringLiteral("engine/map"),
         QStringLiteral("engine/check"),  QStringLiteral("engine/journal"),
         QStringLiteral("engine/repair"), QStringLiteral("engine/create"),
-        QStringLiteral("engine/write"),  QStringLiteral("engine/transfer"),
-        QStringLiteral("engine/text")};
+        QStringLiteral("engine/write"),  QStringLiteral("engine/edit"),
+        QStringLiteral("engine/transfer"), QStringLiteral("engine/text")};
     const QStringList core = {QStringLiteral("QtCore")};
     RoomPlan rooms;
     for (qsizetype i = 0; i < engineRow.size(); ++i)

@@ -1,0 +1,90 @@
+#include "engine/edit/editplaces.h"
+
+#include "engine/disk/guestreader.h"
+
+namespace parascope {
+
+namespace {
+
+std::optional<GuestExtent> extentAt(const ImageStatePtr &state, std::uint64_t offset)
+{
+    if (!state)
+        return std::nullopt;
+    // How the disk is made up is said by the table; no byte of the file is read for it.
+    const auto extents = GuestReader(state, nullptr).extents(GuestOffset(offset), 1);
+    return extents.empty() ? std::nullopt : std::optional(extents.front());
+}
+
+EditRefusal refusalOf(GuestSource source)
+{
+    switch (source) {
+    case GuestSource::NotInThisFile:
+        return EditRefusal::OtherLayer;
+    case GuestSource::BeyondTable:
+        return EditRefusal::NoEntry;
+    case GuestSource::Missing:
+        return EditRefusal::Missing;
+    case GuestSource::Metadata:
+        return EditRefusal::Metadata;
+    case GuestSource::Unreadable:
+        return EditRefusal::Unreadable;
+    case GuestSource::Data:
+    case GuestSource::Unallocated:
+        break;
+    }
+    return EditRefusal::Unallocated;
+}
+
+} // namespace
+
+bool EditPlaces::isMetadata(std::uint64_t fileOffset) const
+{
+    return m_state && (fileOffset < m_state->geometry.tableEnd ||
+                       m_state->extension.place.contains(fileOffset));
+}
+
+bool EditPlaces::hasMetadataEdits(const PendingEdits &pending) const
+{
+    return m_state && (pending.touches(EditSpace::File, {0, m_state->geometry.tableEnd}) ||
+                       pending.touches(EditSpace::File, m_state->extension.place));
+}
+
+std::optional<EditPlace> EditPlaces::shownAtGuest(std::uint64_t offset) const
+{
+    const auto extent = extentAt(m_state, offset);
+    if (!extent)
+        return std::nullopt;
+    if (extent->source == GuestSource::Data || extent->source == GuestSource::Metadata)
+        return EditPlace{EditSpace::File, extent->host.value()};
+    if (extent->source == GuestSource::Unallocated)
+        return EditPlace{EditSpace::Guest, offset};
+    return std::nullopt;
+}
+
+tl::expected<EditPlace, EditRefusal> EditPlaces::ofGuest(std::uint64_t offset,
+                                                         const PendingEdits &pending) const
+{
+    const auto extent = extentAt(m_state, offset);
+    if (!extent)
+        return tl::unexpected(EditRefusal::OutsideDisk);
+    if (extent->source != GuestSource::Data && extent->source != GuestSource::Unallocated)
+        return tl::unexpected(refusalOf(extent->source));
+    if (hasMetadataEdits(pending))
+        return tl::unexpected(EditRefusal::TablePending);
+    if (extent->source == GuestSource::Unallocated)
+        return tl::unexpected(EditRefusal::Unallocated);
+    return EditPlace{EditSpace::File, extent->host.value()};
+}
+
+tl::expected<EditPlace, EditRefusal> EditPlaces::ofFile(std::uint64_t offset,
+                                                        const PendingEdits &pending) const
+{
+    if (!m_state || offset >= m_state->fileSize)
+        return tl::unexpected(EditRefusal::OutsideDisk);
+    constexpr ByteRange kWholeDisk{0, ~0ULL};
+    if (isMetadata(offset) && pending.touches(EditSpace::Guest, kWholeDisk))
+        return tl::unexpected(EditRefusal::GuestPending);
+    return EditPlace{EditSpace::File, offset};
+}
+
+} // namespace parascope

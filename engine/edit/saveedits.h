@@ -1,0 +1,62 @@
+#pragma once
+
+#include "engine/base/jobcontrol.h"
+#include "engine/edit/pendingedits.h"
+#include "engine/image/imagestate.h"
+#include "engine/journal/journaledchange.h"
+#include "engine/repair/bitmapupdate.h"
+
+#include <array>
+#include <filesystem>
+
+namespace parascope {
+
+/// What saving edits needs.
+struct SaveEditsRequest
+{
+    std::filesystem::path image;    ///< bytes
+    ImageStatePtr state;            ///< of the version that is shown
+    std::vector<EditRun> runs;      ///< as PendingEdits::runs() gives them
+    std::filesystem::path undoFile; ///< empty: beside the image
+    bool confirmedNotInUse = false; ///< somebody vouches that no virtual machine uses the disk
+};
+
+/// What is written for edits of the file: a value, made without writing.
+///
+/// The bytes of the edits, and nothing else stays changed but the bits of dirty bitmaps: where the
+/// image keeps any, what was edited in the data of the disk is marked, so that no backup misses it.
+/// in_use says "open" while it is written, and then what it said before, or what was typed there:
+/// an edit closes nothing and opens nothing.
+struct EditPlan
+{
+    std::vector<ByteChange> bitmaps;  ///< written first, so that what was typed there counts
+    std::vector<EditRun> data;        ///< outside header and table
+    std::vector<EditRun> tables;      ///< of header and table
+    std::array<std::byte, 4> inUse{}; ///< afterwards
+    ByteRange headerAndTable;         ///< of the image as it is
+    JournalRequest journal;           ///< what undo has to keep
+};
+
+/// Errors: FileChanged when what is stored is not what was typed over, OutOfRange for edits that
+/// are not inside the file, Unsupported for edits that need a new cluster, ReadFailed, Cancelled.
+[[nodiscard]] Result<EditPlan> planEdits(const ImageState &state, const std::vector<EditRun> &runs,
+                                         const BlockFile &file, JobControl &control);
+
+/// Writes the plan: in_use open · bitmaps and data · header and table · in_use as planned, with a
+/// sync after each. May be cancelled before header and table. Errors: WriteFailed, Cancelled.
+[[nodiscard]] Result<void> writeEdits(const EditPlan &plan, WritableFile &file,
+                                      JobControl &control);
+
+/// Saves edits to the file that they were made on: alone with it, old bytes saved first. Returns
+/// the undo file. Errors: those of changeOnHost() and planEdits(); UseUnknown also when the image
+/// says "not closed" and nobody vouched.
+[[nodiscard]] Result<std::filesystem::path> saveEdits(const SaveEditsRequest &request,
+                                                      JobControl &control);
+
+/// Whether a journal keeps what was overwritten by hand. Such a change cannot be finished when it
+/// was interrupted, for its bytes are in no journal; it can be undone.
+[[nodiscard]] bool isEdit(const JournalInfo &journal);
+/// Bytes that were edited, as its journal says; 0 when it is not an edit.
+[[nodiscard]] std::uint64_t editedBytes(const JournalInfo &journal);
+
+} // namespace parascope
