@@ -19,30 +19,59 @@ QString titleOf(AskedPath what)
     return QCoreApplication::translate("parascope::ui::AskPath", title);
 }
 
+QFileDialog *makeDialog(QWidget *parent, const QString &title)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setObjectName(QStringLiteral("askPath"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void askForFolder(QFileDialog *dialog, const std::filesystem::path &suggested)
+{
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setDirectoryUrl(urlOf(suggested));
+}
+
+void open(QFileDialog *dialog, const std::function<void(const std::filesystem::path &)> &answer)
+{
+    QObject::connect(dialog, &QFileDialog::urlSelected, dialog->parentWidget(),
+                     [answer](const QUrl &url) {
+                         const std::filesystem::path path = pathOf(url);
+                         if (!path.empty())
+                             answer(path);
+                     });
+    dialog->open();
+}
+
 } // namespace
 
 AskPath askWithFileDialog()
 {
     return [](QWidget *parent, AskedPath what, const std::filesystem::path &suggested,
               const std::function<void(const std::filesystem::path &)> &answer) {
-        auto *dialog = new QFileDialog(parent, titleOf(what));
-        dialog->setObjectName(QStringLiteral("askPath"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QFileDialog *dialog = makeDialog(parent, titleOf(what));
         if (what == AskedPath::Folder) {
-            dialog->setFileMode(QFileDialog::Directory);
-            dialog->setDirectoryUrl(urlOf(suggested));
+            askForFolder(dialog, suggested);
         } else {
             dialog->setAcceptMode(QFileDialog::AcceptSave);
             dialog->setOption(QFileDialog::DontConfirmOverwrite);
             dialog->setDirectoryUrl(urlOf(suggested.parent_path()));
             dialog->selectFile(displayName(suggested));
         }
-        QObject::connect(dialog, &QFileDialog::urlSelected, parent, [answer](const QUrl &url) {
-            const std::filesystem::path path = pathOf(url);
-            if (!path.empty())
-                answer(path);
-        });
-        dialog->open();
+        open(dialog, answer);
+    };
+}
+
+AskFolder askFolderWithFileDialog()
+{
+    return [](QWidget *parent, const std::filesystem::path &suggested,
+              const std::function<void(const std::filesystem::path &)> &answer) {
+        QFileDialog *dialog =
+            makeDialog(parent, QCoreApplication::translate("parascope::ui::AskPath",
+                                                           "Folder for the New Image"));
+        askForFolder(dialog, suggested);
+        open(dialog, answer);
     };
 }
 

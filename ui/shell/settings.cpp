@@ -19,6 +19,15 @@ QByteArray toBytes(const std::filesystem::path &path)
     return QByteArray::fromStdString(path.native());
 }
 
+constexpr std::uint64_t kUsualDiskBytes = 64ULL << 30;
+
+/// Names in the settings; the order is that of Preallocation.
+QStringList preallocationNames()
+{
+    return {QStringLiteral("off"), QStringLiteral("metadata"), QStringLiteral("falloc"),
+            QStringLiteral("full")};
+}
+
 } // namespace
 
 Arrangement Settings::arrangement() const
@@ -64,6 +73,40 @@ std::filesystem::path Settings::lastFolder() const
 void Settings::setLastFolder(const std::filesystem::path &folder)
 {
     m_store.setValue(QStringLiteral("files/lastFolder"), toBytes(folder));
+}
+
+NewImageChoices Settings::newImageChoices() const
+{
+    const auto value = [this](const char *name) {
+        return m_store.value(QStringLiteral("newImage/") + QString::fromLatin1(name));
+    };
+    const auto bytes = [&](const char *name, std::uint64_t usual) {
+        const std::uint64_t stored = value(name).toULongLong();
+        return stored > 0 ? stored : usual;
+    };
+    NewImageChoices choices;
+    choices.folder = value("folder").toByteArray().toStdString();
+    choices.options.diskBytes = bytes("diskBytes", kUsualDiskBytes);
+    choices.options.clusterBytes = bytes("clusterBytes", kDefaultClusterBytes);
+    if (value("format").toString() == QStringLiteral("v1"))
+        choices.options.format = FormatVersion::V1;
+    const qsizetype space = preallocationNames().indexOf(value("preallocation").toString());
+    choices.options.preallocation = static_cast<Preallocation>(std::max<qsizetype>(space, 0));
+    return choices;
+}
+
+void Settings::setNewImageChoices(const NewImageChoices &choices)
+{
+    const auto set = [this](const char *name, const QVariant &value) {
+        m_store.setValue(QStringLiteral("newImage/") + QString::fromLatin1(name), value);
+    };
+    const NewImageOptions &options = choices.options;
+    set("folder", toBytes(choices.folder));
+    set("diskBytes", QVariant::fromValue<qulonglong>(options.diskBytes));
+    set("clusterBytes", QVariant::fromValue<qulonglong>(options.clusterBytes));
+    set("format",
+        options.format == FormatVersion::V1 ? QStringLiteral("v1") : QStringLiteral("v2"));
+    set("preallocation", preallocationNames().at(static_cast<int>(options.preallocation)));
 }
 
 std::vector<RecentImage> Settings::recentImages() const

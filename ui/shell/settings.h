@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/wizards/create/newimagechoices.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -48,6 +50,11 @@ public:
     /// Folder of the last file dialog, as bytes.
     [[nodiscard]] std::filesystem::path lastFolder() const;
     void setLastFolder(const std::filesystem::path &folder);
+
+    /// What was chosen for the last new image; no folder when there was none. Values that are not
+    /// known become the usual ones.
+    [[nodiscard]] NewImageChoices newImageChoices() const;
+    void setNewImageChoices(const NewImageChoices &choices);
 
     /// Newest first.
     [[nodiscard]] std::vector<RecentImage> recentImages() const;

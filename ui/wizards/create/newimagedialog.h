@@ -1,0 +1,73 @@
+#pragma once
+
+#include "engine/session/creationjob.h"
+#include "ui/models/timeleft.h"
+#include "ui/wizards/create/askfolder.h"
+#include "ui/wizards/create/formverdict.h"
+#include "ui/wizards/create/newimagechoices.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace parascope::ui {
+
+class NewImageForm;
+class NoteLine;
+
+/// Asks what image is to be made, and makes it. Not modal: the window stays usable. Judges while
+/// somebody types; replaces a file only after asking. Says created() and closes when the image is
+/// there; failed or stopped, nothing is left and the form can be tried again. GUI thread.
+class NewImageDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NewImageDialog(const NewImageChoices &choices, std::shared_ptr<ChangeClaims> claims,
+                   AskFolder askFolder, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
+    /// Somebody wants to close what is behind it: says that Stop is the way out.
+    void explainStop();
+    void reject() override;
+
+Q_SIGNALS:
+    /// The image is complete at `path`; `choices` are to be remembered.
+    void created(const std::filesystem::path &path, const parascope::ui::NewImageChoices &choices);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void judge();
+    void look();
+    void takePlace(const NewFilePlace &place);
+    void suggestName();
+    void tryCreate();
+    void askToReplace();
+    void create(bool overwrite);
+    void showProgress(quint64 done, quint64 total);
+    void takeEnd(bool isProblem, const QString &text);
+    void updateButtons();
+
+    CreationJob m_job;
+    NewImageForm *m_form;
+    NoteLine *m_note;
+    QWidget *m_progress;
+    QLabel *m_progressText;
+    QProgressBar *m_bar;
+    QPushButton *m_stop;
+    QPushButton *m_create;
+    QPushButton *m_cancel;
+    FormVerdict m_verdict;
+    std::optional<NewFilePlace> m_place; ///< the newest that is known
+    std::filesystem::path m_lookedAt;    ///< what is asked for
+    CreationRequest m_request;           ///< of the image that is made
+    TimeLeft m_timeLeft;
+    int m_suggestion = 1; ///< number in the name, while nobody typed one
+};
+
+} // namespace parascope::ui
