@@ -1,18 +1,15 @@
 #include "app/cli/command.h"
 #include "app/cli/gueststream.h"
 #include "app/cli/words.h"
+#include "engine/io/filehash.h"
 #include "engine/text/reportwriter.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace parascope::cli {
 
 namespace {
-
-constexpr std::uint64_t kPieceBytes = 1024ULL * 1024;
 
 QByteArrayView viewOf(std::span<const std::byte> bytes)
 {
@@ -25,45 +22,6 @@ struct Sum
     QByteArray hex;
     std::uint64_t bytes = 0;
 };
-
-/// Of the file as it is. Holes are not read.
-Result<Sum> hashFile(const HostFile &file, JobControl &control)
-{
-    const Result<std::uint64_t> size = file.size();
-    if (!size)
-        return tl::unexpected(size.error());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    std::vector<std::byte> buffer(kPieceBytes);
-    const std::vector<std::byte> zeros(kPieceBytes);
-    StorageExtent storage;
-    for (std::uint64_t at = 0; at < *size;) {
-        if (control.isCancelled())
-            return failure(ErrorCode::Cancelled, file.path());
-        if (!storage.range.contains(at)) {
-            const Result<StorageExtent> next = file.extentAt(at);
-            if (!next)
-                return tl::unexpected(next.error());
-            storage = *next;
-            if (storage.range.isEmpty())
-                return failure(ErrorCode::FileChanged, file.path());
-        }
-        const std::uint64_t end = std::min(storage.range.end(), *size);
-        const auto length = static_cast<std::size_t>(std::min(end - at, kPieceBytes));
-        if (storage.isHole) {
-            hash.addData(viewOf(std::span(zeros).first(length)));
-        } else {
-            const Result<std::size_t> got = file.readAt(at, std::span(buffer).first(length));
-            if (!got)
-                return tl::unexpected(got.error());
-            if (*got < length)
-                return failure(ErrorCode::FileChanged, file.path());
-            hash.addData(viewOf(std::span(buffer).first(length)));
-        }
-        at += length;
-        control.report(at, *size);
-    }
-    return Sum{hash.result().toHex(), *size};
-}
 
 /// As sha256sum writes it: a name with a line feed or a backslash is escaped and marked.
 QByteArray sumLine(const QByteArray &hex, const std::string &path)
@@ -130,7 +88,11 @@ ExitCode runHash(const Arguments &arguments, Context &context)
     warnOfWriter(file, context);
     const Result<Sum> sum = [&] {
         const ProgressLine progress(context.console, context.control, path);
-        return hashFile(file, context.control);
+        return file.size().and_then([&](std::uint64_t size) {
+            return sha256OfFile(file, context.control).map([&](const QString &hex) {
+                return Sum{hex.toLatin1(), size};
+            });
+        });
     }();
     if (!sum)
         return reported(context, path, sum.error());

@@ -1,7 +1,7 @@
 #include "engine/session/imagesession.h"
 
+#include "engine/io/filehash.h"
 #include "engine/session/bytesearch.h"
-#include "engine/session/filehash.h"
 #include "engine/session/imageload.h"
 #include "engine/session/readserver.h"
 
