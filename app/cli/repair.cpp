@@ -1,16 +1,14 @@
 #include "app/cli/command.h"
 #include "app/cli/openedimage.h"
+#include "app/cli/repairoutput.h"
 #include "app/cli/words.h"
 #include "engine/check/checker.h"
 #include "engine/image/openingerror.h"
-#include "engine/io/writablehostfile.h"
+#include "engine/io/filehash.h"
+#include "engine/io/newfile.h"
 #include "engine/repair/planner.h"
 #include "engine/repair/repairjob.h"
-#include "engine/text/plantext.h"
-#include "engine/text/reportwriter.h"
 #include "engine/text/words.h"
-
-#include <QJsonDocument>
 
 namespace parascope::cli {
 
@@ -46,6 +44,12 @@ tl::expected<RepairChoices, QString> choicesFrom(const Arguments &arguments)
     if (arguments.has("output") && arguments.has("undo-file"))
         return tl::unexpected(Words::tr("--output and --undo-file exclude each other: the original "
                                         "of a copy needs no undo file"));
+    for (const char *option : {"report", "hash"}) {
+        if (arguments.has("dry-run") && arguments.has(option))
+            return tl::unexpected(Words::tr("--dry-run and --%1 exclude each other: they tell of "
+                                            "what was done")
+                                      .arg(QLatin1String(option)));
+    }
     return choices;
 }
 
@@ -58,49 +62,6 @@ ExitCode exitCodeOf(const Report &after, const Plan &plan)
     return plan.hasRefusal() ? Failed : Done;
 }
 
-QString planText(const Plan &plan)
-{
-    QString lines;
-    for (const PlanGroup group :
-         {PlanGroup::NothingChanges, PlanGroup::ReadsDifferently, PlanGroup::GivesUp}) {
-        QString rows;
-        for (const PlannedAction &action : plan.actions) {
-            if (action.group != group)
-                continue;
-            const QString state =
-                !action.isChosen ? Words::tr("not done")
-                : action.refusal != Refusal::None
-                    ? Words::tr("cannot be done: %1").arg(text::refusal(action.refusal))
-                    : QString();
-            rows += QStringLiteral("  ") + text::plannedAction(action);
-            if (!state.isEmpty())
-                rows += QStringLiteral(" (%1)").arg(state);
-            rows += QStringLiteral("  [%1]\n").arg(QLatin1String(catalogueEntry(action.id).name));
-        }
-        if (!rows.isEmpty())
-            lines += text::planGroup(group) + u'\n' + rows;
-    }
-    for (const ByteRange &range : plan.readsDifferently)
-        lines += Words::tr("Guest bytes %1 to %2 will read as zeros.\n")
-                     .arg(text::offset(range.offset), text::offset(range.end() - 1));
-    return lines;
-}
-
-Result<void> writeReport(const Report &report, const std::string &file)
-{
-    text::ReportOptions options;
-    options.checkedAt = QDateTime::currentDateTime();
-    const std::string suffix = std::filesystem::path(file).extension().string();
-    const QByteArray bytes = suffix == ".html" ? text::reportAsHtml(report, options).toUtf8()
-                             : suffix == ".json"
-                                 ? QJsonDocument(text::reportAsJson(report, options)).toJson()
-                                 : text::reportAsText(report, options).toUtf8();
-    return WritableHostFile::create(file).and_then([&](const auto &target) {
-        return target->writeAt(0,
-                               std::as_bytes(std::span(bytes.data(), std::size_t(bytes.size()))));
-    });
-}
-
 struct Job
 {
     const std::string &path;
@@ -110,57 +71,92 @@ struct Job
     std::shared_ptr<HostFile> file;
 };
 
-void describe(const Job &job, const RepairResult *result, std::uint64_t forecast)
+/// Opened before anything is repaired, so that a report that cannot be written stops the repair.
+Result<std::shared_ptr<NewFile>> beginReport(const Job &job)
 {
-    const Plan &plan = *job.plan;
-    if (job.arguments.has("json")) {
-        QJsonObject object = text::planAsJson(plan);
-        text::insertPath(object, job.path);
-        object.insert(QStringLiteral("format"), 1);
-        object.insert(QStringLiteral("undoFileForecast"), text::jsonNumber(forecast));
-        if (result) {
-            object.insert(QStringLiteral("undoFile"), text::path(result->undoFile.native()));
-            text::ReportOptions options;
-            options.checkedAt = QDateTime::currentDateTime();
-            object.insert(QStringLiteral("after"), text::reportAsJson(*result->after, options));
-        }
-        job.context.output.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
-        return;
-    }
-    QString lines = text::path(job.path) + u'\n' + planText(plan);
-    if (plan.isEmpty())
-        lines += Words::tr("There is nothing to repair.\n");
-    else if (!result)
-        lines += Words::tr("Nothing has been written. The undo file would take %1.\n")
-                     .arg(text::size(forecast));
-    if (result && !plan.isEmpty()) {
-        const text::VerdictText verdict = text::verdict(*result->after);
-        lines += Words::tr("Afterwards: %1\n").arg(verdict.headline);
-        if (!result->undoFile.empty())
-            lines += Words::tr("Undo file: %1\n").arg(text::path(result->undoFile.native()));
-    }
-    job.context.output.write(lines.toUtf8());
+    const auto file = job.arguments.value("report");
+    return file ? NewFile::create(*file, false) : nullptr;
+}
+
+Result<void> finishReport(NewFile &file, const Report &after,
+                          const std::shared_ptr<const text::RepairRecord> &record)
+{
+    const QByteArray bytes = reportFor(file.path(), after, record);
+    return file
+        .writeAt(0, std::as_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size()))))
+        .and_then([&] { return file.keep(); });
+}
+
+/// Nothing unless it was asked for.
+Result<std::optional<QString>> checksum(const Job &job, const std::string &path)
+{
+    if (!job.arguments.has("hash"))
+        return std::nullopt;
+    return HostFile::open(path).and_then([&](const auto &file) {
+        return sha256OfFile(*file, job.context.control).map([](const QString &hex) {
+            return std::optional(hex);
+        });
+    });
+}
+
+ExitCode failed(const Job &job, const Error &error)
+{
+    const ExitCode code = reported(job.context, job.path, error);
+    if (error.code == ErrorCode::UseUnknown)
+        job.context.console.message(Words::tr("--not-in-use confirms it"));
+    return error.code == ErrorCode::InUse ? NotFinal : code;
 }
 
 ExitCode carryOut(const Job &job)
 {
+    const auto reportFile = beginReport(job);
+    if (!reportFile)
+        return reported(job.context, *job.arguments.value("report"), reportFile.error());
+    const auto record = std::make_shared<text::RepairRecord>();
+    record->plan = job.plan;
+    const auto before = checksum(job, job.path);
+    if (!before)
+        return reported(job.context, job.path, before.error());
+    record->sha256Before = *before;
+
     const RepairRequest request{job.path, job.plan, job.arguments.value("undo-file").value_or(""),
                                 job.arguments.has("not-in-use")};
     const auto output = job.arguments.value("output");
     const Result<RepairResult> result = output ? repairCopy(request, *output, job.context.control)
                                                : repairInPlace(request, job.context.control);
-    if (!result) {
-        const ExitCode code = reported(job.context, job.path, result.error());
-        if (result.error().code == ErrorCode::UseUnknown)
-            job.context.console.message(Words::tr("--not-in-use confirms it"));
-        return result.error().code == ErrorCode::InUse ? NotFinal : code;
+    if (!result)
+        return failed(job, result.error());
+    record->finishedAt = QDateTime::currentDateTime();
+    record->undoFile = result->undoFile.native();
+    record->copy = output.value_or("");
+    const std::string &repaired = output ? *output : job.path;
+    // The repair is done: what is missing in its report is said, but nothing is held back for it.
+    const auto after = checksum(job, repaired);
+    if (after)
+        record->sha256After = *after;
+
+    job.context.output.write(job.arguments.has("json")
+                                 ? recordAsJsonLine(*record, job.path, *result->after)
+                                 : recordAsLines(*record, job.path, *result->after));
+    if (*reportFile) {
+        if (const auto written = finishReport(**reportFile, *result->after, record); !written)
+            return reported(job.context, (*reportFile)->path(), written.error());
     }
-    describe(job, &*result, 0);
-    if (const auto file = job.arguments.value("report")) {
-        if (const auto written = writeReport(*result->after, *file); !written)
-            return reported(job.context, *file, written.error());
-    }
+    if (!after)
+        return reported(job.context, repaired, after.error());
     return exitCodeOf(*result->after, *job.plan);
+}
+
+ExitCode describe(const Job &job)
+{
+    const Result<std::uint64_t> forecast =
+        job.plan->isEmpty() ? 0 : forecastUndoFile(*job.plan, *job.file);
+    if (!forecast)
+        return reported(job.context, job.path, forecast.error());
+    job.context.output.write(job.arguments.has("json")
+                                 ? planAsJsonLine(*job.plan, job.path, *forecast)
+                                 : planAsLines(*job.plan, job.path, *forecast));
+    return Done;
 }
 
 } // namespace
@@ -188,15 +184,7 @@ ExitCode runRepair(const Arguments &arguments, Context &context)
     if (!plan)
         return reported(context, path, plan.error());
     const Job job{path, arguments, context, *plan, opened->file};
-    if (!arguments.has("dry-run"))
-        return carryOut(job);
-
-    const Result<std::uint64_t> forecast =
-        (*plan)->isEmpty() ? 0 : forecastUndoFile(**plan, *opened->file);
-    if (!forecast)
-        return reported(context, path, forecast.error());
-    describe(job, nullptr, *forecast);
-    return Done;
+    return arguments.has("dry-run") ? describe(job) : carryOut(job);
 }
 
 } // namespace parascope::cli

@@ -102,7 +102,12 @@ QString qemuLine(const Report &report, const QLocale &locale)
 QString displayPath(const Report &report, const ReportOptions &options)
 {
     const std::string &whole = report.state()->path;
-    return path(options.leaveOutFolder ? std::filesystem::path(whole).filename().native() : whole);
+    return path(shownPath(whole, options));
+}
+
+std::string shownPath(const std::string &path, const ReportOptions &options)
+{
+    return options.leaveOutFolder ? std::filesystem::path(path).filename().native() : path;
 }
 
 } // namespace parascope::text

@@ -53,14 +53,14 @@ QJsonValue jsonNumber(std::uint64_t value)
     return static_cast<qint64>(value);
 }
 
-void insertPath(QJsonObject &object, const std::string &path)
+void insertPath(QJsonObject &object, const std::string &path, const QString &name)
 {
     const QByteArray bytes(path.data(), static_cast<qsizetype>(path.size()));
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString decoded = decoder(bytes);
-    object.insert(u"path", decoder.hasError() ? text::path(path) : decoded);
+    object.insert(name, decoder.hasError() ? text::path(path) : decoded);
     if (decoder.hasError())
-        object.insert(u"pathBytes", QString::fromLatin1(bytes.toHex()));
+        object.insert(name + QStringLiteral("Bytes"), QString::fromLatin1(bytes.toHex()));
 }
 
 namespace {

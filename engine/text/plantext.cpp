@@ -1,21 +1,26 @@
 #include "engine/text/plantext.h"
 
-#include "engine/text/reportwriter.h"
 #include "engine/text/translation.h"
 
 #include <QJsonArray>
 
 namespace parascope::text {
 
-QString plannedAction(const PlannedAction &action, const QLocale &locale)
+QString plannedSubject(const PlannedAction &action, const QLocale &locale)
 {
-    const QString what = groupTitle({action.id, catalogueEntry(action.id).severity, action.count,
-                                     action.bytes, action.isChosen},
-                                    locale);
-    return Words::tr("%1: %2", "finding: what repair does").arg(what, plannedPhrase(action));
+    return groupTitle({action.id, catalogueEntry(action.id).severity, action.count, action.bytes,
+                       action.isChosen},
+                      locale);
 }
 
-QString plannedPhrase(const PlannedAction &action)
+QString plannedAction(const PlannedAction &action, const DiskMembership &membership,
+                      const QLocale &locale)
+{
+    return Words::tr("%1: %2", "finding: what repair does")
+        .arg(plannedSubject(action, locale), plannedPhrase(action, membership));
+}
+
+QString plannedPhrase(const PlannedAction &action, const DiskMembership &membership)
 {
     Finding finding;
     finding.id = action.id;
@@ -27,7 +32,12 @@ QString plannedPhrase(const PlannedAction &action)
         finding.guest = GuestCluster(0); // any: the words only ask whether a cluster is meant
     if (action.action == Action::Cut)
         finding.host = ByteRange{0, action.bytes};
-    return repairPhrase(finding);
+    return repairPhrase(finding, membership);
+}
+
+bool isCarriedOut(const PlannedAction &action)
+{
+    return action.isChosen && action.refusal == Refusal::None;
 }
 
 QString refusal(Refusal refusal)
@@ -108,35 +118,6 @@ QString difference(const UndoDifference &difference, const QLocale &locale)
             .arg(size(difference.range.length, locale), offset(difference.range.offset));
     }
     return {};
-}
-
-QJsonObject planAsJson(const Plan &plan)
-{
-    QJsonArray actions;
-    for (const PlannedAction &action : plan.actions) {
-        QJsonObject row{{QStringLiteral("id"), QLatin1String(catalogueEntry(action.id).name)},
-                        {QStringLiteral("action"), QLatin1String(actionName(action.action))},
-                        {QStringLiteral("chosen"), action.isChosen},
-                        {QStringLiteral("count"), jsonNumber(action.count)},
-                        {QStringLiteral("bytes"), jsonNumber(action.bytes)},
-                        {QStringLiteral("growsBy"), jsonNumber(action.spaceCost)}};
-        if (action.refusal != Refusal::None)
-            row.insert(QStringLiteral("refused"), refusal(action.refusal));
-        actions.append(row);
-    }
-    QJsonArray ranges;
-    for (const ByteRange &range : plan.readsDifferently)
-        ranges.append(QJsonObject{{QStringLiteral("offset"), jsonNumber(range.offset)},
-                                  {QStringLiteral("length"), jsonNumber(range.length)}});
-    QJsonArray staying;
-    for (const FindingId id : plan.staying)
-        staying.append(QLatin1String(catalogueEntry(id).name));
-    return {{QStringLiteral("actions"), actions},
-            {QStringLiteral("entriesChanged"), jsonNumber(plan.entries.size())},
-            {QStringLiteral("fileSizeBefore"), jsonNumber(plan.before->fileSize)},
-            {QStringLiteral("fileSizeAfter"), jsonNumber(plan.finalSize)},
-            {QStringLiteral("readsDifferently"), ranges},
-            {QStringLiteral("staying"), staying}};
 }
 
 } // namespace parascope::text

@@ -11,10 +11,16 @@
 /// Plans and undo files in words.
 namespace parascope::text {
 
-/// "2 clusters share a place · 2 MiB: gives each its own copy"
-[[nodiscard]] QString plannedAction(const PlannedAction &action, const QLocale &locale = QLocale());
+/// "2 clusters share a place · 2 MiB: gives each its own copy". `membership`: of the image.
+[[nodiscard]] QString plannedAction(const PlannedAction &action, const DiskMembership &membership,
+                                    const QLocale &locale = QLocale());
 /// The second half of it: "gives each its own copy".
-[[nodiscard]] QString plannedPhrase(const PlannedAction &action);
+[[nodiscard]] QString plannedPhrase(const PlannedAction &action, const DiskMembership &membership);
+/// The first half of it: "2 clusters share a place · 2 MiB".
+[[nodiscard]] QString plannedSubject(const PlannedAction &action,
+                                     const QLocale &locale = QLocale());
+/// It was chosen, and nothing stands against it.
+[[nodiscard]] bool isCarriedOut(const PlannedAction &action);
 /// Why something is not done; empty for Refusal::None.
 [[nodiscard]] QString refusal(Refusal refusal);
 /// "nothing that the virtual machine reads changes", and so on.
@@ -29,7 +35,8 @@ namespace parascope::text {
 [[nodiscard]] QString difference(const UndoDifference &difference,
                                  const QLocale &locale = QLocale());
 
-/// The plan with ids, actions, counts, sizes, guest ranges that read differently, and what stays.
-[[nodiscard]] QJsonObject planAsJson(const Plan &plan);
+/// The plan with ids, actions, counts, sizes, guest ranges that read differently (at most
+/// `rangeLimit` of them are listed; count and bytes are complete), what is lost, and what stays.
+[[nodiscard]] QJsonObject planAsJson(const Plan &plan, std::uint64_t rangeLimit);
 
 } // namespace parascope::text

@@ -27,14 +27,35 @@ QString setPhrase(FindingId id)
     }
 }
 
+/// Clearing an entry makes a cluster unallocated: of a whole disk that reads as zeros, in a layer
+/// it means "ask the layer below".
+QString clearPhrase(const Finding &finding, const DiskMembership &membership)
+{
+    if (!finding.guest)
+        return Words::tr("clears the mark");
+    return membership.isPart() ? Words::tr("makes it read as the layer below, or as zeros")
+                               : Words::tr("makes it read as zeros");
+}
+
+QString clearSentence(const Finding &finding, const DiskMembership &membership)
+{
+    if (!finding.guest)
+        return Words::tr("Repair clears the mark. Nothing that the virtual machine reads changes.");
+    return membership.isPart()
+               ? Words::tr("Repair clears the entry in the table, so that the layer below shows "
+                           "through; where there is none, the cluster reads as zeros.")
+               : Words::tr("Repair clears the entry in the table, so that the cluster reads as "
+                           "zeros.");
+}
+
 /// What an action does for findings of one kind.
-QString actionPhrase(const Finding &finding)
+QString actionPhrase(const Finding &finding, const DiskMembership &membership)
 {
     switch (finding.action) {
     case Action::None:
         return Words::tr("nothing");
     case Action::Clear:
-        return finding.guest ? Words::tr("makes it read as zeros") : Words::tr("clears the mark");
+        return clearPhrase(finding, membership);
     case Action::Copy:
         return Words::tr("gives each its own copy");
     case Action::Move:
@@ -56,17 +77,13 @@ QString actionPhrase(const Finding &finding)
     return {};
 }
 
-QString actionSentence(const Finding &finding)
+QString actionSentence(const Finding &finding, const DiskMembership &membership)
 {
     switch (finding.action) {
     case Action::None:
         return Words::tr("Repair does nothing about this.");
     case Action::Clear:
-        return finding.guest
-                   ? Words::tr("Repair clears the entry in the table, so that the cluster reads as "
-                               "zeros.")
-                   : Words::tr(
-                         "Repair clears the mark. Nothing that the virtual machine reads changes.");
+        return clearSentence(finding, membership);
     case Action::Copy:
         return Words::tr("Repair gives the cluster a copy of its own, so that writing to one no "
                          "longer changes the other. What they read stays the same.");
@@ -111,19 +128,19 @@ bool changesSomething(Action action)
 
 } // namespace
 
-QString repairPhrase(const Finding &finding)
+QString repairPhrase(const Finding &finding, const DiskMembership &membership)
 {
-    const QString phrase = actionPhrase(finding);
+    const QString phrase = actionPhrase(finding, membership);
     return finding.ticked || !changesSomething(finding.action)
                ? phrase
                : Words::tr("%1, if you choose so").arg(phrase);
 }
 
-QString repairExplanation(const Finding &finding)
+QString repairExplanation(const Finding &finding, const DiskMembership &membership)
 {
     if (catalogueEntry(finding.id).forbidsRepair)
         return Words::tr("While this stands, nothing in the image can be repaired safely.");
-    QStringList sentences{actionSentence(finding)};
+    QStringList sentences{actionSentence(finding, membership)};
     if (finding.actionOf != finding.id)
         sentences += Words::tr("That is the answer to “%1”, which concerns the same cluster.")
                          .arg(title(finding.actionOf));

@@ -1,3 +1,4 @@
+#include "engine/text/repairreport.h"
 #include "engine/text/reportwriter.h"
 #include "engine/text/words.h"
 
@@ -6,7 +7,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace parascope::text {
 
@@ -26,21 +26,6 @@ QString severityName(Severity severity)
         return QStringLiteral("leak");
     case Severity::Note:
         return QStringLiteral("note");
-    }
-    return {};
-}
-
-QString lossName(Loss loss)
-{
-    switch (loss) {
-    case Loss::Nothing:
-        return QStringLiteral("nothing");
-    case Loss::SpaceOnly:
-        return QStringLiteral("space-only");
-    case Loss::GuestReadsDifferently:
-        return QStringLiteral("guest-reads-differently");
-    case Loss::BackupHistory:
-        return QStringLiteral("backup-history");
     }
     return {};
 }
@@ -83,7 +68,7 @@ QJsonObject findingAsJson(const Finding &finding, const Geometry &geometry)
     if (finding.actionOf != finding.id)
         object.insert(u"actionOf", latin1(catalogueEntry(finding.actionOf).name));
     if (finding.action != Action::None)
-        object.insert(u"loss", lossName(finding.action == Action::Keep
+        object.insert(u"loss", jsonName(finding.action == Action::Keep
                                             ? Loss::Nothing
                                             : catalogueEntry(finding.actionOf).loss));
     const bool isSpace =
@@ -177,9 +162,7 @@ QJsonObject subjectAsJson(const Report &report, const ReportOptions &options)
                        {u"file"_qs, fileAsJson(state, options)},
                        {u"image"_qs, imageAsJson(state)},
                        {u"statistics"_qs, statisticsAsJson(report.statistics())}};
-    insertPath(object, options.leaveOutFolder
-                           ? std::filesystem::path(state.path).filename().native()
-                           : state.path);
+    insertPath(object, shownPath(state.path, options));
     if (options.checkedAt.isValid())
         object.insert(u"checkedAt",
                       options.checkedAt.toOffsetFromUtc(options.checkedAt.offsetFromUtc())
@@ -210,10 +193,27 @@ QJsonObject frameAsJson(const Report &report, const ReportOptions &options)
     object.insert(u"counts", counts);
     object.insert(u"findingsOmitted", jsonNumber(omitted));
     object.insert(u"qemu", qemuAsJson(report.qemu(), object.value(u"path").toString()));
+    if (options.repair)
+        object.insert(u"repair", repairAsJson(*options.repair, options));
     return object;
 }
 
 } // namespace
+
+QString jsonName(Loss loss)
+{
+    switch (loss) {
+    case Loss::Nothing:
+        return QStringLiteral("nothing");
+    case Loss::SpaceOnly:
+        return QStringLiteral("space-only");
+    case Loss::GuestReadsDifferently:
+        return QStringLiteral("guest-reads-differently");
+    case Loss::BackupHistory:
+        return QStringLiteral("backup-history");
+    }
+    return {};
+}
 
 QJsonObject infoAsJson(const Report &report, const ReportOptions &options)
 {

@@ -1,4 +1,4 @@
-#include "engine/text/facts.h"
+#include "engine/text/repairreport.h"
 #include "engine/text/reportwriter.h"
 #include "engine/text/translation.h"
 
@@ -36,7 +36,9 @@ bool writeGroup(const Report &report, std::size_t index, std::uint64_t limit, co
         if (!sink((u"    "_qs + more + u'\n').toUtf8()))
             return false;
     }
-    const QString repair = Words::tr("Repair: %1").arg(repairPhrase(report.finding(index, 0)));
+    const QString repair =
+        Words::tr("Repair: %1")
+            .arg(repairPhrase(report.finding(index, 0), report.state()->membership));
     return sink((u"    "_qs + repair + u'\n').toUtf8());
 }
 
@@ -50,6 +52,12 @@ bool writeReportText(const Report &report, const ReportOptions &options, const Q
         displayPath(report, options) + u'\n' + words.headline + u'\n' + words.detail + u'\n';
     if (!sink(head.toUtf8()))
         return false;
+    if (options.repair) {
+        const QString repair =
+            u'\n' + Words::tr("Repair") + u'\n' + repairAsText(*options.repair, options, locale);
+        if (!sink(repair.toUtf8()))
+            return false;
+    }
     for (std::size_t i = 0; i < report.groups().size(); ++i) {
         if (!writeGroup(report, i, options.findingLimit, locale, sink))
             return false;

@@ -8,9 +8,12 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace parascope::text {
+
+struct RepairRecord;
 
 /// What goes into a report beside the findings.
 struct ReportOptions
@@ -18,9 +21,10 @@ struct ReportOptions
     QDateTime checkedAt;           ///< with its time zone
     std::optional<QString> sha256; ///< of the file, when asked for
     bool leaveOutFolder = false;   ///< leaves out user name and folder
-    std::uint64_t findingLimit =
-        1000;       ///< findings listed per group; the counts are always complete
-    QString mapSvg; ///< picture of the map for HTML, SVG or empty
+    /// Findings listed per group, and ranges that a repair changed; the counts are always complete.
+    std::uint64_t findingLimit = 1000;
+    QString mapHtml; ///< picture of the map and its legend, for HTML; or empty
+    std::shared_ptr<const RepairRecord> repair; ///< of which the report tells; null without one
 };
 
 /// Takes a report piece by piece, UTF-8; false stops the writing.
@@ -41,8 +45,11 @@ bool writeReportText(const Report &report, const ReportOptions &options, const Q
                      const ReportSink &sink);
 bool writeReportJson(const Report &report, const ReportOptions &options, const ReportSink &sink);
 
-/// "path", and "pathBytes" in hex when the path is not UTF-8.
-void insertPath(QJsonObject &object, const std::string &path);
+/// "path", and "pathBytes" in hex when the path is not UTF-8; or by another name than "path".
+void insertPath(QJsonObject &object, const std::string &path,
+                const QString &name = QStringLiteral("path"));
+/// The path as the options want it: whole, or without its folder. Bytes.
+[[nodiscard]] std::string shownPath(const std::string &path, const ReportOptions &options);
 /// An integer, or a string above 2^53.
 [[nodiscard]] QJsonValue jsonNumber(std::uint64_t value);
 /// {"code": "not-found", "message": …, "systemError": …} for an image that could not be checked.
@@ -51,6 +58,8 @@ void insertPath(QJsonObject &object, const std::string &path);
 [[nodiscard]] QString jsonName(ImageUse use);
 /// "clean", "only-leaks", "errors", "not-final".
 [[nodiscard]] QString jsonName(Verdict verdict);
+/// "nothing", "space-only", "guest-reads-differently", "backup-history".
+[[nodiscard]] QString jsonName(Loss loss);
 /// "damaged", "in-sequence", …
 [[nodiscard]] QString jsonName(MapState state);
 

@@ -157,7 +157,9 @@ QString VerdictWriter::consequences() const
             lost += group.bytes;
     }
     if (lost != 0)
-        parts += Words::tr("%1 will read as zeros").arg(bytes(lost));
+        parts += m_report.state()->isLayer()
+                     ? Words::tr("%1 will read as the layer below, or as zeros").arg(bytes(lost))
+                     : Words::tr("%1 will read as zeros").arg(bytes(lost));
     if (const std::uint64_t missing = missingBytes(); missing != 0)
         parts += Words::tr("%1 are missing").arg(bytes(missing));
     const std::uint64_t shared = m_report.count(FindingId::TableDuplicate);

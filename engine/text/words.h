@@ -34,10 +34,11 @@ namespace parascope::text {
 /// One to three plain sentences on this very finding, with its numbers.
 [[nodiscard]] QString explanation(const Finding &finding, const Report &report,
                                   const QLocale &locale = QLocale());
-/// What repair does, short, for the list: "gives each its own copy".
-[[nodiscard]] QString repairPhrase(const Finding &finding);
+/// What repair does, short, for the list: "gives each its own copy". `membership` of the image:
+/// what is cleared in a layer lets the layer below show through.
+[[nodiscard]] QString repairPhrase(const Finding &finding, const DiskMembership &membership);
 /// What repair does and loses, a sentence or two, for the pane below the list.
-[[nodiscard]] QString repairExplanation(const Finding &finding);
+[[nodiscard]] QString repairExplanation(const Finding &finding, const DiskMembership &membership);
 /// "nothing", "space only", "guest reads differently", "backup history".
 [[nodiscard]] QString loss(Loss loss);
 

@@ -209,7 +209,7 @@ QString FindingsModel::textOf(const FindingRef &ref, int column) const
     case WhatColumn:
         return isWhole ? text::groupTitle(group) : text::title(finding.id);
     case RepairColumn:
-        return text::repairPhrase(finding);
+        return text::repairPhrase(finding, m_report->state()->membership);
     case GuestColumn:
         return finding.guest && !isWhole ? text::number(finding.guest->value()) : dash();
     case HostColumn:

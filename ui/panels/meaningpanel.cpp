@@ -49,7 +49,7 @@ QString MeaningPanel::findingHtml() const
     if (isWhole)
         html += paragraph(tr("The first of them:"));
     html += paragraph(text::explanation(*finding, report));
-    html += paragraph(text::repairExplanation(*finding));
+    html += paragraph(text::repairExplanation(*finding, report.state()->membership));
     QStringList links;
     if (finding->guest)
         links += clusterLink(*finding->guest);

@@ -29,6 +29,10 @@ ImageRepair::ImageRepair(ImageView *view, const Actions *actions,
     connect(verdict, &VerdictLine::undoRequested, this, [this] { m_controller->undoRepair(); });
     connect(verdict, &VerdictLine::finishRequested, this, [this] { m_controller->finishRepair(); });
     connect(m_controller, &RepairController::offerChanged, this, &ImageRepair::update);
+    connect(&m_controller->session(), &RepairSession::finished, this,
+            [this](const ChangeResult &result) {
+                m_lastChange = lastChangeAfter(result, m_lastChange, m_view->document().report());
+            });
     m_controller->setEvidence(isEvidence);
     update();
 }

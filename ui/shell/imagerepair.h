@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/lastchange.h"
 #include "ui/wizards/repair/repaircontroller.h"
 
 #include <QObject>
@@ -22,6 +23,8 @@ public:
     ~ImageRepair() override;
 
     [[nodiscard]] RepairController &controller() { return *m_controller; }
+    /// The last repair since the image was opened, unless it was undone.
+    [[nodiscard]] const std::optional<LastChange> &lastChange() const { return m_lastChange; }
 
 private:
     void update();
@@ -29,6 +32,7 @@ private:
     ImageView *m_view;
     const Actions *m_actions;
     RepairController *m_controller;
+    std::optional<LastChange> m_lastChange;
 };
 
 } // namespace parascope::ui

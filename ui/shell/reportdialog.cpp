@@ -1,10 +1,8 @@
 #include "ui/shell/reportdialog.h"
 
-#include "engine/text/reportwriter.h"
 #include "engine/text/words.h"
 #include "ui/document/document.h"
 #include "ui/shell/filepaths.h"
-#include "ui/shell/mapsvg.h"
 #include "ui/shell/settings.h"
 
 #include <QCheckBox>
@@ -12,30 +10,15 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-
-#include <cerrno>
-#include <fstream>
 
 namespace parascope::ui {
 
 namespace {
 
-QString suffixOf(ReportDialog::Format format)
-{
-    switch (format) {
-    case ReportDialog::Format::Html:
-        return QStringLiteral(".html");
-    case ReportDialog::Format::Json:
-        return QStringLiteral(".json");
-    case ReportDialog::Format::Text:
-        break;
-    }
-    return QStringLiteral(".txt");
-}
+constexpr int kProgressSteps = 1000;
 
 } // namespace
 
@@ -43,6 +26,7 @@ ReportDialog::ReportDialog(Document *document, Settings *settings, QWidget *pare
     : QDialog(parent)
     , m_document(document)
     , m_settings(settings)
+    , m_checksums(document)
     , m_format(new QComboBox)
     , m_leaveOutFolder(new QCheckBox(tr("&Leave out user name and folder")))
     , m_hash(new QCheckBox(tr("Add the file's SHA-256 &checksum")))
@@ -50,21 +34,20 @@ ReportDialog::ReportDialog(Document *document, Settings *settings, QWidget *pare
     , m_message(new QLabel)
     , m_save(nullptr)
 {
-    m_askTarget = [this](QWidget *, Format format) {
-        return askWithDialog(format);
+    m_askTarget = [this](QWidget *, ReportFormat format, const auto &answer) {
+        askWithFileDialog(format, answer);
     };
     build();
-    ImageSession &session = document->session();
-    connect(&session, &ImageSession::hashFinished, this, &ReportDialog::takeHash);
-    connect(&session, &ImageSession::hashProgressed, this, [this](quint64 done, quint64 total) {
-        m_progress->setRange(0, 1000);
-        m_progress->setValue(static_cast<int>(
-            static_cast<double>(done) / static_cast<double>(std::max<quint64>(total, 1)) * 1000));
+    connect(&m_checksums, &ReportChecksums::finished, this, &ReportDialog::finish);
+    connect(&m_checksums, &ReportChecksums::failed, this, &ReportDialog::fail);
+    connect(&m_checksums, &ReportChecksums::progressed, this, [this](quint64 done, quint64 total) {
+        m_progress->setRange(0, kProgressSteps);
+        m_progress->setValue(static_cast<int>(static_cast<double>(done) /
+                                              static_cast<double>(std::max<quint64>(total, 1)) *
+                                              kProgressSteps));
     });
-    connect(this, &QDialog::finished, this, [this] {
-        if (std::exchange(m_isHashing, false))
-            m_document->session().stopHash();
-    });
+    connect(this, &QDialog::finished, &m_checksums, &ReportChecksums::stop);
+    connect(this, &QDialog::finished, this, [this] { setBusy(false); });
 }
 
 void ReportDialog::build()
@@ -73,13 +56,15 @@ void ReportDialog::build()
     setObjectName(QStringLiteral("reportDialog"));
     m_format->setObjectName(QStringLiteral("reportFormat"));
     m_format->setAccessibleName(tr("Format"));
-    m_format->addItem(tr("Web page with the maps (HTML)"), static_cast<int>(Format::Html));
-    m_format->addItem(tr("For programs (JSON)"), static_cast<int>(Format::Json));
-    m_format->addItem(tr("Plain text"), static_cast<int>(Format::Text));
+    m_format->addItem(tr("Web page with the maps (HTML)"), static_cast<int>(ReportFormat::Html));
+    m_format->addItem(tr("For programs (JSON)"), static_cast<int>(ReportFormat::Json));
+    m_format->addItem(tr("Plain text"), static_cast<int>(ReportFormat::Text));
     m_leaveOutFolder->setObjectName(QStringLiteral("leaveOutFolder"));
     m_hash->setObjectName(QStringLiteral("addHash"));
-    m_hash->setToolTip(tr("The whole file is read for it, which may take a while."));
+    m_hash->setToolTip(tr("The whole file is read for it, which may take a while. After a repair "
+                          "also as it was before, with the help of the undo file."));
     m_progress->setObjectName(QStringLiteral("reportProgress"));
+    m_progress->setAccessibleName(tr("Progress of the checksum"));
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_message->setObjectName(QStringLiteral("reportMessage"));
@@ -103,67 +88,105 @@ void ReportDialog::build()
     m_format->setFocus();     // else it is at the button that closes
 }
 
-ReportDialog::Format ReportDialog::format() const
+ReportFormat ReportDialog::format() const
 {
-    return static_cast<Format>(m_format->currentData().toInt());
+    return static_cast<ReportFormat>(m_format->currentData().toInt());
 }
 
-std::filesystem::path ReportDialog::askWithDialog(Format format)
+void ReportDialog::askWithFileDialog(
+    ReportFormat format, const std::function<void(const std::filesystem::path &)> &answer)
 {
     const std::filesystem::path &image = m_document->path();
-    const QString name = displayName(image) + tr(" report") + suffixOf(format);
-    QFileDialog dialog(this, tr("Save Report"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    const QString suffix = suffixOf(format);
+    auto *dialog = new QFileDialog(this, tr("Save Report"));
+    dialog->setObjectName(QStringLiteral("saveReportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix.mid(1));
     const std::filesystem::path folder = m_settings->lastFolder();
-    dialog.setDirectoryUrl(urlOf(folder.empty() ? image.parent_path() : folder));
-    dialog.selectFile(name);
-    if (dialog.exec() != QDialog::Accepted || dialog.selectedUrls().isEmpty())
-        return {};
-    return pathOf(dialog.selectedUrls().constFirst());
+    dialog->setDirectoryUrl(urlOf(folder.empty() ? image.parent_path() : folder));
+    dialog->selectFile(displayName(image) + tr(" report") + suffix);
+    connect(dialog, &QFileDialog::urlSelected, this,
+            [answer](const QUrl &url) { answer(pathOf(url)); });
+    dialog->open();
+}
+
+std::optional<LastChange> ReportDialog::change() const
+{
+    return m_changeSource ? m_changeSource() : std::nullopt;
+}
+
+/// Whether there is a report of the file as it is now; else says what is missing.
+bool ReportDialog::isReady()
+{
+    const ReportPtr &report = m_document->report();
+    const auto last = change();
+    if (report && (!last || last->outdated != report))
+        return true;
+    say(tr("There is nothing to report before the check is done."));
+    return false;
 }
 
 void ReportDialog::start()
 {
-    if (!m_document->report()) {
-        say(tr("There is nothing to report before the check is done."));
+    if (!isReady())
         return;
-    }
-    m_target = m_askTarget(this, format());
-    if (m_target.empty())
+    m_askTarget(this, format(), [this, format = format()](const std::filesystem::path &target) {
+        takeTarget(format, target);
+    });
+}
+
+void ReportDialog::takeTarget(ReportFormat format, const std::filesystem::path &target)
+{
+    if (target.empty() || !m_save->isEnabled() || !isReady())
         return;
-    m_save->setEnabled(false);
+    std::error_code ignored;
+    m_target = target;
+    m_mayReplace = std::filesystem::exists(target, ignored);
+    m_report = m_document->report();
+    m_wishes = {format, m_leaveOutFolder->isChecked(), {}, change()};
     if (!m_hash->isChecked()) {
-        finish(std::nullopt);
+        finish({});
         return;
     }
-    m_isHashing = true;
-    m_progress->setRange(0, 0);
-    m_progress->show();
+    setBusy(true);
     say(tr("Making the checksum…"));
-    m_document->session().startHash();
+    m_checksums.start(m_wishes.change);
 }
 
-void ReportDialog::takeHash(const HashReply &reply)
+void ReportDialog::fail(const Error &error)
 {
-    if (!std::exchange(m_isHashing, false))
-        return;
-    m_progress->hide();
-    if (reply) {
-        finish(*reply);
+    setBusy(false);
+    say(error.code == ErrorCode::Cancelled ? tr("No report was saved.") : text::error(error));
+}
+
+void ReportDialog::finish(const ReportSums &sums)
+{
+    setBusy(false);
+    if (m_document->report() != m_report || (sums.file && m_document->isChangedOnDisk())) {
+        say(tr("The image was changed or checked again meanwhile. No report was saved."));
         return;
     }
-    m_save->setEnabled(true);
-    say(reply.error().code == ErrorCode::Cancelled ? tr("No report was saved.")
-                                                   : text::error(reply.error()));
+    m_wishes.sums = sums;
+    const auto saved =
+        saveReport(makeReport(*m_document, m_wishes), m_target, m_document->path(), m_mayReplace);
+    if (!saved) {
+        say(text::error(saved.error()));
+        return;
+    }
+    QString message = tr("Saved as %1.").arg(text::path(m_target.native()));
+    if (sums.missing)
+        message +=
+            u' ' +
+            tr("One checksum of the repair could not be made: %1").arg(text::error(*sums.missing));
+    say(message);
 }
 
-void ReportDialog::finish(const std::optional<QString> &sha256)
+void ReportDialog::setBusy(bool isBusy)
 {
-    m_save->setEnabled(true);
-    const auto saved =
-        save(makeReport(*m_document, format(), sha256, m_leaveOutFolder->isChecked()), m_target,
-             m_document->path());
-    say(saved ? tr("Saved as %1.").arg(text::path(m_target.native())) : text::error(saved.error()));
+    m_save->setEnabled(!isBusy);
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(isBusy);
 }
 
 void ReportDialog::say(const QString &message)
@@ -172,51 +195,6 @@ void ReportDialog::say(const QString &message)
     m_message->show();
 }
 
-QByteArray ReportDialog::makeReport(const Document &document, Format format,
-                                    const std::optional<QString> &sha256, bool leaveOutFolder)
-{
-    text::ReportOptions options;
-    options.checkedAt = document.checkedAt();
-    options.sha256 = sha256;
-    options.leaveOutFolder = leaveOutFolder;
-    const Report &report = *document.report();
-    switch (format) {
-    case Format::Html:
-        options.mapSvg = mapAsSvg(document.maps());
-        return text::reportAsHtml(report, options).toUtf8();
-    case Format::Json:
-        return QJsonDocument(text::reportAsJson(report, options)).toJson();
-    case Format::Text:
-        break;
-    }
-    return text::reportAsText(report, options).toUtf8();
-}
-
-Result<void> ReportDialog::save(const QByteArray &report, const std::filesystem::path &target,
-                                const std::filesystem::path &image)
-{
-    std::error_code ignored;
-    if (std::filesystem::equivalent(target, image, ignored))
-        return failure(ErrorCode::AlreadyExists, target.native(), EEXIST);
-    std::filesystem::path part = target;
-    part += ".part";
-    {
-        std::ofstream stream(part, std::ios::binary | std::ios::trunc);
-        stream.write(report.constData(), report.size());
-        stream.flush();
-        if (!stream) {
-            const int error = errno;
-            std::filesystem::remove(part, ignored);
-            return failure(ErrorCode::WriteFailed, target.native(), error);
-        }
-    }
-    std::error_code error;
-    std::filesystem::rename(part, target, error);
-    if (error) {
-        std::filesystem::remove(part, ignored);
-        return failure(ErrorCode::WriteFailed, target.native(), error.value());
-    }
-    return {};
-}
-
 } // namespace parascope::ui
+
+#include "moc_reportdialog.cpp"

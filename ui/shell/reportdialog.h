@@ -1,10 +1,11 @@
 #pragma once
 
-#include "engine/session/imagesession.h"
+#include "ui/shell/reportfile.h"
 
 #include <QDialog>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -18,35 +19,24 @@ namespace parascope::ui {
 class Document;
 class Settings;
 
-/// Saves what was found as HTML, JSON or text. Not modal: the window stays usable while a checksum
-/// is made. GUI thread.
+/// Saves what was found, and after a repair what was done, as HTML, JSON or text. Not modal: the
+/// window stays usable while a checksum is made. GUI thread.
 class ReportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class Format
-    {
-        Html,
-        Json,
-        Text
-    };
-
     /// `document` and `settings` must outlive it.
     ReportDialog(Document *document, Settings *settings, QWidget *parent = nullptr);
 
-    /// The report in a format, as it is written to a file. The document must have one.
-    [[nodiscard]] static QByteArray makeReport(const Document &document, Format format,
-                                               const std::optional<QString> &sha256,
-                                               bool leaveOutFolder);
-    /// Writes it whole or not at all; never over the image itself.
-    [[nodiscard]] static Result<void> save(const QByteArray &report,
-                                           const std::filesystem::path &target,
-                                           const std::filesystem::path &image);
+    /// The last repair of the image, asked for when a report is saved; without it there is none.
+    using ChangeSource = std::function<std::optional<LastChange>()>;
+    void setChangeSource(ChangeSource source) { m_changeSource = std::move(source); }
 
-    /// Where the report goes is asked for with this; tests put their own way in its place. An empty
-    /// path means that it was called off.
-    using AskTarget = std::function<std::filesystem::path(QWidget *, Format)>;
+    /// Where the report goes is asked for with this, which returns at once: the answer comes later,
+    /// or never. It asks itself before it answers with a file that exists.
+    using AskTarget = std::function<void(
+        QWidget *, ReportFormat, const std::function<void(const std::filesystem::path &)> &)>;
     void setAskTarget(AskTarget ask) { m_askTarget = std::move(ask); }
 
 public Q_SLOTS:
@@ -54,23 +44,32 @@ public Q_SLOTS:
 
 private:
     void build();
-    void takeHash(const HashReply &reply);
-    void finish(const std::optional<QString> &sha256);
+    [[nodiscard]] std::optional<LastChange> change() const;
+    [[nodiscard]] bool isReady();
+    void takeTarget(ReportFormat format, const std::filesystem::path &target);
+    void finish(const ReportSums &sums);
+    void fail(const Error &error);
     void say(const QString &message);
-    [[nodiscard]] Format format() const;
-    [[nodiscard]] std::filesystem::path askWithDialog(Format format);
+    void setBusy(bool isBusy);
+    [[nodiscard]] ReportFormat format() const;
+    void askWithFileDialog(ReportFormat format,
+                           const std::function<void(const std::filesystem::path &)> &answer);
 
     Document *m_document;
     Settings *m_settings;
+    ReportChecksums m_checksums;
     AskTarget m_askTarget;
+    ChangeSource m_changeSource;
     std::filesystem::path m_target;
+    bool m_mayReplace = false; ///< what stands at the target; it was asked
+    ReportWishes m_wishes;
+    ReportPtr m_report; ///< that the wishes were for
     QComboBox *m_format;
     QCheckBox *m_leaveOutFolder;
     QCheckBox *m_hash;
     QProgressBar *m_progress;
     QLabel *m_message;
     QPushButton *m_save;
-    bool m_isHashing = false;
 };
 
 } // namespace parascope::ui

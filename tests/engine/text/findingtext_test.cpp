@@ -32,6 +32,8 @@ ReportPtr healthyReport()
 }
 
 /// A finding with every field that its kind may have.
+const DiskMembership kWhole;
+
 Finding fullFinding(FindingId id)
 {
     const CatalogueEntry &entry = catalogueEntry(id);
@@ -77,8 +79,8 @@ void FindingTextTest::everyFindingHasWords()
         const Finding finding = fullFinding(entry.id);
         verifyPlain(text::title(entry.id));
         verifyPlain(text::explanation(finding, *report, QLocale::c()));
-        verifyPlain(text::repairPhrase(finding));
-        verifyPlain(text::repairExplanation(finding));
+        verifyPlain(text::repairPhrase(finding, kWhole));
+        verifyPlain(text::repairExplanation(finding, kWhole));
         verifyPlain(text::severity(entry.severity));
         verifyPlain(text::loss(entry.loss));
     }
@@ -92,8 +94,8 @@ void FindingTextTest::findingsWithoutPlacesHaveWords()
         finding.id = finding.actionOf = entry.id;
         finding.action = entry.action;
         verifyPlain(text::explanation(finding, *report, QLocale::c()));
-        verifyPlain(text::repairPhrase(finding));
-        verifyPlain(text::repairExplanation(finding));
+        verifyPlain(text::repairPhrase(finding, kWhole));
+        verifyPlain(text::repairExplanation(finding, kWhole));
     }
 }
 
@@ -144,8 +146,8 @@ void FindingTextTest::everyActionHasAPhrase()
                                    FindingId::HeaderDataOffset, FindingId::ExtensionStale}) {
             Finding finding = fullFinding(id);
             finding.action = static_cast<Action>(action);
-            verifyPlain(text::repairPhrase(finding));
-            verifyPlain(text::repairExplanation(finding));
+            verifyPlain(text::repairPhrase(finding, kWhole));
+            verifyPlain(text::repairExplanation(finding, kWhole));
         }
     }
 }
@@ -154,14 +156,26 @@ void FindingTextTest::choicesAreSaid()
 {
     Finding finding = fullFinding(FindingId::TableOutsideFile);
     finding.ticked = true;
-    QCOMPARE(text::repairPhrase(finding), u"makes it read as zeros"_qs);
+    QCOMPARE(text::repairPhrase(finding, kWhole), u"makes it read as zeros"_qs);
     finding.ticked = false;
-    QCOMPARE(text::repairPhrase(finding), u"makes it read as zeros, if you choose so"_qs);
-    QVERIFY(text::repairExplanation(finding).contains(u"probably incomplete"));
+    QCOMPARE(text::repairPhrase(finding, kWhole), u"makes it read as zeros, if you choose so"_qs);
+    QVERIFY(text::repairExplanation(finding, kWhole).contains(u"probably incomplete"));
+
+    // What a layer does not have, the layer below may have.
+    DiskMembership layer;
+    layer.kind = DiskMembership::Kind::PartByDescriptor;
+    QVERIFY(
+        !text::repairExplanation(finding, layer).contains(u"so that the cluster reads as zeros"));
+    QVERIFY(text::repairExplanation(finding, layer).contains(u"layer below"));
+    finding.ticked = true;
+    QCOMPARE(text::repairPhrase(finding, layer),
+             u"makes it read as the layer below, or as zeros"_qs);
+    finding.action = Action::Copy;
+    QCOMPARE(text::repairPhrase(finding, layer), text::repairPhrase(finding, kWhole));
 
     finding = fullFinding(FindingId::TableCutByEnd);
     finding.actionOf = FindingId::TableDuplicate;
-    QVERIFY(text::repairExplanation(finding).contains(u"“Two clusters share one place”"));
+    QVERIFY(text::repairExplanation(finding, kWhole).contains(u"“Two clusters share one place”"));
 }
 
 void FindingTextTest::everyStateHasWords()

@@ -36,9 +36,9 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
     setAccessibleName(tr("Find"));
     m_kind->setObjectName(QStringLiteral("findKind"));
     m_kind->setAccessibleName(tr("What to find"));
-    m_kind->addItem(tr("Hex bytes"), int(FindKind::Hex));
     m_kind->addItem(tr("Text (UTF-8)"), int(FindKind::Utf8));
     m_kind->addItem(tr("Text (UTF-16)"), int(FindKind::Utf16));
+    m_kind->addItem(tr("Hex bytes"), int(FindKind::Hex));
     m_text->setObjectName(QStringLiteral("findText"));
     m_text->setAccessibleName(tr("Bytes or text to find"));
     m_text->setClearButtonEnabled(true);

@@ -37,14 +37,14 @@ QString whatOf(const PlannedAction &action)
                              action.bytes, action.isChosen});
 }
 
-QString phraseOf(PlannedAction action, Action other)
+QString phraseOf(PlannedAction action, Action other, const DiskMembership &membership)
 {
     if (action.id == FindingId::TableDuplicate && other == Action::Copy)
         return PlanList::tr("own copies; the first keeps the place");
     if (action.id == FindingId::TableDuplicate && other == Action::Move)
         return PlanList::tr("own copies; the first gives way");
     action.action = other;
-    return text::plannedPhrase(action);
+    return text::plannedPhrase(action, membership);
 }
 
 QString costOf(const PlannedAction &action)
@@ -72,6 +72,7 @@ PlanList::PlanList(QWidget *parent) : QWidget(parent)
 
 void PlanList::setPlan(const Plan &plan)
 {
+    m_membership = plan.before->membership;
     const bool isSame =
         std::ranges::equal(plan.actions, m_rows, [](const PlannedAction &action, const Row &row) {
             return action.id == row.action.id && action.group == row.action.group;
@@ -142,7 +143,7 @@ PlanList::Row PlanList::addRow(QGridLayout *grid, const PlannedAction &action)
         row.choice->setObjectName(QStringLiteral("planChoice-") + nameOf(id));
         row.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         for (const Action choice : choices)
-            row.choice->addItem(phraseOf(action, choice), static_cast<int>(choice));
+            row.choice->addItem(phraseOf(action, choice, m_membership), static_cast<int>(choice));
         grid->addWidget(row.choice, line, 1);
         connect(row.choice, &QComboBox::currentIndexChanged, this, [this, id] { wish(id); });
     } else {
@@ -163,10 +164,10 @@ void PlanList::fill(Row &row, const PlannedAction &action)
     const QSignalBlocker quietTick(row.tick);
     row.tick->setText(whatOf(action).replace(u'&', QStringLiteral("&&")));
     row.tick->setChecked(action.isChosen);
-    row.tick->setAccessibleName(text::plannedAction(action));
+    row.tick->setAccessibleName(text::plannedAction(action, m_membership));
     row.cost->setText(costOf(action));
     if (row.phrase)
-        row.phrase->setText(text::plannedPhrase(action));
+        row.phrase->setText(text::plannedPhrase(action, m_membership));
     if (!row.choice)
         return;
     const QSignalBlocker quietChoice(row.choice);

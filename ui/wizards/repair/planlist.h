@@ -45,6 +45,7 @@ private:
     void fill(Row &row, const PlannedAction &action);
     void wish(FindingId id);
 
+    DiskMembership m_membership; ///< of the image that the plan is for
     std::vector<Row> m_rows;
     QWidget *m_body = nullptr;
 };

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void startsWithText();
     void enterSearchesFromTheCursor();
     void nextStartsBehindTheMatch();
     void textIsSearchedWithoutCase();
@@ -45,6 +46,12 @@ private:
         part<QLineEdit>("findText")->setFocus();
         QTest::keyClicks(part<QLineEdit>("findText"), text);
     }
+    /// As a person chooses it: from the list, by its first letter.
+    void chooseHex()
+    {
+        QTest::keyClick(part<QComboBox>("findKind"), Qt::Key_H);
+        QCOMPARE(part<QComboBox>("findKind")->currentText(), u"Hex bytes"_qs);
+    }
     void enter() { QTest::keyClick(part<QLineEdit>("findText"), Qt::Key_Return); }
 
     std::unique_ptr<FakeSource> m_source;
@@ -66,8 +73,17 @@ void FindBarTest::cleanup()
     m_source.reset();
 }
 
+void FindBarTest::startsWithText()
+{
+    QVERIFY(part<QCheckBox>("findIgnoreCase")->isEnabled());
+    type(u"4E"_qs);
+    enter();
+    QVERIFY(m_source->searches.back().pattern == (std::vector{std::byte('4'), std::byte('E')}));
+}
+
 void FindBarTest::enterSearchesFromTheCursor()
 {
+    chooseHex();
     QSignalSpy found(m_bar.get(), &FindBar::found);
     type(u"4E 54"_qs);
     enter();
@@ -88,6 +104,7 @@ void FindBarTest::enterSearchesFromTheCursor()
 
 void FindBarTest::nextStartsBehindTheMatch()
 {
+    chooseHex();
     type(u"00"_qs);
     m_bar->setPlace(ByteSpace::File, 2000, 1, 10000);
     QTest::mouseClick(part<QToolButton>("findNext"), Qt::LeftButton);
@@ -102,8 +119,10 @@ void FindBarTest::nextStartsBehindTheMatch()
 void FindBarTest::textIsSearchedWithoutCase()
 {
     auto *ignore = part<QCheckBox>("findIgnoreCase");
+    chooseHex();
     QVERIFY(!ignore->isEnabled());
-    part<QComboBox>("findKind")->setCurrentIndex(2);
+    QTest::keyClick(part<QComboBox>("findKind"), Qt::Key_Up);
+    QCOMPARE(part<QComboBox>("findKind")->currentText(), u"Text (UTF-16)"_qs);
     QVERIFY(ignore->isEnabled());
     QTest::keyClick(ignore, Qt::Key_Space);
     type(u"Nt"_qs);
@@ -164,6 +183,7 @@ void FindBarTest::escapeStopsThenCloses()
 
 void FindBarTest::wrongInputSearchesNothing()
 {
+    chooseHex();
     type(u"4E 5"_qs);
     QVERIFY(!part<QToolButton>("findNext")->isEnabled());
     QVERIFY(!part<QLabel>("findMessage")->text().isEmpty());

@@ -245,7 +245,6 @@ void HexPaneTest::findsBytesAndStops()
     m_document->selectBytes(ByteSpace::File, 100);
     QTest::keyClick(view(), Qt::Key_F, Qt::ControlModifier);
     auto *text = part<QLineEdit>("findText");
-    part<QComboBox>("findKind")->setCurrentIndex(1);
     QTest::keyClicks(text, u"WithouFreSpacExt"_qs);
     QTest::keyClick(text, Qt::Key_Return);
     QTRY_VERIFY(!part<FindBar>("findBar")->isSearching());
