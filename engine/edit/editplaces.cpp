@@ -2,6 +2,9 @@
 
 #include "engine/disk/guestreader.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace parascope {
 
 namespace {
@@ -61,6 +64,35 @@ std::optional<EditPlace> EditPlaces::shownAtGuest(std::uint64_t offset) const
     return std::nullopt;
 }
 
+std::vector<EditStretch> EditPlaces::stretchesOfGuest(ByteRange range) const
+{
+    constexpr std::size_t kMost = 4096;
+    std::vector<EditStretch> stretches;
+    if (!m_state)
+        return stretches;
+    for (const GuestExtent &extent :
+         GuestReader(m_state, nullptr).extents(GuestOffset(range.offset), range.length, kMost)) {
+        if (extent.source == GuestSource::Unallocated)
+            stretches.push_back({EditSpace::Guest, extent.guest});
+        else if (extent.source == GuestSource::Data || extent.source == GuestSource::Metadata)
+            stretches.push_back({EditSpace::File, {extent.host.value(), extent.guest.length}});
+    }
+    // Clusters that share their place show the same bytes.
+    std::ranges::sort(stretches, {}, [](const EditStretch &one) {
+        return std::pair(one.space, one.range.offset);
+    });
+    std::vector<EditStretch> apart;
+    for (const EditStretch &one : stretches) {
+        if (apart.empty() || apart.back().space != one.space ||
+            apart.back().range.end() < one.range.offset)
+            apart.push_back(one);
+        else
+            apart.back().range.length =
+                std::max(apart.back().range.end(), one.range.end()) - apart.back().range.offset;
+    }
+    return apart;
+}
+
 tl::expected<EditPlace, EditRefusal> EditPlaces::ofGuest(std::uint64_t offset,
                                                          const PendingEdits &pending) const
 {
@@ -71,9 +103,11 @@ tl::expected<EditPlace, EditRefusal> EditPlaces::ofGuest(std::uint64_t offset,
         return tl::unexpected(refusalOf(extent->source));
     if (hasMetadataEdits(pending))
         return tl::unexpected(EditRefusal::TablePending);
-    if (extent->source == GuestSource::Unallocated)
+    if (extent->source == GuestSource::Data)
+        return EditPlace{EditSpace::File, extent->host.value()};
+    if (!m_canAllocate)
         return tl::unexpected(EditRefusal::Unallocated);
-    return EditPlace{EditSpace::File, extent->host.value()};
+    return EditPlace{EditSpace::Guest, offset};
 }
 
 tl::expected<EditPlace, EditRefusal> EditPlaces::ofFile(std::uint64_t offset,

@@ -14,7 +14,7 @@ enum class EditRefusal
     Missing,      ///< the entry points at bytes that are not in the file
     Metadata,     ///< the entry points into header or table: to be edited as bytes of the file
     Unreadable,   ///< the entry could not be read
-    Unallocated,  ///< no cluster, and none can be made for it
+    Unallocated,  ///< no cluster, and the image is not fit to get one
     TablePending, ///< edits of header, table or extension are pending: where the disk's bytes lie
                   ///< changes with them
     GuestPending  ///< edits that need a new cluster are pending, which changes header and table
@@ -31,11 +31,17 @@ class EditPlaces
 {
 public:
     EditPlaces() = default;
-    explicit EditPlaces(ImageStatePtr state) : m_state(std::move(state)) {}
+    /// `canAllocate`: the image may get new clusters (writeObstacle() finds nothing).
+    explicit EditPlaces(ImageStatePtr state, bool canAllocate = false)
+        : m_state(std::move(state)), m_canAllocate(canAllocate)
+    {}
 
     /// What is shown at a byte of the disk, if that is a byte of the file or of a cluster still to
     /// be made: where to look for what is pending.
     [[nodiscard]] std::optional<EditPlace> shownAtGuest(std::uint64_t offset) const;
+
+    /// Where edits of a range of the disk are shown, apart; at most 4096 stretches.
+    [[nodiscard]] std::vector<EditStretch> stretchesOfGuest(ByteRange range) const;
 
     /// Where an edit of a byte of the disk goes, or why it cannot be made.
     [[nodiscard]] tl::expected<EditPlace, EditRefusal> ofGuest(std::uint64_t offset,
@@ -50,6 +56,7 @@ private:
     [[nodiscard]] bool hasMetadataEdits(const PendingEdits &pending) const;
 
     ImageStatePtr m_state;
+    bool m_canAllocate = false;
 };
 
 } // namespace parascope

@@ -59,9 +59,14 @@ void PendingEdits::join(EditPlace place, std::span<const std::byte> saved,
     }
 }
 
-bool PendingEdits::revert(EditSpace space, ByteRange range)
+bool PendingEdits::revert(std::span<const EditStretch> stretches)
 {
-    return revertRuns(runsIn({space, range.offset}, {space, range.end()}));
+    std::vector<EditRun> runs;
+    for (const auto &[space, range] : stretches) {
+        auto some = runsIn({space, range.offset}, {space, range.end()});
+        runs.insert(runs.end(), some.begin(), some.end());
+    }
+    return revertRuns(std::move(runs));
 }
 
 bool PendingEdits::revertAll()

@@ -40,6 +40,13 @@ struct EditRun
     [[nodiscard]] ByteRange range() const { return {place.offset, bytes.size()}; }
 };
 
+/// Bytes where something may be pending.
+struct EditStretch
+{
+    EditSpace space = EditSpace::File;
+    ByteRange range;
+};
+
 /// Bytes that were typed and not written yet, with the steps that led to them. Pending is what
 /// differs from what is stored; a byte that is typed back is pending no more. Knows neither files
 /// nor the format: whoever calls says what is stored. A value; memory goes with what is pending,
@@ -58,8 +65,9 @@ public:
     /// be pending.
     [[nodiscard]] bool overwrite(EditPlace place, std::span<const std::byte> saved,
                                  std::span<const std::byte> bytes, bool continues = false);
-    /// Makes the bytes of a range as they are stored, as one step. False when none was pending.
-    bool revert(EditSpace space, ByteRange range);
+    /// Makes bytes as they are stored, as one step; the stretches are apart. False when none was
+    /// pending.
+    bool revert(std::span<const EditStretch> stretches);
     /// Makes everything as it is stored, as one step.
     bool revertAll();
     /// Forgets everything, steps too.

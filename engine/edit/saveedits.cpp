@@ -1,8 +1,12 @@
 #include "engine/edit/saveedits.h"
 
 #include "engine/base/littleendian.h"
+#include "engine/disk/guestreader.h"
 #include "engine/edit/editplaces.h"
 #include "engine/repair/journaledrepair.h"
+#include "engine/repair/repairjob.h"
+#include "engine/write/guestwriter.h"
+#include "engine/write/writejournal.h"
 
 #include <algorithm>
 
@@ -12,16 +16,21 @@ namespace {
 
 constexpr ByteRange kInUse{44, 4};
 
-bool isNotClosed(const ImageState &state)
+/// Whether the disk still has no cluster where a run goes.
+Result<void> requireUnallocated(const EditRun &run, const ImageStatePtr &state)
 {
-    return closeTag(state.header.inUse) == CloseTag::NotClosed;
+    if (run.range().end() > state->geometry.diskBytes)
+        return failure(ErrorCode::OutOfRange, state->path, 0, run.place.offset);
+    const auto extents =
+        GuestReader(state, nullptr).extents(GuestOffset(run.place.offset), run.bytes.size());
+    const bool isFree = std::ranges::all_of(extents, [](const GuestExtent &extent) {
+        return extent.source == GuestSource::Unallocated;
+    });
+    return isFree ? Result<void>() : failure(ErrorCode::FileChanged, state->path);
 }
 
 Result<void> requireAsTypedOver(const EditRun &run, const ImageState &state, const BlockFile &file)
 {
-    if (run.place.space != EditSpace::File)
-        return failure(ErrorCode::Unsupported, state.path, 0, run.place.offset,
-                       QStringLiteral("not allocated"));
     if (run.range().end() > state.fileSize)
         return failure(ErrorCode::OutOfRange, state.path, 0, run.place.offset);
     std::vector<std::byte> found(run.saved.size());
@@ -71,7 +80,8 @@ std::vector<ByteRange> joined(std::vector<ByteRange> ranges)
     return result;
 }
 
-JournalRequest journalFor(const ImageState &state, const EditPlan &plan, std::uint64_t bytes)
+JournalRequest journalFor(const ImageState &state, const EditPlan &plan,
+                          const std::vector<ByteRange> &guestOverwrites, std::uint64_t bytes)
 {
     std::vector<ByteRange> overwrites{kInUse};
     for (const auto *runs : {&plan.data, &plan.tables}) {
@@ -80,6 +90,7 @@ JournalRequest journalFor(const ImageState &state, const EditPlan &plan, std::ui
     }
     for (const ByteChange &change : plan.bitmaps)
         overwrites.push_back({change.offset, change.bytes.size()});
+    overwrites.insert(overwrites.end(), guestOverwrites.begin(), guestOverwrites.end());
     JournalRequest request;
     request.imagePath = state.path;
     request.device = state.identity.device;
@@ -124,44 +135,95 @@ Result<void> stopIfCancelled(const JobControl &control, const WritableFile &file
     return {};
 }
 
-} // namespace
-
-Result<EditPlan> planEdits(const ImageState &state, const std::vector<EditRun> &runs,
-                           const BlockFile &file, JobControl &control)
+/// Puts a run of the file where it is written.
+void sortIn(const EditRun &run, std::uint64_t fileSize, EditPlan &plan)
 {
-    EditPlan plan;
-    plan.headerAndTable = {0, std::min(state.geometry.tableEnd, state.fileSize)};
-    if (const auto read = readFully(file, kInUse.offset, plan.inUse); !read)
-        return tl::unexpected(read.error());
-    std::uint64_t bytes = 0;
-    for (const EditRun &run : runs) {
-        if (const auto same = requireAsTypedOver(run, state, file); !same)
-            return tl::unexpected(same.error());
-        bytes += run.bytes.size();
-        // in_use is written apart, last of all.
-        const std::uint64_t tableEnd = plan.headerAndTable.end();
-        addPart(plan.tables, run, {0, kInUse.offset});
-        addPart(plan.tables, run, {kInUse.end(), tableEnd - kInUse.end()});
-        addPart(plan.data, run, {tableEnd, state.fileSize - tableEnd});
-        const ByteRange typed = run.range().intersected(kInUse);
-        for (std::uint64_t at = typed.offset; at < typed.end(); ++at)
-            plan.inUse[at - kInUse.offset] = run.bytes[at - run.place.offset];
+    // in_use is written apart, last of all.
+    const std::uint64_t tableEnd = plan.headerAndTable.end();
+    addPart(plan.tables, run, {0, kInUse.offset});
+    addPart(plan.tables, run, {kInUse.end(), tableEnd - kInUse.end()});
+    addPart(plan.data, run, {tableEnd, fileSize - tableEnd});
+    const ByteRange typed = run.range().intersected(kInUse);
+    for (std::uint64_t at = typed.offset; at < typed.end(); ++at) {
+        plan.inUse[at - kInUse.offset] = run.bytes[at - run.place.offset];
+        plan.isTyped[at - kInUse.offset] = true;
     }
-    if (state.isExtensionValid() && !state.extension.content.bitmaps.empty()) {
-        const auto guest = guestRangesOf(state, plan.data, control);
-        if (!guest)
-            return tl::unexpected(guest.error());
-        auto bitmaps = markDirty(state, *guest, file);
-        if (!bitmaps)
-            return tl::unexpected(bitmaps.error());
-        plan.bitmaps = std::move(*bitmaps);
-    }
-    plan.journal = journalFor(state, plan, bytes);
-    return plan;
 }
 
-Result<void> writeEdits(const EditPlan &plan, WritableFile &file, JobControl &control)
+Result<void> planBitmaps(EditPlan &plan, const BlockFile &file, JobControl &control)
 {
+    const ImageState &state = *plan.report->state();
+    if (!state.isExtensionValid() || state.extension.content.bitmaps.empty())
+        return {};
+    auto ranges = guestRangesOf(state, plan.data, control);
+    if (!ranges)
+        return tl::unexpected(ranges.error());
+    // The writer marks its own, but these bytes are written over what it wrote.
+    for (const EditRun &run : plan.guest)
+        ranges->push_back(run.range());
+    auto bitmaps = markDirty(state, *ranges, file);
+    if (!bitmaps)
+        return tl::unexpected(bitmaps.error());
+    plan.bitmaps = std::move(*bitmaps);
+    return {};
+}
+
+Result<std::vector<ByteRange>> overwrittenByGuest(const EditPlan &plan, const BlockFile &file)
+{
+    std::vector<ByteRange> overwrites;
+    if (plan.guest.empty())
+        return overwrites;
+    if (const auto obstacle = writeObstacle(*plan.report))
+        return failure(ErrorCode::Unsupported, plan.report->state()->path, 0,
+                       std::uint64_t(*obstacle), QLatin1String(catalogueEntry(*obstacle).name));
+    for (const EditRun &run : plan.guest) {
+        const auto request =
+            journalRequestForWrite(*plan.report->state(), WriteKind::Write, run.range(), file);
+        if (!request)
+            return tl::unexpected(request.error());
+        overwrites.insert(overwrites.end(), request->overwrites.begin(), request->overwrites.end());
+    }
+    return overwrites;
+}
+
+Result<void> writeGuest(const EditPlan &plan, const std::shared_ptr<WritableFile> &file)
+{
+    if (plan.guest.empty())
+        return {};
+    WriterOptions options;
+    options.growth.preallocBytes = 0; // a few bytes are not worth room for the future
+    const auto writer = GuestWriter::open(*plan.report, file, options);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    for (const EditRun &run : plan.guest) {
+        if (const auto written = (*writer)->write(GuestOffset(run.place.offset), run.bytes);
+            !written)
+            return written;
+    }
+    return (*writer)->close();
+}
+
+/// in_use afterwards: what stands there now, and what was typed over it.
+Result<std::array<std::byte, 4>> finalInUse(const EditPlan &plan, const BlockFile &file)
+{
+    std::array<std::byte, 4> value{};
+    if (const auto read = readFully(file, kInUse.offset, value); !read)
+        return tl::unexpected(read.error());
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        if (plan.isTyped[i])
+            value[i] = plan.inUse[i];
+    }
+    return value;
+}
+
+Result<void> writeFile(const EditPlan &plan, WritableFile &file, JobControl &control)
+{
+    if (plan.data.empty() && plan.tables.empty() && plan.bitmaps.empty() &&
+        std::ranges::find(plan.isTyped, true) == plan.isTyped.end())
+        return {};
+    const auto inUse = finalInUse(plan, file);
+    if (!inUse)
+        return tl::unexpected(inUse.error());
     std::array<std::byte, 4> open{};
     storeLittleEndian(open, 0, kInUseOpen);
     return file.writeAt(kInUse.offset, open)
@@ -177,23 +239,65 @@ Result<void> writeEdits(const EditPlan &plan, WritableFile &file, JobControl &co
         .and_then([&] { return writeRuns(plan.data, file); })
         .and_then([&] { return stopIfCancelled(control, file); })
         .and_then([&] { return writeRuns(plan.tables, file); })
-        .and_then([&] { return file.writeAt(kInUse.offset, plan.inUse); })
+        .and_then([&] { return file.writeAt(kInUse.offset, *inUse); })
         .and_then([&] { return file.sync(); });
+}
+
+} // namespace
+
+Result<EditPlan> planEdits(const ReportPtr &report, const std::vector<EditRun> &runs,
+                           const BlockFile &file, JobControl &control)
+{
+    const ImageStatePtr &state = report->state();
+    EditPlan plan;
+    plan.report = report;
+    plan.headerAndTable = {0, std::min(state->geometry.tableEnd, state->fileSize)};
+    std::uint64_t bytes = 0;
+    for (const EditRun &run : runs) {
+        const bool isGuest = run.place.space == EditSpace::Guest;
+        if (const auto same =
+                isGuest ? requireUnallocated(run, state) : requireAsTypedOver(run, *state, file);
+            !same)
+            return tl::unexpected(same.error());
+        bytes += run.bytes.size();
+        if (isGuest)
+            plan.guest.push_back(run);
+        else
+            sortIn(run, state->fileSize, plan);
+    }
+    if (const auto planned = planBitmaps(plan, file, control); !planned)
+        return tl::unexpected(planned.error());
+    const auto guest = overwrittenByGuest(plan, file);
+    if (!guest)
+        return tl::unexpected(guest.error());
+    plan.journal = journalFor(*state, plan, *guest, bytes);
+    return plan;
+}
+
+Result<void> writeEdits(const EditPlan &plan, const std::shared_ptr<WritableFile> &file,
+                        JobControl &control)
+{
+    return stopIfCancelled(control, *file)
+        .and_then([&] { return writeGuest(plan, file); })
+        .and_then([&] { return writeFile(plan, *file, control); });
 }
 
 Result<std::filesystem::path> saveEdits(const SaveEditsRequest &request, JobControl &control)
 {
-    if (isNotClosed(*request.state) && !request.confirmedNotInUse)
-        return failure(ErrorCode::UseUnknown, request.state->path);
+    const ImageState &state = *request.report->state();
+    if (request.report->conditions().use == ImageUse::Writer)
+        return failure(ErrorCode::InUse, state.path);
+    if (needsConfirmation(*request.report) && !request.confirmedNotInUse)
+        return failure(ErrorCode::UseUnknown, state.path);
     EditPlan plan;
     HostChange change;
     change.image = request.image;
-    change.expected = request.state->identity;
+    change.expected = state.identity;
     change.undoFile = request.undoFile;
     change.confirmedNotInUse = request.confirmedNotInUse;
     change.mark = openMark();
     change.request = [&](const BlockFile &file) -> Result<JournalRequest> {
-        auto made = planEdits(*request.state, request.runs, file, control);
+        auto made = planEdits(request.report, request.runs, file, control);
         if (!made)
             return tl::unexpected(made.error());
         plan = std::move(*made);
@@ -201,7 +305,7 @@ Result<std::filesystem::path> saveEdits(const SaveEditsRequest &request, JobCont
     };
     change.steps = [&plan](const std::shared_ptr<WritableFile> &file,
                            JobControl &stop) -> Result<ByteRange> {
-        return writeEdits(plan, *file, stop).map([&plan] { return plan.headerAndTable; });
+        return writeEdits(plan, file, stop).map([&plan] { return plan.headerAndTable; });
     };
     return changeOnHost(change, control);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/base/jobcontrol.h"
+#include "engine/check/report.h"
 #include "engine/edit/pendingedits.h"
-#include "engine/image/imagestate.h"
 #include "engine/journal/journaledchange.h"
 #include "engine/repair/bitmapupdate.h"
 
@@ -15,37 +15,44 @@ namespace parascope {
 struct SaveEditsRequest
 {
     std::filesystem::path image;    ///< bytes
-    ImageStatePtr state;            ///< of the version that is shown
+    ReportPtr report;               ///< check of the version that is shown
     std::vector<EditRun> runs;      ///< as PendingEdits::runs() gives them
     std::filesystem::path undoFile; ///< empty: beside the image
     bool confirmedNotInUse = false; ///< somebody vouches that no virtual machine uses the disk
 };
 
-/// What is written for edits of the file: a value, made without writing.
+/// What is written for edits: a value, made without writing.
 ///
-/// The bytes of the edits, and nothing else stays changed but the bits of dirty bitmaps: where the
-/// image keeps any, what was edited in the data of the disk is marked, so that no backup misses it.
-/// in_use says "open" while it is written, and then what it said before, or what was typed there:
-/// an edit closes nothing and opens nothing.
+/// Edits that need a new cluster go through a GuestWriter, as any write to the disk. Of edits of
+/// the file their bytes are written, and nothing else stays changed but the bits of dirty bitmaps:
+/// where the image keeps any, what was edited in the data of the disk is marked, so that no backup
+/// misses it. in_use says "open" while the file is written, and then what it said before, or what
+/// was typed there: an edit of the file closes nothing and opens nothing.
 struct EditPlan
 {
-    std::vector<ByteChange> bitmaps;  ///< written first, so that what was typed there counts
-    std::vector<EditRun> data;        ///< outside header and table
+    ReportPtr report;
+    std::vector<EditRun> guest;       ///< of the disk, where it has no cluster yet
+    std::vector<ByteChange> bitmaps;  ///< written before the edits, so that what was typed counts
+    std::vector<EditRun> data;        ///< of the file, outside header and table
     std::vector<EditRun> tables;      ///< of header and table
-    std::array<std::byte, 4> inUse{}; ///< afterwards
+    std::array<std::byte, 4> inUse{}; ///< what was typed in in_use …
+    std::array<bool, 4> isTyped{};    ///< … at these of its bytes
     ByteRange headerAndTable;         ///< of the image as it is
     JournalRequest journal;           ///< what undo has to keep
 };
 
-/// Errors: FileChanged when what is stored is not what was typed over, OutOfRange for edits that
-/// are not inside the file, Unsupported for edits that need a new cluster, ReadFailed, Cancelled.
-[[nodiscard]] Result<EditPlan> planEdits(const ImageState &state, const std::vector<EditRun> &runs,
+/// `runs`: as PendingEdits::runs() gives them; `file`: the one that the report is of. Errors:
+/// FileChanged when what is stored is not what was typed over, or got a cluster meanwhile,
+/// OutOfRange for edits that are not inside file or disk, Unsupported (writeObstacle()),
+/// ReadFailed, Cancelled.
+[[nodiscard]] Result<EditPlan> planEdits(const ReportPtr &report, const std::vector<EditRun> &runs,
                                          const BlockFile &file, JobControl &control);
 
-/// Writes the plan: in_use open · bitmaps and data · header and table · in_use as planned, with a
-/// sync after each. May be cancelled before header and table. Errors: WriteFailed, Cancelled.
-[[nodiscard]] Result<void> writeEdits(const EditPlan &plan, WritableFile &file,
-                                      JobControl &control);
+/// Writes the plan: new clusters · in_use open · bitmaps and data · header and table · in_use as
+/// planned, with a sync after each. May be cancelled before header and table. Errors: those of
+/// GuestWriter, WriteFailed, Cancelled.
+[[nodiscard]] Result<void>
+writeEdits(const EditPlan &plan, const std::shared_ptr<WritableFile> &file, JobControl &control);
 
 /// Saves edits to the file that they were made on: alone with it, old bytes saved first. Returns
 /// the undo file. Errors: those of changeOnHost() and planEdits(); UseUnknown also when the image
