@@ -2,6 +2,7 @@
 
 #include "engine/base/units.h"
 #include "engine/create/newimage.h"
+#include "engine/create/tablewriter.h"
 
 #include <vector>
 
@@ -13,20 +14,21 @@ namespace parascope {
 ///
 /// Data reaches the file before the table that points to it, and the image says "open" from the
 /// first write until finish(). Allocated clusters have their room on the disk (no holes inside)
-/// where the file system can reserve it. One thread; no cancelling by itself: callers ask between
-/// calls, which write at most what they are given.
+/// where the file system can reserve it. One thread.
 class ImageFiller
 {
 public:
-    /// Starts an image in `file`, which is new and empty and outlives the filler. `layout` is one
-    /// without preallocation. Errors: WriteFailed.
-    [[nodiscard]] static Result<ImageFiller> begin(const NewImageLayout &layout,
-                                                   WritableFile &file);
+    /// Starts an image in `file`, which is new and empty. `layout` is one without preallocation.
+    /// File and `control` outlive the filler; it only asks whether it is cancelled, between I/O
+    /// calls, and reports no progress. Errors: WriteFailed.
+    [[nodiscard]] static Result<ImageFiller> begin(const NewImageLayout &layout, WritableFile &file,
+                                                   const JobControl &control);
 
     /// Puts `bytes` at `offset` of the disk. Offsets ascend: never before the end of an earlier
     /// call. What is skipped reads as zeros. Bytes may cross clusters; at most 1 MiB in one call.
-    /// Errors: WriteFailed; OutOfRange (beyond the disk); NewDiskSize (v1: the file became longer
-    /// than entries can name). After an error only destruction makes sense.
+    /// Errors: WriteFailed; OutOfRange (beyond the disk, or not behind the earlier calls);
+    /// NewDiskSize (v1: the file became longer than entries can name); Cancelled. After an error
+    /// only destruction makes sense.
     [[nodiscard]] Result<void> append(GuestOffset offset, std::span<const std::byte> bytes);
 
     /// As append(), with `range` of another file (at most 1 MiB). Bytes are looked at only as far
@@ -37,7 +39,7 @@ public:
 
     /// Writes the table and closes the image; not synced afterwards. Once, at the end. Errors:
     /// WriteFailed, Cancelled.
-    [[nodiscard]] Result<void> finish(JobControl &control);
+    [[nodiscard]] Result<void> finish();
 
     [[nodiscard]] const NewImageLayout &layout() const { return m_layout; }
     [[nodiscard]] std::uint64_t allocatedClusters() const { return m_allocated; }
@@ -48,27 +50,33 @@ public:
     }
 
 private:
-    /// Neighbouring clusters of the disk that are allocated; the table follows from these.
-    struct Run
-    {
-        std::uint32_t first = 0;
-        std::uint32_t count = 0;
-    };
+    ImageFiller(const NewImageLayout &layout, WritableFile &file, const JobControl &control);
 
-    ImageFiller(const NewImageLayout &layout, WritableFile &file);
-
+    /// A part of one cluster of the disk.
+    [[nodiscard]] Result<void> appendPart(const BlockFile &source, ByteRange range,
+                                          std::uint64_t offset);
+    [[nodiscard]] Result<void> appendRead(const BlockFile &source, ByteRange range,
+                                          std::uint64_t offset);
+    [[nodiscard]] Result<bool> readsAsZeros(const BlockFile &source, ByteRange range);
+    [[nodiscard]] Result<void> beginAppending(std::uint64_t offset, std::uint64_t length);
     [[nodiscard]] Result<void> allocate(std::uint64_t cluster);
     [[nodiscard]] Result<void> reserveUpTo(std::uint64_t end);
-    [[nodiscard]] Result<void> writeTable(JobControl &control);
+    [[nodiscard]] bool isAllocated(std::uint64_t cluster) const;
+    /// Place in the file of a byte of the cluster that was allocated last.
+    [[nodiscard]] std::uint64_t placeOf(std::uint64_t offset) const;
+    [[nodiscard]] Result<void> writeThrough(std::uint64_t place, std::span<const std::byte> bytes);
+    [[nodiscard]] Result<void> stopWhenCancelled() const;
 
     NewImageLayout m_layout;
     WritableFile *m_file;
-    std::vector<Run> m_runs; ///< ascending
+    const JobControl *m_control;
+    std::vector<ClusterRun> m_runs; ///< the table follows from these
     std::uint64_t m_allocated = 0;
     std::uint64_t m_end = 0;      ///< of what was appended, in the disk
     std::uint64_t m_reserved = 0; ///< the file has its room up to here
     bool m_canReserve = true;
-    std::vector<std::byte> m_buffer; ///< 1 MiB, for appendFrom()
+    bool m_canClone = true;
+    std::vector<std::byte> m_buffer; ///< for appendFrom()
 };
 
 } // namespace parascope

@@ -45,13 +45,17 @@ struct NewImageLayout
     bool operator==(const NewImageLayout &) const = default;
 };
 
-/// The largest disk, in bytes, that every program can open with this format and cluster size:
-/// 536870911 clusters, and in v1 not more than 2^32 − 1 sectors. 0 for a cluster size that nobody
-/// opens.
+/// Entries that the table of a new image may have. The format allows 536870911, but QEMU reads
+/// header and table in one request, which ends at 2^31 − 512 bytes: it opens no more than this.
+inline constexpr std::uint32_t kMaxNewEntries = 536870768;
+
+/// The largest disk, in bytes, that programs open with this format and cluster size:
+/// kMaxNewEntries clusters, and in v1 not more than 2^32 − 1 sectors. 0 for a cluster size that
+/// nobody opens.
 [[nodiscard]] std::uint64_t largestDisk(FormatVersion format, std::uint64_t clusterBytes);
 
 /// Lays out a new image: v2 as QEMU's create does, v1 as Parallels Desktop (entries in sectors, its
-/// geometry). Pure. Whatever some program could not open is refused (format.md §1):
+/// geometry). Pure. What no program could open is refused (format.md §1):
 /// NewClusterSize (0 or over 4186127 sectors), NewDiskSize (over largestDisk(); or, with
 /// preallocation, a v1 disk whose last clusters lie beyond the 2^32 sectors that entries can name).
 [[nodiscard]] Result<NewImageLayout> layOutNewImage(const NewImageOptions &options);

@@ -2,7 +2,6 @@
 
 #include "engine/io/imagelocks.h"
 
-#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -12,14 +11,6 @@
 namespace parascope {
 
 namespace {
-
-using namespace locks;
-
-/// What a writer holds, and what it tests then (format.md §4).
-constexpr std::array kWriterHolds = {kUses + kRead, kUses + kWrite, kUses + kResize,
-                                     kRefuses + kWrite, kRefuses + kResize};
-constexpr std::array kWriterTests = {kRefuses + kRead, kRefuses + kWrite, kRefuses + kResize,
-                                     kUses + kWrite, kUses + kResize};
 
 /// A descriptor that is closed at the end of its scope, and its locks with it.
 class Descriptor
@@ -40,30 +31,6 @@ public:
 private:
     int m_number;
 };
-
-/// Takes the writer's locks and sees whether they stand against others'. Writer, Free or
-/// CannotTell.
-ImageUse takeLocks(int descriptor)
-{
-    for (const int byte : kWriterHolds) {
-        struct flock lock = {};
-        lock.l_type = F_RDLCK;
-        lock.l_whence = SEEK_SET;
-        lock.l_start = byte;
-        lock.l_len = 1;
-        if (::fcntl(descriptor, F_OFD_SETLK, &lock) != 0)
-            return errno == EAGAIN || errno == EACCES ? ImageUse::Writer : ImageUse::CannotTell;
-    }
-    ImageUse use = ImageUse::Free;
-    for (const int byte : kWriterTests) {
-        const std::optional<bool> locked = isLocked(descriptor, byte, 1);
-        if (locked.value_or(false))
-            return ImageUse::Writer;
-        if (!locked)
-            use = ImageUse::CannotTell;
-    }
-    return use;
-}
 
 } // namespace
 
@@ -98,9 +65,9 @@ Result<std::shared_ptr<ExclusiveFile>> ExclusiveFile::open(const std::filesystem
         status.st_ino != identity->inode)
         return failure(ErrorCode::FileChanged, path.native());
 
-    const ImageUse locked = takeLocks(held.number());
+    const ImageUse locked = locks::takeWriterLocks(held.number());
     const ImageUse leased =
-        locked == ImageUse::Writer ? ImageUse::Writer : useByLease(held.number());
+        locked == ImageUse::Writer ? ImageUse::Writer : locks::useByLease(held.number());
     if (leased == ImageUse::Writer)
         return failure(ErrorCode::InUse, path.native());
     // Asked again: only now nobody of QEMU's kind can come in between.

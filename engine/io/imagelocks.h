@@ -21,6 +21,10 @@ inline constexpr int kPermissions = 8;
 /// cannot say. Takes no lock.
 [[nodiscard]] std::optional<bool> isLocked(int descriptor, int first, int count);
 
+/// Takes the locks of a QEMU writer, which go with the descriptor, and sees whether they stand
+/// against others'. Free, Writer (somebody is in the way; locks may be held by then) or CannotTell.
+[[nodiscard]] ImageUse takeWriterLocks(int descriptor);
+
 /// Asks for a read lease, which the system refuses while any process here has the file open for
 /// writing (this one too), and gives it back at once. Whoever opens the file for writing in between
 /// waits for that moment only. Free, Writer or CannotTell.

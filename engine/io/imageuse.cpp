@@ -1,6 +1,7 @@
 #include "engine/io/hostfile.h"
 #include "engine/io/imagelocks.h"
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -18,6 +19,40 @@ std::optional<bool> locks::isLocked(int descriptor, int first, int count)
     if (::fcntl(descriptor, F_OFD_GETLK, &lock) != 0)
         return std::nullopt;
     return lock.l_type != F_UNLCK;
+}
+
+namespace {
+
+using namespace locks;
+
+/// What a writer holds, and what it tests then (format.md §4).
+constexpr std::array kWriterHolds = {kUses + kRead, kUses + kWrite, kUses + kResize,
+                                     kRefuses + kWrite, kRefuses + kResize};
+constexpr std::array kWriterTests = {kRefuses + kRead, kRefuses + kWrite, kRefuses + kResize,
+                                     kUses + kWrite, kUses + kResize};
+
+} // namespace
+
+ImageUse locks::takeWriterLocks(int descriptor)
+{
+    for (const int byte : kWriterHolds) {
+        struct flock lock = {};
+        lock.l_type = F_RDLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = byte;
+        lock.l_len = 1;
+        if (::fcntl(descriptor, F_OFD_SETLK, &lock) != 0)
+            return errno == EAGAIN || errno == EACCES ? ImageUse::Writer : ImageUse::CannotTell;
+    }
+    ImageUse use = ImageUse::Free;
+    for (const int byte : kWriterTests) {
+        const std::optional<bool> locked = isLocked(descriptor, byte, 1);
+        if (locked.value_or(false))
+            return ImageUse::Writer;
+        if (!locked)
+            use = ImageUse::CannotTell;
+    }
+    return use;
 }
 
 ImageUse locks::useByLease(int descriptor)
@@ -39,7 +74,6 @@ namespace {
 
 ImageUse useByLocks(int descriptor)
 {
-    using namespace locks;
     const std::optional<bool> writes = isLocked(descriptor, kUses + kWrite, 1);
     const std::optional<bool> resizes = isLocked(descriptor, kUses + kResize, 1);
     if (writes.value_or(false) || resizes.value_or(false))

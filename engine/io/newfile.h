@@ -37,9 +37,9 @@ public:
 
 private:
     NewFile(int descriptor, std::shared_ptr<HostFile> reader, std::filesystem::path target,
-            bool overwrite);
+            std::filesystem::path temporary, bool overwrite);
 
-    [[nodiscard]] int takeName();
+    [[nodiscard]] Result<void> takeName();
 
     std::filesystem::path m_target;
     std::filesystem::path m_temporary; ///< empty once it has its own name

@@ -82,8 +82,7 @@ Result<int> WritableHostFile::openForWriting(const HostFile &reader)
     return descriptor;
 }
 
-Result<std::shared_ptr<WritableHostFile>>
-WritableHostFile::create(const std::filesystem::path &path)
+Result<int> WritableHostFile::openAnew(const std::filesystem::path &path)
 {
     const int descriptor = undisturbed([&] {
         return ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0666);
@@ -92,13 +91,22 @@ WritableHostFile::create(const std::filesystem::path &path)
         const int systemError = errno;
         return failure(writingErrorCode(systemError), path.native(), systemError);
     }
+    return descriptor;
+}
+
+Result<std::shared_ptr<WritableHostFile>>
+WritableHostFile::create(const std::filesystem::path &path)
+{
+    const Result<int> descriptor = openAnew(path);
+    if (!descriptor)
+        return tl::unexpected(descriptor.error());
     Result<std::shared_ptr<HostFile>> reader = HostFile::open(path);
     if (!reader) {
-        ::close(descriptor);
+        ::close(*descriptor);
         ::unlink(path.c_str());
         return tl::unexpected(reader.error());
     }
-    std::shared_ptr<WritableHostFile> file(new WritableHostFile(descriptor, std::move(*reader)));
+    std::shared_ptr<WritableHostFile> file(new WritableHostFile(*descriptor, std::move(*reader)));
     file->m_isNameUncertain = true;
     return file;
 }

@@ -56,6 +56,9 @@ protected:
     /// the same file open.
     WritableHostFile(int descriptor, std::shared_ptr<HostFile> reader);
 
+    /// open(path) of a file that is made by it (mode 0666 less the umask). Errors: those of
+    /// create().
+    [[nodiscard]] static Result<int> openAnew(const std::filesystem::path &path);
     /// open(path) for writing of the very file that `reader` has open. Errors: FileChanged when the
     /// path names another one by now, InUse, NoPermission, WriteFailed.
     [[nodiscard]] static Result<int> openForWriting(const HostFile &reader);
