@@ -37,6 +37,33 @@ void setBits(std::vector<std::byte> &bytes, std::uint64_t base, std::uint64_t fi
         bytes[bit / 8] |= std::byte(1U << (bit % 8));
 }
 
+// Puts the checksum of an extension's changed cluster into it.
+void seal(std::vector<std::byte> &cluster)
+{
+    const auto covered = std::span(cluster).subspan(kChecksummedFrom);
+    const QByteArray md5 = QCryptographicHash::hash(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(covered.data()),
+                                qsizetype(covered.size())),
+        QCryptographicHash::Md5);
+    std::ranges::transform(md5, cluster.begin() + kChecksumOffset,
+                           [](char c) { return static_cast<std::byte>(c); });
+}
+
+// Calls `visit` with each bitmap and the place of its L1 table in the extension's cluster.
+template <class Visit>
+Result<void> forEachBitmap(const Extension &extension, Visit visit)
+{
+    std::size_t bitmap = 0;
+    for (const ExtensionSection &section : extension.sections) {
+        if (section.magic != kDirtyBitmapMagic || bitmap >= extension.bitmaps.size())
+            continue;
+        if (auto visited = visit(extension.bitmaps[bitmap++], section.data.offset + kL1Offset);
+            !visited)
+            return visited;
+    }
+    return {};
+}
+
 class Update
 {
 public:
@@ -97,13 +124,7 @@ Result<std::vector<ByteChange>> Update::take()
         return tl::unexpected(cluster.error());
     for (const auto &[place, value] : m_l1)
         storeLittleEndian(std::span(*cluster), place, value);
-    const auto covered = std::span(*cluster).subspan(kChecksummedFrom);
-    const QByteArray md5 = QCryptographicHash::hash(
-        QByteArray::fromRawData(reinterpret_cast<const char *>(covered.data()),
-                                qsizetype(covered.size())),
-        QCryptographicHash::Md5);
-    std::ranges::transform(md5, cluster->begin() + kChecksumOffset,
-                           [](char c) { return static_cast<std::byte>(c); });
+    seal(*cluster);
     changes.push_back({extension.offset, std::move(*cluster)});
     return changes;
 }
@@ -114,21 +135,46 @@ Result<std::vector<ByteChange>>
 markDirty(const ImageState &state, const std::vector<ByteRange> &guestRanges, const BlockFile &file)
 {
     Update update(state, file);
-    const Extension &extension = state.extension.content;
-    std::size_t bitmap = 0;
-    for (const ExtensionSection &section : extension.sections) {
-        if (section.magic != kDirtyBitmapMagic || bitmap >= extension.bitmaps.size())
-            continue;
-        const DirtyBitmap &one = extension.bitmaps[bitmap++];
-        for (const ByteRange &range : guestRanges) {
-            if (range.isEmpty())
-                continue;
-            if (const auto marked = update.mark(one, section.data.offset + kL1Offset, range);
-                !marked)
-                return tl::unexpected(marked.error());
-        }
-    }
+    const auto marked =
+        forEachBitmap(state.extension.content,
+                      [&](const DirtyBitmap &bitmap, std::uint64_t l1Place) -> Result<void> {
+                          for (const ByteRange &range : guestRanges) {
+                              if (range.isEmpty())
+                                  continue;
+                              if (auto one = update.mark(bitmap, l1Place, range); !one)
+                                  return one;
+                          }
+                          return {};
+                      });
+    if (!marked)
+        return tl::unexpected(marked.error());
     return update.take();
+}
+
+Result<std::vector<std::byte>>
+extensionAfterMove(const ImageState &state,
+                   const std::function<std::uint64_t(std::uint64_t)> &moved, const BlockFile &file)
+{
+    const ByteRange place = state.extension.place;
+    auto cluster = readWhole(file, place.offset, place.length);
+    if (!cluster)
+        return cluster;
+    const auto renamed =
+        forEachBitmap(state.extension.content,
+                      [&](const DirtyBitmap &bitmap, std::uint64_t l1Place) -> Result<void> {
+                          for (std::size_t i = 0; i < bitmap.l1.size(); ++i) {
+                              if (bitmap.l1[i] == kAllClear || bitmap.l1[i] == kAllSet)
+                                  continue;
+                              const std::uint64_t sector =
+                                  moved(bitmap.l1[i] * kSectorBytes) / kSectorBytes;
+                              storeLittleEndian(std::span(*cluster), l1Place + 8 * i, sector);
+                          }
+                          return {};
+                      });
+    if (!renamed)
+        return tl::unexpected(renamed.error());
+    seal(*cluster);
+    return cluster;
 }
 
 } // namespace parascope

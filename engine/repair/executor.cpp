@@ -1,12 +1,10 @@
 #include "engine/repair/executor.h"
 
-#include "engine/base/littleendian.h"
 #include "engine/image/imageloader.h"
 #include "engine/repair/planner.h"
 #include "engine/repair/preview.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cstring>
 
@@ -15,22 +13,23 @@ namespace parascope {
 namespace {
 
 constexpr std::uint64_t kStepBytes = 1U << 20U;
-constexpr std::uint64_t kInUseOffset = 44;
-// Entries closer than this are written in one call; what lies between is written as it is.
-constexpr std::uint32_t kJoinEntries = 1024;
+// in_use, data_off and flags: the part of the header that says how the image stands.
+constexpr std::uint64_t kMarkOffset = 44;
+constexpr std::uint64_t kMarkBytes = 12;
+
+static_assert(std::endian::native == std::endian::little, "the table is taken as it is in memory");
 
 class Executor
 {
 public:
-    Executor(const Plan &plan, WritableFile &image, JobControl &control)
-        : m_plan(plan)
+    Executor(const ImageChange &change, WritableFile &image, JobControl &control)
+        : m_change(change)
+        , m_before(change.before())
         , m_image(image)
         , m_control(control)
-        , m_buffer(std::min(kStepBytes, plan.before->geometry.clusterBytes))
-    {
-        for (const EntryChange &change : plan.entries)
-            m_total += change.isCopy ? plan.before->geometry.clusterBytes : 0;
-    }
+        , m_buffer(std::min(kStepBytes, m_before.geometry.clusterBytes))
+        , m_total(change.copies.size() * m_before.geometry.clusterBytes)
+    {}
 
     [[nodiscard]] Result<ReportPtr> run()
     {
@@ -48,22 +47,21 @@ public:
 private:
     using Step = Result<void>;
 
-    [[nodiscard]] Step markOpen()
-    {
-        return writeInUse(kInUseOpen).and_then([this] { return m_image.sync(); });
-    }
+    [[nodiscard]] Header whileItRuns(Header header) const;
+    [[nodiscard]] Step markOpen();
     [[nodiscard]] Step grow();
     [[nodiscard]] Step copyClusters();
-    [[nodiscard]] Step copyCluster(std::uint64_t from, std::uint64_t to);
+    [[nodiscard]] Step copyCluster(const ClusterCopy &copy);
+    [[nodiscard]] Step copyStep(std::uint64_t from, std::uint64_t to, std::span<std::byte> part);
     [[nodiscard]] Step writeKept();
     [[nodiscard]] Step writeTable();
-    [[nodiscard]] Step writeEntries(std::span<const EntryChange> changes);
+    [[nodiscard]] Step writeEntries(ByteRange range);
     [[nodiscard]] Step writeHeader();
     [[nodiscard]] Step cut();
     [[nodiscard]] bool isInFile(const ImageState &state);
     [[nodiscard]] Result<ReportPtr> checkResult();
     [[nodiscard]] Result<ReportPtr> close(const ReportPtr &report);
-    [[nodiscard]] Step writeInUse(std::uint32_t value);
+    [[nodiscard]] Step writeMark(const Header &header);
     [[nodiscard]] Step stopIfCancelled() const
     {
         if (m_control.isCancelled())
@@ -71,7 +69,8 @@ private:
         return {};
     }
 
-    const Plan &m_plan;
+    const ImageChange &m_change;
+    const ImageState &m_before;
     WritableFile &m_image;
     JobControl &m_control;
     std::vector<std::byte> m_buffer;
@@ -79,69 +78,81 @@ private:
     std::uint64_t m_total = 0;
 };
 
-Result<void> Executor::writeInUse(std::uint32_t value)
+Header Executor::whileItRuns(Header header) const
 {
-    std::array<std::byte, 4> bytes{};
-    storeLittleEndian(bytes, 0, value);
-    return m_image.writeAt(kInUseOffset, bytes);
+    header.inUse = kInUseOpen;
+    if (m_change.convertsTable())
+        header.flags |= kFlagConverting;
+    return header;
+}
+
+Result<void> Executor::writeMark(const Header &header)
+{
+    const auto bytes = encodeHeader(header);
+    return m_image.writeAt(kMarkOffset, std::span(bytes).subspan(kMarkOffset, kMarkBytes));
+}
+
+Result<void> Executor::markOpen()
+{
+    return writeMark(whileItRuns(m_before.header)).and_then([this] { return m_image.sync(); });
 }
 
 Result<void> Executor::grow()
 {
-    if (m_plan.grownSize <= m_plan.before->fileSize)
+    if (m_change.grownSize <= m_before.fileSize)
         return {};
-    return m_image.setSize(m_plan.grownSize);
+    return m_image.setSize(m_change.grownSize);
 }
 
 Result<void> Executor::copyClusters()
 {
-    const Geometry &geometry = m_plan.before->geometry;
-    bool hasCopied = false;
-    for (const EntryChange &change : m_plan.entries) {
-        if (!change.isCopy)
-            continue;
-        if (const Step copied = stopIfCancelled().and_then([&] {
-                return copyCluster(geometry.placeOf(change.from).value(),
-                                   geometry.placeOf(change.to).value());
-            });
-            !copied)
+    for (const ClusterCopy &copy : m_change.copies) {
+        if (const Step copied = copyCluster(copy); !copied)
             return copied;
-        hasCopied = true;
-        m_done += geometry.clusterBytes;
+        m_done += m_before.geometry.clusterBytes;
         m_control.report(m_done, m_total);
     }
     // Data before tables: an entry may name its new place only when the data is there.
-    return hasCopied || m_plan.grownSize > m_plan.before->fileSize ? m_image.sync() : Step{};
+    return m_total > 0 || m_change.grownSize > m_before.fileSize ? m_image.sync() : Step{};
 }
 
-// A copy holds what the guest reads today: behind the old end of the file that is zeros.
-Result<void> Executor::copyCluster(std::uint64_t from, std::uint64_t to)
+// From the end when the copy begins inside its original, so that nothing is read after it was
+// overwritten.
+Result<void> Executor::copyCluster(const ClusterCopy &copy)
 {
-    const std::uint64_t cluster = m_plan.before->geometry.clusterBytes;
+    const std::uint64_t cluster = m_before.geometry.clusterBytes;
+    const bool isFromEnd = copy.to > copy.from && copy.to - copy.from < cluster;
     for (std::uint64_t done = 0; done < cluster;) {
         const std::span part =
             std::span(m_buffer).first(std::min<std::uint64_t>(m_buffer.size(), cluster - done));
-        const std::uint64_t oldEnd = m_plan.before->fileSize;
-        const std::uint64_t there = from + done < oldEnd ? oldEnd - (from + done) : 0;
-        const std::span known = part.first(std::min<std::uint64_t>(part.size(), there));
-        const Result<std::size_t> got = m_image.readAt(from + done, known);
-        if (!got)
-            return tl::unexpected(got.error());
-        if (*got < known.size())
-            return failure(ErrorCode::FileChanged, m_image.path());
-        std::ranges::fill(part.subspan(known.size()), std::byte{0});
-        if (const Step written = m_image.writeAt(to + done, part); !written)
-            return written;
+        const std::uint64_t at = isFromEnd ? cluster - done - part.size() : done;
+        if (const Step copied = stopIfCancelled().and_then(
+                [&] { return copyStep(copy.from + at, copy.to + at, part); });
+            !copied)
+            return copied;
         done += part.size();
     }
     return {};
+}
+
+// A copy holds what the guest reads today: behind the old end of the file that is zeros.
+Result<void> Executor::copyStep(std::uint64_t from, std::uint64_t to, std::span<std::byte> part)
+{
+    const std::uint64_t oldEnd = m_before.fileSize;
+    const std::uint64_t there = from < oldEnd ? oldEnd - from : 0;
+    const std::span known = part.first(std::min<std::uint64_t>(part.size(), there));
+    const Step got = readFully(m_image, from, known);
+    if (!got)
+        return got;
+    std::ranges::fill(part.subspan(known.size()), std::byte{0});
+    return m_image.writeAt(to, part);
 }
 
 Result<void> Executor::writeKept()
 {
     if (const Step go = stopIfCancelled(); !go)
         return go;
-    for (const ByteRange &range : m_plan.zeroed) {
+    for (const ByteRange &range : m_change.zeroed) {
         const std::vector<std::byte> zeros(std::min(range.length, kStepBytes));
         for (std::uint64_t done = 0; done < range.length;) {
             const std::span part =
@@ -151,60 +162,55 @@ Result<void> Executor::writeKept()
             done += part.size();
         }
     }
-    for (const ByteChange &change : m_plan.kept) {
+    for (const ByteChange &change : m_change.written) {
         if (const Step written = m_image.writeAt(change.offset, change.bytes); !written)
             return written;
     }
-    return m_plan.kept.empty() && m_plan.zeroed.empty() ? Step{} : m_image.sync();
+    return m_change.written.empty() && m_change.zeroed.empty() ? Step{} : m_image.sync();
 }
 
 Result<void> Executor::writeTable()
 {
     if (const Step go = stopIfCancelled(); !go)
         return go;
-    const std::span<const EntryChange> changes(m_plan.entries);
-    for (std::size_t from = 0; from < changes.size();) {
-        std::size_t to = from + 1;
-        while (to < changes.size() &&
-               changes[to].cluster - changes[to - 1].cluster <= kJoinEntries &&
-               changes[to].cluster - changes[from].cluster < kStepBytes / 4)
-            ++to;
-        if (const Step written = writeEntries(changes.subspan(from, to - from)); !written)
+    for (const ByteRange &range : m_change.tableChanges()) {
+        if (const Step written = writeEntries(range); !written)
             return written;
-        from = to;
     }
     return {};
 }
 
-Result<void> Executor::writeEntries(std::span<const EntryChange> changes)
+Result<void> Executor::writeEntries(ByteRange range)
 {
-    const std::uint32_t first = changes.front().cluster;
-    const std::uint32_t last = changes.back().cluster;
-    std::vector<std::byte> bytes(4 * (std::size_t(last) - first + 1));
-    for (std::uint32_t cluster = first; cluster <= last; ++cluster)
-        storeLittleEndian(std::span(bytes), 4 * (std::size_t(cluster) - first),
-                          m_plan.before->bat[cluster]);
-    for (const EntryChange &change : changes)
-        storeLittleEndian(std::span(bytes), 4 * (std::size_t(change.cluster) - first), change.to);
-    return m_image.writeAt(kHeaderBytes + 4 * std::uint64_t(first), bytes);
+    for (std::uint64_t at = range.offset; at < range.end();) {
+        const auto first = static_cast<std::uint32_t>((at - kHeaderBytes) / 4);
+        const std::span<const std::byte> stretch = std::as_bytes(m_change.after->bat.from(first));
+        const std::span part = stretch.first(std::min<std::uint64_t>(
+            std::min<std::uint64_t>(stretch.size(), kStepBytes), range.end() - at));
+        if (const Step written =
+                stopIfCancelled().and_then([&] { return m_image.writeAt(at, part); });
+            !written)
+            return written;
+        at += part.size();
+    }
+    return {};
 }
 
 // The table and the header belong together: one sync for both. in_use stays open.
 Result<void> Executor::writeHeader()
 {
-    Header header = m_plan.header;
-    header.inUse = kInUseOpen;
-    const auto bytes = encodeHeader(header);
+    const auto bytes = encodeHeader(whileItRuns(m_change.after->header));
     return m_image.writeAt(0, bytes).and_then([this] { return m_image.sync(); });
 }
 
 Result<void> Executor::cut()
 {
-    if (m_plan.finalSize >= m_plan.grownSize && m_plan.finalSize >= m_plan.before->fileSize)
+    const std::uint64_t end = m_change.after->fileSize;
+    if (end >= m_change.grownSize && end >= m_before.fileSize)
         return {};
-    return stopIfCancelled()
-        .and_then([this] { return m_image.setSize(m_plan.finalSize); })
-        .and_then([this] { return m_image.sync(); });
+    return stopIfCancelled().and_then([&] { return m_image.setSize(end); }).and_then([this] {
+        return m_image.sync();
+    });
 }
 
 // Whether header and table in the file are those of `state`, which shares what did not change with
@@ -212,14 +218,12 @@ Result<void> Executor::cut()
 bool Executor::isInFile(const ImageState &state)
 {
     const std::uint64_t size = m_image.size().value_or(0);
-    ImageLoader loader(m_image, m_plan.before->membership);
+    ImageLoader loader(m_image, m_before.membership);
     const Result<ImageStatePtr> header = loader.readHeader();
     if (!header || size != state.fileSize || state.header.extensionOffset != 0 ||
         state.isTableCutOff() || !state.unreadable.empty())
         return false;
-    Header expected = state.header;
-    expected.inUse = kInUseOpen;
-    if ((*header)->header.raw != encodeHeader(expected))
+    if ((*header)->header.raw != encodeHeader(whileItRuns(state.header)))
         return false;
     std::vector<std::byte> buffer(kStepBytes);
     std::uint64_t offset = kHeaderBytes;
@@ -242,38 +246,46 @@ bool Executor::isInFile(const ImageState &state)
 Result<ReportPtr> Executor::checkResult()
 {
     // With in_use open every extension would be stale: judged as it will be when it is closed.
-    const auto check = [this](const ImageState &state) {
-        return checkClosed(state, m_plan.closeValue, m_plan.before->header.inUse, m_image,
-                           m_control);
+    const Header &planned = m_change.after->header;
+    const auto check = [&](const ImageState &state) {
+        return checkClosed(state, planned.inUse, m_before.header.inUse, m_image, m_control);
     };
-    static_assert(std::endian::native == std::endian::little, "the table is compared as it is");
-    if (const ImageStatePtr planned = stateAfter(m_plan); isInFile(*planned))
-        return check(*planned);
-    ImageLoader loader(m_image, m_plan.before->membership, m_plan.before->generation + 1);
+    if (isInFile(*m_change.after))
+        return check(*m_change.after);
+    ImageLoader loader(m_image, m_before.membership, m_before.generation + 1);
     const Result<ImageStatePtr> header = loader.readHeader();
     if (!header)
         return tl::unexpected(header.error());
-    Result<ImageStatePtr> state = loader.readTable(m_control);
-    if (!state)
-        return tl::unexpected(state.error());
-    return check(**state);
+    Result<ImageStatePtr> loaded = loader.readTable(m_control);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    ImageState state = **loaded;
+    state.header.flags = planned.flags;
+    return check(state);
 }
 
 Result<ReportPtr> Executor::close(const ReportPtr &report)
 {
+    if (m_change.staysHealthy && report->count(Severity::Error) > 0)
+        return failure(ErrorCode::WriteFailed, m_image.path(), 0, 0,
+                       QStringLiteral("the check of the result found errors"));
     // An error that is left keeps the value that the image came with: nobody may take it for
     // healthy.
-    const std::uint32_t value = report->state()->header.inUse;
-    return writeInUse(value).and_then([this] { return m_image.sync(); }).map([&] {
+    return writeMark(report->state()->header).and_then([this] { return m_image.sync(); }).map([&] {
         return report;
     });
 }
 
 } // namespace
 
+Result<ReportPtr> applyChange(const ImageChange &change, WritableFile &image, JobControl &control)
+{
+    return Executor(change, image, control).run();
+}
+
 Result<ReportPtr> applyPlan(const Plan &plan, WritableFile &image, JobControl &control)
 {
-    return Executor(plan, image, control).run();
+    return applyChange(changeOf(plan), image, control);
 }
 
 } // namespace parascope

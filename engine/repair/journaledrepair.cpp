@@ -2,8 +2,7 @@
 
 #include "engine/base/littleendian.h"
 #include "engine/repair/executor.h"
-
-#include <QJsonArray>
+#include "engine/repair/planner.h"
 
 #include <algorithm>
 
@@ -12,31 +11,22 @@ namespace parascope {
 namespace {
 
 constexpr std::uint64_t kInUseOffset = 44;
+constexpr std::uint64_t kFlagsAfterInUse = 8;
+
+// In the summary of every change that converts the table.
+const QString &convertsKey()
+{
+    static const QString key = QStringLiteral("convertsTable");
+    return key;
+}
 
 ByteRange headerAndTable(const ImageState &state)
 {
     return {0, std::min(state.geometry.tableEnd, state.fileSize)};
 }
 
-// What was done, for the list of earlier repairs, and the choices, for finishing an interrupted
-// one.
-QJsonObject summaryOf(const Plan &plan)
-{
-    QJsonArray actions;
-    for (const PlannedAction &action : plan.actions) {
-        if (!action.isChosen || action.refusal != Refusal::None)
-            continue;
-        actions.append(
-            QJsonObject{{QStringLiteral("id"), QLatin1String(catalogueEntry(action.id).name)},
-                        {QStringLiteral("action"), QLatin1String(actionName(action.action))},
-                        {QStringLiteral("count"), qint64(action.count)}});
-    }
-    return {{QStringLiteral("actions"), actions},
-            {QStringLiteral("choices"), plan.choices.toJson()},
-            {QStringLiteral("program"), QStringLiteral("Parascope " PARASCOPE_VERSION)}};
-}
-
-Result<ReportPtr> applyAndFinish(const Plan &plan, const std::shared_ptr<WritableFile> &image,
+Result<ReportPtr> applyAndFinish(const ImageChange &change,
+                                 const std::shared_ptr<WritableFile> &image,
                                  const std::shared_ptr<Journal> &journal, JobControl &control)
 {
     if (const auto begun = journal->beginApplying(); !begun)
@@ -44,7 +34,7 @@ Result<ReportPtr> applyAndFinish(const Plan &plan, const std::shared_ptr<Writabl
     const auto journaled = JournaledFile::over(image, journal);
     if (!journaled)
         return tl::unexpected(journaled.error());
-    Result<ReportPtr> after = applyPlan(plan, **journaled, control);
+    Result<ReportPtr> after = applyChange(change, **journaled, control);
     if (!after)
         return after;
     // The change is complete: from here on nobody cancels.
@@ -58,24 +48,31 @@ Result<ReportPtr> applyAndFinish(const Plan &plan, const std::shared_ptr<Writabl
 
 } // namespace
 
-JournalRequest journalRequestFor(const Plan &plan)
+JournalRequest journalRequestFor(const ImageChange &change)
 {
-    const ImageState &state = *plan.before;
+    const ImageState &state = change.before();
     JournalRequest request;
     request.imagePath = state.path;
     request.device = state.identity.device;
     request.inode = state.identity.inode;
-    request.overwrites = plan.overwrites();
+    request.overwrites = change.overwrites();
     request.oldSize = state.fileSize;
-    request.keptSize = std::min(plan.finalSize, state.fileSize);
+    request.keptSize = std::min(change.after->fileSize, state.fileSize);
     request.headerAndTable = headerAndTable(state);
     request.startedAt = QDateTime::currentDateTime();
-    request.summary = summaryOf(plan);
+    request.summary = change.summary;
+    if (change.convertsTable())
+        request.summary.insert(convertsKey(), true);
     // What is cut off is saved as the tail; ranges that reach into it must not be named twice.
     for (ByteRange &range : request.overwrites)
         range = range.intersected({0, request.keptSize});
     std::erase_if(request.overwrites, [](const ByteRange &range) { return range.isEmpty(); });
     return request;
+}
+
+JournalRequest journalRequestFor(const Plan &plan)
+{
+    return journalRequestFor(changeOf(plan));
 }
 
 UndoMark openMark()
@@ -87,15 +84,37 @@ UndoMark openMark()
     return mark;
 }
 
+UndoMark undoMarkFor(const BlockFile &image, const JournalInfo &info)
+{
+    UndoMark mark = openMark();
+    std::vector<std::byte> whole(kFlagsAfterInUse + 4);
+    if (!info.summary[convertsKey()].toBool() || !readFully(image, kInUseOffset, whole))
+        return mark;
+    // What lies between in_use and flags (data_off) stays until the header is put back.
+    std::ranges::copy(mark.bytes, whole.begin());
+    const auto flags = littleEndian<std::uint32_t>(whole, kFlagsAfterInUse);
+    storeLittleEndian(std::span(whole), kFlagsAfterInUse, flags | kFlagConverting);
+    mark.bytes = std::move(whole);
+    return mark;
+}
+
+Result<ReportPtr> applyJournaled(const ImageChange &change,
+                                 const std::shared_ptr<WritableFile> &image,
+                                 const std::shared_ptr<Journal> &journal, JobControl &control)
+{
+    Result<ReportPtr> after = applyAndFinish(change, image, journal, control);
+    if (!after) {
+        JobControl uninterrupted;
+        [[maybe_unused]] const auto undone =
+            undo(*image, *journal, uninterrupted, undoMarkFor(*image, journal->info()));
+    }
+    return after;
+}
+
 Result<ReportPtr> applyJournaled(const Plan &plan, const std::shared_ptr<WritableFile> &image,
                                  const std::shared_ptr<Journal> &journal, JobControl &control)
 {
-    Result<ReportPtr> after = applyAndFinish(plan, image, journal, control);
-    if (!after) {
-        JobControl uninterrupted;
-        [[maybe_unused]] const auto undone = undo(*image, *journal, uninterrupted, openMark());
-    }
-    return after;
+    return applyJournaled(changeOf(plan), image, journal, control);
 }
 
 } // namespace parascope

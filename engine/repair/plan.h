@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/check/report.h"
 #include "engine/repair/choices.h"
+#include "engine/repair/imagechange.h"
 
 #include <cstdint>
 #include <memory>
@@ -53,15 +53,6 @@ struct EntryChange
     bool isCopy = false;  ///< what the guest reads at `from` today is copied to `to` first
 
     auto operator<=>(const EntryChange &) const = default;
-};
-
-/// New bytes for a part of the file: extension and bitmap clusters that are kept.
-struct ByteChange
-{
-    std::uint64_t offset = 0;
-    std::vector<std::byte> bytes;
-
-    bool operator==(const ByteChange &) const = default;
 };
 
 /// What a file system allows; asked by the caller, so that planning stays pure.

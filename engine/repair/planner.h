@@ -15,4 +15,7 @@ namespace parascope {
 /// in_use has the plan's closing value.
 [[nodiscard]] ImageStatePtr stateAfter(const Plan &plan);
 
+/// What the plan writes; its summary has the actions, and the choices to make the plan again.
+[[nodiscard]] ImageChange changeOf(const Plan &plan);
+
 } // namespace parascope

@@ -30,11 +30,17 @@ Result<ReportPtr> checkClosed(const ImageState &state, std::uint32_t closeValue,
     return checkWith(state, valueBefore, file, control, options);
 }
 
+Result<ReportPtr> previewChange(const ImageChange &change, const BlockFile &file,
+                                JobControl &control, CheckOptions options)
+{
+    return checkClosed(*change.after, change.after->header.inUse, change.before().header.inUse,
+                       file, control, options);
+}
+
 Result<ReportPtr> previewPlan(const Plan &plan, const BlockFile &file, JobControl &control,
                               CheckOptions options)
 {
-    return checkClosed(*stateAfter(plan), plan.closeValue, plan.before->header.inUse, file, control,
-                       options);
+    return previewChange(changeOf(plan), file, control, options);
 }
 
 } // namespace parascope

@@ -6,10 +6,13 @@
 
 namespace parascope {
 
-/// Checks the state that a plan leads to, without touching the file: before = plan.report, after =
+/// Checks the state that a change leads to, without touching the file: before = its report, after =
 /// the result; maps of both come from their states and classifications. Unchanged chunks of the
 /// table are shared. `file` is only read for the contents of unreferenced places. Errors:
 /// Cancelled.
+[[nodiscard]] Result<ReportPtr> previewChange(const ImageChange &change, const BlockFile &file,
+                                              JobControl &control, CheckOptions options = {});
+/// previewChange() of what the plan writes.
 [[nodiscard]] Result<ReportPtr> previewPlan(const Plan &plan, const BlockFile &file,
                                             JobControl &control, CheckOptions options = {});
 

@@ -10,6 +10,15 @@
 
 namespace parascope {
 
+/// What a change of a host file needs beside what is changed.
+struct ChangeRequest
+{
+    std::filesystem::path image;    ///< bytes
+    const ImageChange &change;      ///< outlives the job
+    std::filesystem::path undoFile; ///< empty: beside the image
+    bool confirmedNotInUse = false; ///< somebody vouches that no virtual machine uses the disk
+};
+
 /// What a repair of a host file needs beside its plan.
 struct RepairRequest
 {
@@ -19,14 +28,16 @@ struct RepairRequest
     bool confirmedNotInUse = false; ///< somebody vouches that no virtual machine uses the disk
 };
 
-/// What a repair left behind.
+/// What a repair, or another change, left behind.
 struct RepairResult
 {
     ReportPtr after;                ///< the check of the result
-    std::filesystem::path undoFile; ///< empty for a repaired copy
+    std::filesystem::path undoFile; ///< empty for a changed copy
 };
 
 /// Bytes that the undo file will take. Errors: ReadFailed.
+[[nodiscard]] Result<std::uint64_t> forecastUndoFile(const ImageChange &change,
+                                                     const BlockFile &image);
 [[nodiscard]] Result<std::uint64_t> forecastUndoFile(const Plan &plan, const BlockFile &image);
 
 /// What the file system of `image` allows (free space; the largest file is found by its kind).
@@ -36,16 +47,21 @@ struct RepairResult
 /// can say so (Safety 2).
 [[nodiscard]] bool needsConfirmation(const Report &report);
 
-/// Repairs the file that the plan was made from: alone with it, old bytes saved first, checked
+/// Changes the file that the change was made from: alone with it, old bytes saved first, checked
 /// afterwards. Cancelled or failed in the middle, the old bytes are put back at once; when even
 /// that is not possible the undo file stays, in state Applying, and the error is the first one.
-/// Errors: those of ExclusiveFile::open(), createJournal(), applyPlan(); UseUnknown also when
+/// Errors: those of ExclusiveFile::open(), createJournal(), applyChange(); UseUnknown also when
 /// needsConfirmation() and nobody vouched.
+[[nodiscard]] Result<RepairResult> changeInPlace(const ChangeRequest &request, JobControl &control);
+/// changeInPlace() of what the plan writes.
 [[nodiscard]] Result<RepairResult> repairInPlace(const RepairRequest &request, JobControl &control);
 
-/// Copies the image to `output`, which must not exist, and repairs the copy; the original is only
+/// Copies the image to `output`, which must not exist, and changes the copy; the original is only
 /// read. On failure and on cancel the copy is removed. Errors: AlreadyExists, WriteFailed,
 /// ReadFailed, FileChanged, Cancelled.
+[[nodiscard]] Result<RepairResult>
+changeCopy(const ChangeRequest &request, const std::filesystem::path &output, JobControl &control);
+/// changeCopy() of what the plan writes.
 [[nodiscard]] Result<RepairResult>
 repairCopy(const RepairRequest &request, const std::filesystem::path &output, JobControl &control);
 

@@ -1,9 +1,7 @@
 #include "engine/format/extension.h"
-#include "engine/image/imageloader.h"
 #include "engine/repair/planner.h"
 
 #include <algorithm>
-#include <map>
 
 namespace parascope {
 
@@ -55,18 +53,11 @@ void changeExtension(ImageState &state, const Plan &plan)
 
 ImageStatePtr stateAfter(const Plan &plan)
 {
-    auto state = std::make_shared<ImageState>(*plan.before);
-    state->generation = plan.before->generation + 1;
-    state->header = plan.header;
-    state->header.inUse = plan.closeValue;
-    state->header.raw = encodeHeader(state->header);
-    state->fileSize = plan.finalSize;
-    state->identity = {};
-    state->bat = changedTable(plan.before->bat, plan.entries, plan.header.batEntries);
-    // The entries that are left, and those that come to lie in a longer file, say where a v1 grid
-    // is, as when the file is loaded.
-    state->geometry = Geometry::fromHeader(state->header);
-    settleGrid(*state);
+    Header header = plan.header;
+    header.inUse = plan.closeValue;
+    const auto state = changedState(*plan.before, header,
+                                    changedTable(plan.before->bat, plan.entries, header.batEntries),
+                                    plan.finalSize);
     changeExtension(*state, plan);
     return state;
 }

@@ -1,11 +1,9 @@
 #include "engine/repair/journaledrepair.h"
 #include "tests/cases/case.h"
+#include "tests/support/crashpoints.h"
 #include "tests/support/repairing.h"
 
-#include <QRandomGenerator>
 #include <QTest>
-
-#include <map>
 
 using namespace parascope;
 using namespace parascope::test;
@@ -67,27 +65,23 @@ private Q_SLOTS:
     {
         qInfo("%llu crash points; per sync interval %d random subsets, or all where there are "
               "no more",
-              m_points, kSubsets);
+              m_crashes->points(), CrashPoints::kSubsets);
     }
 
 private:
-    using Fate = Recording::Fate;
-    static constexpr int kSubsets = 200;
-
     void survivesEverything(const Recording &recording, const BlockFile &old,
-                            const BlockFile &changed);
+                            const BlockFile &changed)
+    {
+        const QString wrong = m_crashes->wrong(recording, old, changed);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
 
-    QRandomGenerator m_random;
-    unsigned long long m_points = 0;
+    std::unique_ptr<CrashPoints> m_crashes;
 };
 
 void RepairCrashTest::initTestCase()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                             ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                             : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", seed);
-    m_random.seed(seed);
+    m_crashes = std::make_unique<CrashPoints>();
 }
 
 void RepairCrashTest::duringRepair_data()
@@ -109,49 +103,6 @@ void RepairCrashTest::duringRepair_data()
         if (everything->actions != ticked->actions)
             QTest::addRow("%s, all", cases[i].fullName().c_str())
                 << int(i) << int(RepairPolicy::All);
-    }
-}
-
-void RepairCrashTest::survivesEverything(const Recording &recording, const BlockFile &old,
-                                         const BlockFile &changed)
-{
-    const auto survives = [&](std::size_t count, const auto &fate) {
-        ++m_points;
-        const QString wrong = wrongOnDisk(recording.replay(1, count, fate),
-                                          recording.replay(0, count, fate), old, &changed);
-        if (!wrong.isEmpty())
-            qWarning("after %zu calls: %s", count, qPrintable(wrong));
-        return wrong.isEmpty();
-    };
-    const auto &calls = recording.calls();
-    for (std::size_t count = 0; count <= calls.size(); ++count) {
-        QVERIFY(survives(count, [](std::size_t) { return Fate::Done; }));
-        std::vector<std::size_t> uncertain = recording.uncertain(0, count);
-        for (const std::size_t call : recording.uncertain(1, count))
-            uncertain.push_back(call);
-        for (const std::size_t one : uncertain)
-            for (const Fate fate : {Fate::Lost, Fate::Torn})
-                QVERIFY(survives(
-                    count, [&](std::size_t call) { return call == one ? fate : Fate::Done; }));
-        const bool endsInterval =
-            count == calls.size() || calls[count].kind == Recording::Kind::Sync;
-        if (!endsInterval || uncertain.empty())
-            continue;
-        // All of them where there are no more, else some at random.
-        double ways = 1;
-        for (std::size_t i = 0; i < uncertain.size(); ++i)
-            ways *= 3;
-        const bool isExhaustive = ways <= kSubsets;
-        for (int i = 0; i < (isExhaustive ? int(ways) : kSubsets); ++i) {
-            std::map<std::size_t, Fate> fates;
-            int digits = i;
-            for (const std::size_t call : uncertain) {
-                fates[call] =
-                    static_cast<Fate>(isExhaustive ? quint32(digits % 3) : m_random.bounded(3U));
-                digits /= 3;
-            }
-            QVERIFY(survives(count, [&](std::size_t call) { return fates.at(call); }));
-        }
     }
 }
 

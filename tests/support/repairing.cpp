@@ -64,11 +64,16 @@ QString wrongAfterRepair(const Plan &plan, const std::shared_ptr<const BlockFile
 
 Result<ReportPtr> RecordedRepair::run(const Plan &plan, JobControl &control)
 {
-    const auto journal = Journal::prepare(storage, *image, journalRequestFor(plan), control);
+    return run(changeOf(plan), control);
+}
+
+Result<ReportPtr> RecordedRepair::run(const ImageChange &change, JobControl &control)
+{
+    const auto journal = Journal::prepare(storage, *image, journalRequestFor(change), control);
     if (!journal)
         return tl::unexpected(journal.error());
     preparedAt = recording->calls().size();
-    return applyJournaled(plan, image, *journal, control);
+    return applyJournaled(change, image, *journal, control);
 }
 
 QString wrongOnDisk(const std::shared_ptr<MemoryFile> &image,
@@ -93,7 +98,8 @@ QString wrongOnDisk(const std::shared_ptr<MemoryFile> &image,
     if (state == JournalState::Finished && (!changed || !sameContents(*image, *changed)))
         return QStringLiteral("finished, but not the new one");
     JobControl control;
-    if (const auto undone = undo(*image, **journal, control, openMark()); !undone)
+    const UndoMark mark = undoMarkFor(*image, (*journal)->info());
+    if (const auto undone = undo(*image, **journal, control, mark); !undone)
         return QStringLiteral("state %1, undo: error %2")
             .arg(int(state))
             .arg(int(undone.error().code));

@@ -43,6 +43,8 @@ struct RecordedRepair
 
     /// Journal, repair, and whatever follows a failure; as on the host.
     [[nodiscard]] Result<ReportPtr> run(const Plan &plan, JobControl &control);
+    /// Any other change.
+    [[nodiscard]] Result<ReportPtr> run(const ImageChange &change, JobControl &control);
 };
 
 /// What an image and its journal must be like after a loss of power or a fault in repair or undo:
