@@ -37,8 +37,9 @@ ByteKind byteKind(GuestSource source)
 const std::array<ByteKind, kByteKindCount> &byteKinds()
 {
     static constexpr std::array<ByteKind, kByteKindCount> kinds{
-        ByteKind::Data,        ByteKind::Unreadable,    ByteKind::Missing,     ByteKind::Metadata,
-        ByteKind::BeyondTable, ByteKind::NotInThisFile, ByteKind::Unallocated, ByteKind::Pending};
+        ByteKind::Data,          ByteKind::Edited,      ByteKind::Unreadable,
+        ByteKind::Missing,       ByteKind::Metadata,    ByteKind::BeyondTable,
+        ByteKind::NotInThisFile, ByteKind::Unallocated, ByteKind::Pending};
     return kinds;
 }
 
@@ -57,6 +58,8 @@ QString byteSign(ByteKind kind)
         return QStringLiteral("#");
     case ByteKind::Unreadable:
         return QStringLiteral("??");
+    case ByteKind::Edited:
+        return QStringLiteral("¯¯");
     case ByteKind::Data:
     case ByteKind::Pending:
         break;
@@ -83,6 +86,8 @@ QString byteKindName(ByteKind kind)
             QT_TRANSLATE_NOOP("parascope::ui::ByteKind", "points into header or block table"));
     case ByteKind::Unreadable:
         return words(QT_TRANSLATE_NOOP("parascope::ui::ByteKind", "could not be read"));
+    case ByteKind::Edited:
+        return words(QT_TRANSLATE_NOOP("parascope::ui::ByteKind", "edited, not saved"));
     case ByteKind::Pending:
         return words(QT_TRANSLATE_NOOP("parascope::ui::ByteKind", "being read"));
     }
@@ -119,6 +124,10 @@ QString byteKindMeaning(ByteKind kind)
         return words(
             QT_TRANSLATE_NOOP("parascope::ui::ByteKind",
                               "The system could not read these bytes. The drive may be failing."));
+    case ByteKind::Edited:
+        return words(QT_TRANSLATE_NOOP("parascope::ui::ByteKind",
+                                       "This byte was typed here. It is not written to the file "
+                                       "before it is saved."));
     case ByteKind::Pending:
         return words(QT_TRANSLATE_NOOP("parascope::ui::ByteKind", "These bytes are being read."));
     }

@@ -20,11 +20,12 @@ enum class ByteKind : std::uint8_t
     Missing,       ///< the file ends before it
     Metadata,      ///< read, but the entry points into header or block table
     Unreadable,    ///< I/O error
+    Edited,        ///< typed, and not written yet
     Pending        ///< asked for, not here yet
 };
-inline constexpr std::size_t kByteKindCount = 8;
+inline constexpr std::size_t kByteKindCount = 9;
 
-/// One place as the view knows it; `value` has meaning for Data and Metadata.
+/// One place as the view knows it; `value` has meaning for Data, Metadata and Edited.
 struct HexByte
 {
     ByteKind kind = ByteKind::Pending;
@@ -32,10 +33,10 @@ struct HexByte
 
     bool operator==(const HexByte &) const = default;
 
-    /// The byte was read from the file, so that its digits are shown.
+    /// The byte is known, so that its digits are shown.
     [[nodiscard]] bool isRead() const
     {
-        return kind == ByteKind::Data || kind == ByteKind::Metadata;
+        return kind == ByteKind::Data || kind == ByteKind::Metadata || kind == ByteKind::Edited;
     }
     /// The guest reads a definite value here: a byte that was read, or the zeros of an unallocated
     /// cluster.
@@ -46,7 +47,7 @@ struct HexByte
 /// All kinds, in the order of the legend.
 [[nodiscard]] const std::array<ByteKind, kByteKindCount> &byteKinds();
 /// Two characters that stand in place of the hex digits; for Metadata one, which stands in the text
-/// column; empty for Data and Pending.
+/// column; for Edited what is drawn above the digits; empty for Data and Pending.
 [[nodiscard]] QString byteSign(ByteKind kind);
 /// For the legend: "not allocated, reads as zeros".
 [[nodiscard]] QString byteKindName(ByteKind kind);

@@ -50,7 +50,7 @@ QString HexAccessible::text(QAccessible::Text kind) const
 QAccessible::State HexAccessible::state() const
 {
     QAccessible::State state = QAccessibleWidget::state();
-    state.readOnly = true;
+    state.readOnly = !view()->mayType();
     state.multiLine = true;
     return state;
 }

@@ -135,6 +135,15 @@ void HexBlocks::evict(std::uint64_t firstKept, std::uint64_t lastKept)
 
 HexByte HexBlocks::at(std::uint64_t offset) const
 {
+    const HexByte byte = stored(offset);
+    if (!m_overlay || byte.kind == ByteKind::Pending)
+        return byte;
+    const std::optional<std::byte> typed = m_overlay(m_space, offset);
+    return typed ? HexByte{ByteKind::Edited, std::to_integer<std::uint8_t>(*typed)} : byte;
+}
+
+HexByte HexBlocks::stored(std::uint64_t offset) const
+{
     const auto found = m_blocks.find(offset / kBlockBytes);
     if (found == m_blocks.end())
         return {};

@@ -3,6 +3,7 @@
 #include "ui/views/hex/bytekind.h"
 #include "ui/views/hex/hexsource.h"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <vector>
@@ -28,8 +29,16 @@ public:
     /// costs one read. Reads for other places that still wait are dropped.
     void want(ByteRange range);
 
-    /// The byte at `offset` (below the size), Pending while it is not here.
+    /// What was typed over a byte and is not written yet.
+    using Overlay = std::function<std::optional<std::byte>(ByteSpace, std::uint64_t)>;
+    /// Bytes that are laid over those that were read; what `overlay` needs must outlive the blocks.
+    void setOverlay(Overlay overlay) { m_overlay = std::move(overlay); }
+
+    /// The byte at `offset` (below the size), Pending while it is not here, Edited when it was
+    /// typed.
     [[nodiscard]] HexByte at(std::uint64_t offset) const;
+    /// The same as it is stored.
+    [[nodiscard]] HexByte stored(std::uint64_t offset) const;
     /// Up to `length` bytes from `offset`, as far as they are here and have a value.
     [[nodiscard]] std::vector<std::byte> values(std::uint64_t offset, std::size_t length) const;
 
@@ -59,6 +68,7 @@ private:
     void evict(std::uint64_t firstKept, std::uint64_t lastKept);
 
     HexSource *m_source;
+    Overlay m_overlay;
     ByteSpace m_space = ByteSpace::Guest;
     std::uint64_t m_size = 0;
     std::map<std::uint64_t, Block> m_blocks;       ///< by index

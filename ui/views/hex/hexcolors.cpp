@@ -82,6 +82,8 @@ QColor HexColors::fill(ByteKind kind) const
         return mixed(kOrange, 0.16);
     case ByteKind::NotInThisFile:
         return mixed(kSkyBlue, 0.12);
+    case ByteKind::Edited:
+        return mixed(kGreen, m_dark ? 0.42 : 0.26);
     case ByteKind::Data:
     case ByteKind::Unallocated:
     case ByteKind::Pending:
@@ -94,6 +96,7 @@ QColor HexColors::sign(ByteKind kind) const
 {
     switch (kind) {
     case ByteKind::Data:
+    case ByteKind::Edited:
         return m_text;
     case ByteKind::Unallocated:
     case ByteKind::Pending:
@@ -101,6 +104,11 @@ QColor HexColors::sign(ByteKind kind) const
     default:
         return mix(m_dim, m_text, 0.5);
     }
+}
+
+QColor HexColors::edited() const
+{
+    return mix(QColor(kGreen), m_text, 0.3);
 }
 
 QColor HexColors::finding(Severity severity) const

@@ -28,6 +28,8 @@ public:
     /// Background of a place without a byte, and the colour of its sign.
     [[nodiscard]] QColor fill(ByteKind kind) const;
     [[nodiscard]] QColor sign(ByteKind kind) const;
+    /// Line above bytes that were typed.
+    [[nodiscard]] QColor edited() const;
     /// Line under the bytes of the selected finding.
     [[nodiscard]] QColor finding(Severity severity) const;
 

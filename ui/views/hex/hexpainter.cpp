@@ -123,6 +123,14 @@ void HexPainter::paintCell(int line, int index, std::uint64_t offset)
         m_painter.fillRect(text, QBrush(m_scene.colors.sectorLine(), Qt::BDiagPattern));
     }
 
+    if (byte.kind == ByteKind::Edited) {
+        // The second sign, which also stays where the byte is marked.
+        const int thick = std::max(2, layout.rowHeight() / 10);
+        const QColor color = marked ? m_scene.colors.markedText() : m_scene.colors.edited();
+        m_painter.fillRect(hex.left(), hex.top(), hex.width(), thick, color);
+        m_painter.fillRect(text.left(), text.top(), text.width(), thick, color);
+    }
+
     m_painter.setPen(pen);
     const int baseline = hex.top() + m_scene.ascent;
     if (byte.isRead()) {
@@ -130,7 +138,7 @@ void HexPainter::paintCell(int line, int index, std::uint64_t offset)
         const QChar pair[2] = {digits[byte.value >> 4U], digits[byte.value & 15U]};
         m_painter.drawText(hex.left(), baseline, QString(pair, 2));
         const QChar character =
-            byte.kind == ByteKind::Data ? printable(byte.value) : byteSign(byte.kind).front();
+            byte.kind == ByteKind::Metadata ? byteSign(byte.kind).front() : printable(byte.value);
         if (character == u'.' && byte.value != '.' && !marked)
             m_painter.setPen(m_scene.colors.dim());
         if (character != u' ')
@@ -160,6 +168,19 @@ void HexPainter::paintCursor(int line, int index)
     };
     frame(layout.hexRect(line, index), m_scene.column == HexColumn::Hex);
     frame(layout.textRect(line, index), m_scene.column == HexColumn::Text);
+    if (m_scene.caret && m_scene.hasFocus)
+        paintCaret(line, index);
+}
+
+void HexPainter::paintCaret(int line, int index)
+{
+    const HexLayout &layout = m_scene.layout;
+    const bool isText = m_scene.column == HexColumn::Text;
+    const QRect cell = isText ? layout.textRect(line, index) : layout.hexRect(line, index);
+    const int left = isText ? cell.left() : cell.left() + *m_scene.caret * layout.charWidth();
+    const int thick = std::max(3, layout.rowHeight() / 6);
+    m_painter.fillRect(left, cell.bottom() - thick + 1, layout.charWidth(), thick,
+                       m_scene.colors.text());
 }
 
 } // namespace parascope::ui

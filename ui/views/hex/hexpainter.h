@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <optional>
+
 namespace parascope::ui {
 
 /// Everything that is needed to paint one screen of the hex view. Lives for one paint event.
@@ -21,8 +23,9 @@ struct HexScene
     std::uint64_t topRow = 0;
     HexColumn column = HexColumn::Hex; ///< where the cursor is
     bool hasFocus = false;
-    int ascent = 0;       ///< of the painter's font, pixels
-    int contentRight = 0; ///< pixels; lines reach to here
+    std::optional<int> caret; ///< while bytes may be typed: the digit that comes next, 0 or 1
+    int ascent = 0;           ///< of the painter's font, pixels
+    int contentRight = 0;     ///< pixels; lines reach to here
 };
 
 /// Paints the lines of `exposed` (content coordinates). Draws nothing but what it is handed: no
@@ -42,6 +45,7 @@ private:
     void paintTints(int line, ByteRange row);
     void paintCell(int line, int index, std::uint64_t offset);
     void paintCursor(int line, int index);
+    void paintCaret(int line, int index);
     /// From byte `first` to `last` of a line, gaps between them included.
     [[nodiscard]] QRect span(int line, int first, int last, HexColumn column) const;
 

@@ -2,9 +2,13 @@
 
 #include "engine/text/words.h"
 #include "ui/views/hex/barbuttons.h"
+#include "ui/views/hex/editbar.h"
+#include "ui/views/hex/editedsource.h"
 #include "ui/views/hex/findbar.h"
 #include "ui/views/hex/gotobar.h"
 #include "ui/views/hex/hexcopy.h"
+#include "ui/views/hex/hexediting.h"
+#include "ui/views/hex/hexedits.h"
 #include "ui/views/hex/hexlegend.h"
 #include "ui/views/hex/hexview.h"
 #include "ui/views/hex/inspectorpanel.h"
@@ -34,12 +38,14 @@ HexPane::HexPane(Document *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_source(new SessionSource(document->session(), this))
-    , m_copier(new HexCopier(m_source, this))
+    , m_edits(new HexEdits(this))
+    , m_copier(new HexCopier(new EditedSource(m_source, m_edits, this), this))
 {
     setObjectName(QStringLiteral("hexPane"));
     setAccessibleName(tr("Hex"));
     build();
     connectParts();
+    buildEditing();
     connectDocument();
     takeState();
     takeSelection();
@@ -62,6 +68,7 @@ void HexPane::build()
     m_legend = new HexLegend(this);
     m_goTo = new GoToBar(this);
     m_find = new FindBar(m_source, this);
+    m_editBar = new EditBar(m_edits, this);
     m_inspector = new InspectorPanel(this);
     m_goTo->hide();
     m_find->hide();
@@ -80,6 +87,7 @@ void HexPane::build()
     rows->addWidget(m_legend);
     rows->addWidget(m_goTo);
     rows->addWidget(m_find);
+    rows->addWidget(m_editBar);
     rows->addWidget(m_inspector);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 }
@@ -111,6 +119,43 @@ void HexPane::connectParts()
     connect(m_find, &FindBar::found, this, &HexPane::goTo);
     connect(m_find, &FindBar::closed, this, [this] { closeBar(m_find); });
     connect(m_copier, &HexCopier::finished, this, &HexPane::say);
+}
+
+void HexPane::buildEditing()
+{
+    auto *editing = new HexEditing(m_view, m_edits, this);
+    connect(editing, &HexEditing::messageChanged, m_editBar,
+            [this](const QString &message) { m_editBar->say(message, !message.isEmpty()); });
+    connect(m_edits, &HexEdits::placeRequested, this, &HexPane::showEdit);
+    connect(m_edits, &HexEdits::modeChanged, m_view, [this] { m_view->setFocus(); });
+    connect(m_editBar, &EditBar::placeRequested, this, &HexPane::showEdit);
+    connect(m_editBar, &EditBar::left, m_view, [this] { m_view->setFocus(); });
+    const auto takeImage = [this] {
+        m_edits->setImage(m_document->state(), m_document->report());
+    };
+    connect(m_document, &Document::stateChanged, m_edits, takeImage);
+    connect(m_document, &Document::reportChanged, m_edits, takeImage);
+    takeImage();
+}
+
+void HexPane::showEdit(EditPlace place)
+{
+    if (place.space == EditSpace::Guest) {
+        goTo(ByteSpace::Guest, place.offset);
+        return;
+    }
+    const ReverseMapPtr &reverse = m_document->reverseMap();
+    if (m_space == ByteSpace::Guest && reverse && m_shown) {
+        const auto owners = reverse->owners(ByteRange{place.offset, 1}, 1);
+        if (!owners.empty()) {
+            const std::uint32_t cluster = std::uint32_t(owners.front().value());
+            const std::uint64_t inside =
+                place.offset - m_shown->geometry.placeOf(m_shown->bat[cluster]).value();
+            goTo(ByteSpace::Guest, m_shown->geometry.guestRange(owners.front()).offset + inside);
+            return;
+        }
+    }
+    goTo(ByteSpace::File, place.offset);
 }
 
 void HexPane::takeState()

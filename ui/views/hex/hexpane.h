@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/edit/pendingedits.h"
 #include "ui/document/document.h"
 #include "ui/views/hex/hexmarkup.h"
 
@@ -13,9 +14,11 @@ class QLabel;
 
 namespace parascope::ui {
 
+class EditBar;
 class FindBar;
 class GoToBar;
 class HexCopier;
+class HexEdits;
 class HexLegend;
 class HexView;
 class InspectorPanel;
@@ -40,6 +43,9 @@ public:
     /// Choice of bytes and the last message, to be placed beside that title. The pane keeps
     /// knowing them wherever they are.
     [[nodiscard]] QWidget *titleControls() const { return m_head; }
+    /// What was typed and is not written, and whether bytes may be typed.
+    [[nodiscard]] HexEdits *edits() const { return m_edits; }
+    [[nodiscard]] EditBar *editBar() const { return m_editBar; }
 
 public Q_SLOTS:
     /// Shows the disk or the file, at the same byte where it exists there.
@@ -84,6 +90,9 @@ private:
     void showMenu(QPoint position);
     void copy(bool asText);
     void followEntry(std::uint32_t index);
+    void buildEditing();
+    /// In the space that is shown, where the byte has a place there.
+    void showEdit(EditPlace place);
     [[nodiscard]] std::optional<HexFindingMark> findingMark() const;
     [[nodiscard]] QString placeWords() const;
     /// Block table entry of the cluster that is selected.
@@ -91,6 +100,7 @@ private:
 
     Document *m_document;
     SessionSource *m_source;
+    HexEdits *m_edits;
     HexCopier *m_copier;
     QString m_title;
     QWidget *m_head = nullptr;
@@ -100,6 +110,7 @@ private:
     HexLegend *m_legend = nullptr;
     GoToBar *m_goTo = nullptr;
     FindBar *m_find = nullptr;
+    EditBar *m_editBar = nullptr;
     InspectorPanel *m_inspector = nullptr;
     ImageStatePtr m_shown; ///< what the view has been set up for
     ByteSpace m_space = ByteSpace::Guest;

@@ -186,6 +186,20 @@ void HexView::cursorMoved(bool byUser)
     announceHexCursor(this);
 }
 
+void HexView::updateOverlay()
+{
+    viewport()->update();
+    Q_EMIT bytesChanged();
+}
+
+void HexView::setCaret(std::optional<int> digit)
+{
+    if (digit == m_caret)
+        return;
+    m_caret = digit;
+    viewport()->update();
+}
+
 QString HexView::describe(std::uint64_t offset) const
 {
     if (offset >= size())
@@ -226,6 +240,7 @@ void HexView::paintEvent(QPaintEvent *event)
                          m_topRow,
                          m_column,
                          hasFocus(),
+                         m_caret,
                          lead + int(std::ceil(metrics.ascent())),
                          std::max(m_layout.contentWidth(), viewport()->width() + shift)};
     HexPainter hex(painter, scene);
@@ -329,13 +344,18 @@ void HexView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    if (step->move == HexMove::PageUp)
+    this->step(step->move, step->extend);
+}
+
+void HexView::step(HexMove move, bool extend)
+{
+    if (move == HexMove::PageUp)
         scrollRows(-std::int64_t(m_layout.visibleRows()));
-    else if (step->move == HexMove::PageDown)
+    else if (move == HexMove::PageDown)
         scrollRows(std::int64_t(m_layout.visibleRows()));
-    const bool jump = step->move == HexMove::NextCluster || step->move == HexMove::PreviousCluster;
+    const bool jump = move == HexMove::NextCluster || move == HexMove::PreviousCluster;
     const HexCursor before = m_cursor;
-    m_cursor.move(step->move, step->extend, m_layout, m_grid);
+    m_cursor.move(move, extend, m_layout, m_grid);
     setTopRow(m_layout.topRowFor(m_cursor.at(), m_topRow, jump));
     if (m_cursor != before)
         cursorMoved(true);

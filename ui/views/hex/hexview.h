@@ -30,6 +30,16 @@ public:
     /// sight.
     void showBytes(std::uint64_t offset, std::uint64_t length);
 
+    /// Lays bytes that were typed over those that were read, see HexBlocks::setOverlay().
+    void setOverlay(HexBlocks::Overlay overlay) { m_blocks.setOverlay(std::move(overlay)); }
+    /// What lies over the bytes is another thing than before.
+    void updateOverlay();
+    /// While bytes may be typed: which digit of the byte under the cursor comes next, 0 or 1.
+    void setCaret(std::optional<int> digit);
+    [[nodiscard]] bool mayType() const { return m_caret.has_value(); }
+    /// Takes the cursor one step, as its key does.
+    void step(HexMove move, bool extend);
+
     [[nodiscard]] ByteSpace space() const { return m_blocks.space(); }
     [[nodiscard]] std::uint64_t size() const { return m_blocks.size(); }
     [[nodiscard]] const HexCursor &cursor() const { return m_cursor; }
@@ -95,6 +105,7 @@ private:
     WheelRows m_wheel;
     std::uint64_t m_topRow = 0;
     std::set<ByteKind> m_kinds;
+    std::optional<int> m_caret;
     QBasicTimer m_dragTimer;
     QPoint m_dragPoint;
     bool m_dragging = false;

@@ -1,0 +1,159 @@
+#include "ui/views/hex/editbar.h"
+
+#include "ui/views/hex/barbuttons.h"
+#include "ui/views/hex/hexedits.h"
+#include "ui/views/hex/pendingeditsmodel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace parascope::ui {
+
+namespace {
+
+constexpr int kListRows = 5;
+
+} // namespace
+
+EditBar::EditBar(HexEdits *edits, QWidget *parent)
+    : QWidget(parent)
+    , m_edits(edits)
+    , m_model(new PendingEditsModel(this))
+    , m_summary(new QLabel(this))
+    , m_message(barMessage(this))
+    , m_list(new QTreeView(this))
+{
+    build();
+    connect(edits, &HexEdits::changed, this, &EditBar::update);
+    connect(edits, &HexEdits::modeChanged, this, [this] {
+        say({});
+        update();
+    });
+    update();
+}
+
+void EditBar::build()
+{
+    setObjectName(QStringLiteral("editBar"));
+    setAccessibleName(tr("Edits"));
+    m_summary->setObjectName(QStringLiteral("editSummary"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_summary->setFont(bold);
+    m_message->setObjectName(QStringLiteral("editMessage"));
+    const auto button = [this](const QString &text, const char *name, const QString &help) {
+        QToolButton *made = barButton(text, this);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setToolTip(help);
+        return made;
+    };
+    m_more = button(tr("List"), "editMore", tr("What stands where, and what shall stand there"));
+    m_more->setCheckable(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_save = button(tr("Save…"), "editSave", {});
+    m_discard = button(tr("Discard"), "editDiscard",
+                       tr("Every byte as it is stored; Undo brings the edits back"));
+    m_end = closeButton(this);
+    m_end->setObjectName(QStringLiteral("editEnd"));
+    m_end->setAccessibleName(tr("End editing"));
+    m_end->setToolTip(tr("End editing; edits stay until they are saved or discarded"));
+
+    auto *line = new QWidget(this);
+    QHBoxLayout *row = barRow(line);
+    row->addWidget(m_summary);
+    row->addWidget(m_message, 1);
+    for (QToolButton *one : {m_more, m_save, m_discard, m_end})
+        row->addWidget(one);
+
+    m_list->setObjectName(QStringLiteral("editList"));
+    m_list->setAccessibleName(tr("Edits that are not saved"));
+    m_list->setModel(m_model);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->setStretchLastSection(true);
+    m_list->setFixedHeight(fontMetrics().height() * (kListRows + 2));
+    m_list->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list);
+    column->addWidget(line);
+
+    connect(m_more, &QToolButton::toggled, this, &EditBar::showList);
+    connect(m_save, &QToolButton::clicked, this, &EditBar::saveRequested);
+    connect(m_discard, &QToolButton::clicked, m_edits, &HexEdits::discard);
+    connect(m_end, &QToolButton::clicked, this, [this] { m_edits->setOn(false); });
+    const auto go = [this](const QModelIndex &index) {
+        if (index.isValid())
+            Q_EMIT placeRequested(m_model->run(index.row()).place);
+    };
+    connect(m_list, &QTreeView::clicked, this, go);
+    connect(m_list, &QTreeView::activated, this, go);
+}
+
+void EditBar::update()
+{
+    const PendingEdits &pending = m_edits->pending();
+    const bool hasEdits = !pending.isEmpty();
+    setVisible(m_edits->isOn() || hasEdits);
+    m_summary->setText(hasEdits ? editsSummary(pending) : tr("Editing"));
+    if (m_message->text().isEmpty() || hasEdits == m_message->property("isHint").toBool())
+        say({});
+    m_save->setEnabled(hasEdits && m_barrier.isEmpty());
+    m_discard->setEnabled(hasEdits);
+    m_more->setEnabled(hasEdits);
+    m_end->setVisible(m_edits->isOn());
+    if (!hasEdits)
+        m_more->setChecked(false);
+    if (m_list->isVisibleTo(this))
+        m_model->setRuns(pending.runs());
+}
+
+void EditBar::say(const QString &message, bool wrong)
+{
+    const bool isHint = message.isEmpty() && m_edits->isOn() && m_edits->pending().isEmpty();
+    setBarMessage(m_message,
+                  isHint ? tr("Type over the bytes, in hex or as text. Nothing is written before "
+                              "Save.")
+                         : message,
+                  wrong);
+    m_message->setProperty("isHint", isHint);
+}
+
+void EditBar::setSaveBarrier(const QString &why)
+{
+    m_barrier = why;
+    m_save->setToolTip(why.isEmpty() ? tr("Write the edits; the old bytes are kept") : why);
+    update();
+}
+
+void EditBar::showList(bool isShown)
+{
+    m_list->setVisible(isShown);
+    if (!isShown)
+        return;
+    m_model->setRuns(m_edits->pending().runs());
+    for (int column = 0; column < PendingEditsModel::ColumnCount - 1; ++column)
+        m_list->resizeColumnToContents(column);
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void EditBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace parascope::ui
+
+#include "moc_editbar.cpp"

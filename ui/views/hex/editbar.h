@@ -1,0 +1,58 @@
+#pragma once
+
+#include "engine/edit/pendingedits.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+class QTreeView;
+
+namespace parascope::ui {
+
+class HexEdits;
+class PendingEditsModel;
+
+/// The bar of the edit mode, under the hex view: how much is edited, Save, Discard, and a list of
+/// the edits that can be opened. Shown while bytes may be typed, and as long as edits are pending.
+/// GUI thread.
+class EditBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `edits` must outlive it.
+    explicit EditBar(HexEdits *edits, QWidget *parent = nullptr);
+
+    /// One line about what was just done, or why it was not; empty: none.
+    void say(const QString &message, bool wrong = false);
+    /// Save may be pressed; else why not.
+    void setSaveBarrier(const QString &why);
+
+Q_SIGNALS:
+    void saveRequested();
+    void placeRequested(parascope::EditPlace place);
+    /// Escape in the list.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void update();
+    void showList(bool isShown);
+
+    HexEdits *m_edits;
+    PendingEditsModel *m_model;
+    QLabel *m_summary;
+    QLabel *m_message;
+    QToolButton *m_more = nullptr;
+    QToolButton *m_save = nullptr;
+    QToolButton *m_discard = nullptr;
+    QToolButton *m_end = nullptr;
+    QTreeView *m_list;
+    QString m_barrier;
+};
+
+} // namespace parascope::ui

@@ -1,0 +1,131 @@
+#include "ui/views/hex/hexedits.h"
+
+#include "engine/text/words.h"
+#include "engine/write/guestwriter.h"
+
+namespace parascope::ui {
+
+void HexEdits::setImage(const ImageStatePtr &state, const ReportPtr &report)
+{
+    const bool isOfState = report && report->state() == state;
+    m_places = EditPlaces(state, isOfState && !writeObstacle(*report));
+    Q_EMIT changed();
+}
+
+void HexEdits::setOn(bool isOn)
+{
+    if (isOn == m_isOn)
+        return;
+    m_isOn = isOn;
+    Q_EMIT modeChanged();
+}
+
+std::optional<std::byte> HexEdits::at(ByteSpace space, std::uint64_t offset) const
+{
+    if (m_pending.isEmpty())
+        return std::nullopt;
+    if (space == ByteSpace::File)
+        return m_pending.at({EditSpace::File, offset});
+    const auto place = m_places.shownAtGuest(offset);
+    return place ? m_pending.at(*place) : std::nullopt;
+}
+
+QString HexEdits::type(ByteSpace space, std::uint64_t offset, HexByte stored, std::byte value,
+                       bool continues)
+{
+    if (stored.kind == ByteKind::Pending)
+        return tr("This byte is still being read");
+    if (stored.kind == ByteKind::Unreadable)
+        return editRefusal(EditRefusal::Unreadable);
+    const auto place = space == ByteSpace::Guest ? m_places.ofGuest(offset, m_pending)
+                                                 : m_places.ofFile(offset, m_pending);
+    if (!place)
+        return editRefusal(place.error());
+    if (!stored.hasValue())
+        return editRefusal(EditRefusal::Missing);
+    const std::byte saved{stored.value};
+    if (!m_pending.overwrite(*place, std::span(&saved, 1), std::span(&value, 1), continues))
+        return tr("No more than %1 can be edited at once; save first")
+            .arg(text::size(PendingEdits::kMostBytes));
+    Q_EMIT changed();
+    return {};
+}
+
+bool HexEdits::restore(ByteSpace space, ByteRange range)
+{
+    std::vector<EditStretch> stretches{{EditSpace::File, range}};
+    if (space == ByteSpace::Guest)
+        stretches = m_places.stretchesOfGuest(range);
+    if (!m_pending.revert(stretches))
+        return false;
+    Q_EMIT changed();
+    return true;
+}
+
+void HexEdits::undo()
+{
+    show(m_pending.undo());
+}
+
+void HexEdits::redo()
+{
+    show(m_pending.redo());
+}
+
+void HexEdits::show(const std::optional<EditPlace> &place)
+{
+    if (!place)
+        return;
+    Q_EMIT changed();
+    Q_EMIT placeRequested(*place);
+}
+
+void HexEdits::discard()
+{
+    if (m_pending.revertAll())
+        Q_EMIT changed();
+}
+
+void HexEdits::clear()
+{
+    m_pending.clear();
+    Q_EMIT changed();
+}
+
+QString editsSummary(const PendingEdits &pending)
+{
+    return HexEdits::tr("%n edit(s)", nullptr, int(pending.runs().size())) + QStringLiteral(", ") +
+           HexEdits::tr("%n byte(s)", nullptr, int(pending.byteCount()));
+}
+
+QString editRefusal(EditRefusal refusal)
+{
+    switch (refusal) {
+    case EditRefusal::OutsideDisk:
+        return HexEdits::tr("There is no byte here");
+    case EditRefusal::OtherLayer:
+        return HexEdits::tr("This byte is in another layer of the disk");
+    case EditRefusal::NoEntry:
+        return HexEdits::tr("The block table has no entry for this cluster");
+    case EditRefusal::Missing:
+        return HexEdits::tr("The file ends before this byte");
+    case EditRefusal::Metadata:
+        return HexEdits::tr("This entry points into header or block table; edit them in the file");
+    case EditRefusal::Unreadable:
+        return HexEdits::tr("What could not be read is not overwritten");
+    case EditRefusal::Unallocated:
+        return HexEdits::tr("This cluster is not allocated, and a damaged image gets no new ones; "
+                            "repair it first");
+    case EditRefusal::TablePending:
+        return HexEdits::tr("Edits of header or block table are pending, and they say what lies "
+                            "here; save or discard them first");
+    case EditRefusal::GuestPending:
+        return HexEdits::tr("Edits that need a new cluster are pending, and it changes header and "
+                            "block table; save or discard them first");
+    }
+    return {};
+}
+
+} // namespace parascope::ui
+
+#include "moc_hexedits.cpp"
