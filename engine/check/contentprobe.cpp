@@ -9,6 +9,9 @@ namespace parascope {
 namespace {
 
 constexpr std::uint64_t kStepBytes = 1U << 20U;
+// Asking the system where a stretch ends takes about as long as reading this many bytes; a file of
+// millions of holes must not keep a check from ending.
+constexpr std::uint64_t kQuestionBytes = 256;
 
 } // namespace
 
@@ -24,6 +27,9 @@ Contents ContentProbe::contentsOf(ByteRange range)
             return Contents::NotExamined;
         // Ranges come ascending, and many of them can lie in one stretch.
         if (!m_stretch.range.contains(at)) {
+            if (m_budget < kQuestionBytes)
+                return Contents::NotExamined;
+            m_budget -= kQuestionBytes;
             const Result<StorageExtent> stretch = m_file.extentAt(at);
             if (!stretch)
                 return Contents::Unreadable;

@@ -14,11 +14,20 @@ struct Tail
     ByteRange rest;
 };
 
+// VirtualBox begins the data one sector later when header and BAT fill whole sectors;
+// in an image without clusters nothing but the length of the file shows that.
+bool isSpareSector(const RuleInput &input, std::uint64_t end)
+{
+    return input.state.header.format == FormatVersion::V1 && input.state.header.dataOffset == 0 &&
+           input.classification.nonZero() == 0 && input.state.header.tableEnd() == end &&
+           end % kSectorBytes == 0 && input.state.fileSize == end + kSectorBytes;
+}
+
 Tail tailOf(const RuleInput &input)
 {
     const std::uint64_t cluster = input.state.geometry.clusterBytes;
     const std::uint64_t end = input.classification.usedEnd();
-    if (input.state.fileSize <= end || input.state.isTableCutOff())
+    if (input.state.fileSize <= end || input.state.isTableCutOff() || isSpareSector(input, end))
         return {};
     const std::uint64_t whole = (input.state.fileSize - end) / cluster * cluster;
     return {{end, whole}, {end + whole, input.state.fileSize - end - whole}};

@@ -72,7 +72,7 @@ void CasesTest::everyFindingHasACase()
     for (const CatalogueEntry &entry : catalogue()) {
         const bool isShown = std::ranges::any_of(cases, [&](const ImageCase &image) {
             const QString start = u' ' + QString::fromLatin1(entry.name) + u": "_qs;
-            return image.folder == entry.name && expectedLines(image).filter(start).size() > 0;
+            return image.folder == entry.name && !expectedLines(image).filter(start).isEmpty();
         });
         QVERIFY2(isShown, entry.name);
     }

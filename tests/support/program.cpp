@@ -21,6 +21,7 @@ Outcome Program::run(std::vector<std::string> arguments, const char *output,
     const std::string program = qgetenv("PARASCOPE_CLI").toStdString();
     arguments.insert(arguments.begin(), program);
     std::vector<char *> words;
+    words.reserve(arguments.size() + 1);
     for (std::string &argument : arguments)
         words.push_back(argument.data());
     words.push_back(nullptr);

@@ -28,6 +28,16 @@ const ImageCase k112("healthy-virtualbox", "112-entries", [] {
         .map(111, 2);
 });
 
+/// The same off-by-one before anything was written.
+const ImageCase kEmpty("healthy-virtualbox", "112-entries-empty", [] {
+    return ImageBuilder(FormatVersion::V1)
+        .tracks(63)
+        .entries(112)
+        .dataStart(2)
+        .headerDataOffset(0)
+        .fileSize(1024);
+});
+
 } // namespace
 
 } // namespace parascope::test

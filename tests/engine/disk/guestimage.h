@@ -46,7 +46,7 @@ struct TestImage
         return bytes;
     }
 
-    [[nodiscard]] GuestReader reader(std::shared_ptr<const BlockFile> source = {}) const
+    [[nodiscard]] GuestReader reader(const std::shared_ptr<const BlockFile> &source = {}) const
     {
         return {state, source ? source : file};
     }

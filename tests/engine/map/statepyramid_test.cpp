@@ -3,6 +3,8 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <ranges>
+
 using namespace parascope;
 
 class StatePyramidTest : public QObject
@@ -51,10 +53,10 @@ void StatePyramidTest::answersLikeAPlainList()
 void StatePyramidTest::statesComeWorstFirst()
 {
     ClusterFlags all;
-    for (auto state = mapStates().rbegin(); state != mapStates().rend(); ++state) {
-        QVERIFY(flagsOf(*state));
-        all |= flagsOf(*state);
-        QCOMPARE(worstState(all), *state); // the worse one wins over all that came before
+    for (const auto state : std::views::reverse(mapStates())) {
+        QVERIFY(flagsOf(state));
+        all |= flagsOf(state);
+        QCOMPARE(worstState(all), state); // the worse one wins over all that came before
     }
 }
 

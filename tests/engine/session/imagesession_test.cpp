@@ -49,8 +49,8 @@ std::vector<std::byte> pattern(std::string_view text)
 }
 
 /// A way to a file that the test holds in its hand.
-ImageOpener openerOf(std::shared_ptr<const BlockFile> file,
-                     std::shared_ptr<std::atomic<std::uint64_t>> version = nullptr)
+ImageOpener openerOf(const std::shared_ptr<const BlockFile> &file,
+                     const std::shared_ptr<std::atomic<std::uint64_t>> &version = nullptr)
 {
     return [=](const std::filesystem::path &) -> Result<OpenedImage> {
         const auto identity = [=]() -> Result<FileIdentity> {

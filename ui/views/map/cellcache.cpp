@@ -36,7 +36,8 @@ void CellCache::setView(const MapLayout &layout, ClusterMapPtr map, StateSet hig
     for (Slot &slot : m_slots)
         slot.valid = false;
     // Lines in view, those that are cut at both ends, and a neighbour of each of these.
-    m_slots.resize(static_cast<std::size_t>(layout.viewport().height() / layout.pitch() + 6));
+    const int lines = layout.viewport().height() / layout.pitch();
+    m_slots.resize(static_cast<std::size_t>(lines) + 6);
 }
 
 std::span<const CellKind> CellCache::line(std::int64_t line)

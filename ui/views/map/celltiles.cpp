@@ -16,7 +16,7 @@ constexpr qreal kDimming = 0.78;
 QColor faded(const QColor &colour, const QColor &ground)
 {
     const auto mix = [](int one, int two) {
-        return static_cast<int>(one * (1 - kDimming) + two * kDimming + 0.5);
+        return qRound(one * (1 - kDimming) + two * kDimming);
     };
     return QColor(mix(colour.red(), ground.red()), mix(colour.green(), ground.green()),
                   mix(colour.blue(), ground.blue()));
