@@ -5,6 +5,7 @@
 #include "engine/repair/bitmapupdate.h"
 #include "engine/repair/placement.h"
 #include "engine/repair/planactions.h"
+#include "engine/repair/sharedplaces.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -165,7 +166,6 @@ void Planner::growTable(PlannedAction &action)
     m_plan->zeroed.push_back({m_state.geometry.tableEnd, end - m_state.geometry.tableEnd});
 }
 
-// The lowest cluster keeps a shared place, unless the user says otherwise or the others shall stay.
 std::uint32_t Planner::keeperOf(std::uint32_t cluster)
 {
     // Asked once per place: thousands may share one.
@@ -174,15 +174,7 @@ std::uint32_t Planner::keeperOf(std::uint32_t cluster)
     if (known != m_keepers.end())
         return known->second;
     const std::vector<std::uint32_t> sharers = m_classification.sharersOf(cluster);
-    const auto choice = m_plan->choices.chosen.find(FindingId::TableDuplicate);
-    const bool ownerGivesWay =
-        choice != m_plan->choices.chosen.end() && choice->second == Action::Move;
-    std::uint32_t keeper = sharers[ownerGivesWay && sharers.size() > 1 ? 1 : 0];
-    const auto row = m_plan->choices.keepers.find(entry);
-    if (row != m_plan->choices.keepers.end() &&
-        std::ranges::find(sharers, row->second) != sharers.end())
-        keeper = row->second;
-    return m_keepers[entry] = keeper;
+    return m_keepers[entry] = keeperAmong(sharers, entry, m_plan->choices);
 }
 
 Action Planner::entryAction(std::uint32_t cluster, ClusterFlags flags, FindingId &answering)

@@ -3,6 +3,7 @@
 #include "engine/journal/journalstore.h"
 #include "engine/journal/undo.h"
 #include "engine/repair/repairjob.h"
+#include "engine/repair/sharedplaces.h"
 #include "engine/session/changeclaims.h"
 #include "engine/session/imagesession.h"
 
@@ -18,6 +19,7 @@ struct RepairPreview
     PlanPtr plan;
     ReportPtr after;
     ClusterMaps maps;                 ///< of the image afterwards
+    SharedPlacesPtr sharedPlaces;     ///< of the image as it is
     std::uint64_t undoFileBytes = 0;  ///< forecast
     std::uint64_t undoFolderFree = 0; ///< bytes that are free beside the image
     bool isReadOnly = false;          ///< file or file system: only a copy can be repaired

@@ -96,6 +96,10 @@ Result<RepairPreview> preview(const std::filesystem::path &image, const ReportPt
             return tl::unexpected(forecast.error());
         preview.undoFileBytes = *forecast;
     }
+    auto places = SharedPlaces::of(*report, control);
+    if (!places)
+        return tl::unexpected(places.error());
+    preview.sharedPlaces = std::move(*places);
     auto after = preview.plan->isEmpty() ? Result<ReportPtr>(report)
                                          : previewPlan(*preview.plan, **file, control);
     if (!after)

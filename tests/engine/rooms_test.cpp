@@ -39,24 +39,28 @@ RoomPlan plan()
     const QString models = QStringLiteral("ui/models");
     const QString map = QStringLiteral("ui/views/map");
     const QString hex = QStringLiteral("ui/views/hex");
+    const QString widgets = QStringLiteral("ui/widgets");
     const QString panels = QStringLiteral("ui/panels");
     const QString shell = QStringLiteral("ui/shell");
     const QStringList noWidgets = {QStringLiteral("QtCore"), QStringLiteral("QtGui")};
     rooms.push_back({style, engine, {}, false});
     rooms.push_back({document, engine, noWidgets, false});
     rooms.push_back({models, engine + QStringList{style, document}, noWidgets, false});
+    // Small widgets of which several rooms are made.
+    rooms.push_back({widgets, engine + QStringList{style, models}, {}, false});
+    const QStringList shared = {style, document, models, widgets};
     // No view knows another; all that they share is the document.
-    rooms.push_back({map, engine + QStringList{style, document, models}, {}, false});
-    rooms.push_back({hex, engine + QStringList{style, document, models}, {}, false});
-    rooms.push_back({panels, engine + QStringList{style, document, models}, {}, false});
+    rooms.push_back({map, engine + shared, {}, false});
+    rooms.push_back({hex, engine + shared, {}, false});
+    rooms.push_back({panels, engine + shared, {}, false});
     // A wizard draws with the map view's painting.
     const QString repair = QStringLiteral("ui/wizards/repair");
-    rooms.push_back({repair, engine + QStringList{style, document, models, map}, {}, false});
+    rooms.push_back({repair, engine + shared + QStringList(map), {}, false});
     const QString create = QStringLiteral("ui/wizards/create");
-    rooms.push_back({create, engine + QStringList{style, document, models}, {}, false});
+    rooms.push_back({create, engine + shared, {}, false});
     const QString transfer = QStringLiteral("ui/wizards/transfer");
-    rooms.push_back({transfer, engine + QStringList{style, document, models, map}, {}, false});
-    const QStringList ui = {style, document, models, map, hex, panels, repair, create, transfer};
+    rooms.push_back({transfer, engine + shared + QStringList(map), {}, false});
+    const QStringList ui = shared + QStringList{map, hex, panels, repair, create, transfer};
     rooms.push_back({shell, engine + ui, {}, false});
 
     rooms.push_back({QStringLiteral("app"), engine + ui + QStringList(shell), {}, false});

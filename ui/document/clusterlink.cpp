@@ -37,6 +37,17 @@ QString comparisonLink()
     return link(QStringLiteral("compare:"), words("Compare in the hex view"));
 }
 
+QString keepLink(GuestCluster cluster)
+{
+    return link(QStringLiteral("keep:%1").arg(cluster.value()),
+                words("Keep this place for cluster %1").arg(text::number(cluster.value())));
+}
+
+QString forgetKeeperLink(GuestCluster cluster)
+{
+    return link(QStringLiteral("forget:%1").arg(cluster.value()), words("Leave it to the repair"));
+}
+
 void followClusterLink(Document &document, const QString &link)
 {
     bool isNumber = false;
@@ -45,6 +56,10 @@ void followClusterLink(Document &document, const QString &link)
         document.compareOwners();
     else if (isNumber && link.startsWith(QStringLiteral("guest:")))
         document.selectGuestCluster(GuestCluster(value));
+    else if (isNumber && link.startsWith(QStringLiteral("keep:")))
+        document.keepPlaceFor(GuestCluster(value));
+    else if (isNumber && link.startsWith(QStringLiteral("forget:")))
+        document.forgetKeeper(GuestCluster(value));
     else if (isNumber && link.startsWith(QStringLiteral("host:")))
         document.selectBytes(ByteSpace::File, value);
 }

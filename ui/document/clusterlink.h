@@ -14,6 +14,9 @@ class Document;
 [[nodiscard]] QString hostLink(HostOffset offset);
 /// To the next of the clusters that share the selected place, at the same byte within it.
 [[nodiscard]] QString comparisonLink();
+/// Keep a shared place for this cluster; leave it to the repair again who keeps it.
+[[nodiscard]] QString keepLink(GuestCluster cluster);
+[[nodiscard]] QString forgetKeeperLink(GuestCluster cluster);
 void followClusterLink(Document &document, const QString &link);
 
 } // namespace parascope::ui

@@ -124,6 +124,8 @@ void Document::takeReport(const ReportPtr &report)
     m_checkedAt = QDateTime::currentDateTime();
     for (Selection &place : m_history)
         place.finding.reset(); // counted in the report before
+    if (m_keepers.prune(report))
+        Q_EMIT keepersChanged();
     Q_EMIT reportChanged();
     Selection selection = m_selection;
     selection.finding = finding;
@@ -301,6 +303,18 @@ void Document::compareOwners()
 void Document::clearSelection()
 {
     apply(Selection{});
+}
+
+void Document::keepPlaceFor(GuestCluster cluster)
+{
+    if (m_keepers.choose(m_report, cluster))
+        Q_EMIT keepersChanged();
+}
+
+void Document::forgetKeeper(GuestCluster cluster)
+{
+    if (m_keepers.forget(m_report, cluster))
+        Q_EMIT keepersChanged();
 }
 
 void Document::apply(Selection selection, bool remember)

@@ -3,6 +3,7 @@
 #include "engine/check/report.h"
 #include "engine/session/imagesession.h"
 #include "engine/session/openedimage.h"
+#include "ui/document/keepers.h"
 #include "ui/document/selection.h"
 
 #include <QDateTime>
@@ -54,6 +55,10 @@ public:
     /// Size in bytes of the disk or the file; 0 while unknown.
     [[nodiscard]] std::uint64_t sizeOf(ByteSpace space) const;
 
+    /// Who shall keep a shared place when the image is repaired. To be chosen before the repair, by
+    /// whichever view shows the place.
+    [[nodiscard]] const Keepers &keepers() const { return m_keepers; }
+
     [[nodiscard]] bool canGoBack() const { return m_historyAt > 0; }
     [[nodiscard]] bool canGoForward() const { return m_historyAt + 1 < m_history.size(); }
 
@@ -86,6 +91,11 @@ public Q_SLOTS:
     void compareOwners();
     void clearSelection();
 
+    /// Says that a cluster keeps the place that it shares; nothing when it shares none.
+    void keepPlaceFor(parascope::GuestCluster cluster);
+    /// Leaves it to the repair again who keeps the place of a cluster.
+    void forgetKeeper(parascope::GuestCluster cluster);
+
     void goBack();
     void goForward();
     void nextProblem();
@@ -100,6 +110,7 @@ Q_SIGNALS:
     void historyChanged();
     void progressChanged(parascope::ImageSession::Stage stage, quint64 done, quint64 total);
     void changedOnDiskChanged();
+    void keepersChanged();
     /// A view wants the bytes at the selection to be seen.
     void hexRequested();
 
@@ -127,6 +138,7 @@ private:
     std::optional<Error> m_error;
     bool m_changedOnDisk = false;
     bool m_cancelled = false;
+    Keepers m_keepers;
     Selection m_selection;
     std::deque<Selection> m_history;
     std::size_t m_historyAt = 0;

@@ -39,7 +39,7 @@ std::vector<BarPart> partsOf(const ClusterMap &map)
 } // namespace
 
 OverviewPanel::OverviewPanel(Document *document, QWidget *parent)
-    : QScrollArea(parent)
+    : PanelFrame(parent)
     , m_document(document)
     , m_values(new ValueList)
     , m_diskBar(new StateBar)
@@ -47,17 +47,8 @@ OverviewPanel::OverviewPanel(Document *document, QWidget *parent)
 {
     setObjectName(QStringLiteral("overviewPanel"));
     setAccessibleName(tr("Overview"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setBackgroundRole(QPalette::Base);
-    viewport()->setAutoFillBackground(true);
-    auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(content);
+    QVBoxLayout *layout = contentLayout();
     const int em = fontMetrics().height();
-    layout->setContentsMargins(em * 2 / 3, em / 2, em * 2 / 3, em / 2);
     layout->setSpacing(em / 4);
     m_diskSize = m_values->addLine(tr("Disk size"), QStringLiteral("diskSize"));
     m_fileSize = m_values->addLine(tr("File size"), QStringLiteral("fileSize"));
@@ -85,7 +76,6 @@ OverviewPanel::OverviewPanel(Document *document, QWidget *parent)
     addBar(m_fileBar, tr("File"), QStringLiteral("fileBar"));
     layout->addLayout(bars);
     layout->addStretch(1);
-    setWidget(content);
     connect(document, &Document::stateChanged, this, &OverviewPanel::showImage);
     connect(document, &Document::reportChanged, this, &OverviewPanel::showReport);
     connect(document, &Document::mapsChanged, this, &OverviewPanel::showBars);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QScrollArea>
+#include "ui/panels/panelframe.h"
 
 namespace parascope::ui {
 
@@ -10,7 +10,7 @@ class ValueList;
 
 /// The image in a few numbers and two bars: sizes, how much is allocated, fragmented and wasted,
 /// format, who closed it. GUI thread.
-class OverviewPanel : public QScrollArea
+class OverviewPanel : public PanelFrame
 {
     Q_OBJECT
 

@@ -23,21 +23,11 @@ QString stateText(ClusterFlags flags)
 } // namespace
 
 SelectedClusterPanel::SelectedClusterPanel(Document *document, QWidget *parent)
-    : QScrollArea(parent), m_document(document), m_nothing(new QLabel), m_values(new ValueList)
+    : PanelFrame(parent), m_document(document), m_nothing(new QLabel), m_values(new ValueList)
 {
     setObjectName(QStringLiteral("selectedClusterPanel"));
     setAccessibleName(tr("Selected cluster"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setBackgroundRole(QPalette::Base);
-    viewport()->setAutoFillBackground(true);
-    auto *content = new QWidget;
-    content->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(content);
-    const int em = fontMetrics().height();
-    layout->setContentsMargins(em * 2 / 3, em / 2, em * 2 / 3, em / 2);
+    QVBoxLayout *layout = contentLayout();
     m_nothing->setText(tr("Nothing is selected. Click a cell of a map or a finding."));
     m_nothing->setWordWrap(true);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
@@ -47,16 +37,18 @@ SelectedClusterPanel::SelectedClusterPanel(Document *document, QWidget *parent)
     m_hostOffset = m_values->addLine(tr("Host offset"), QStringLiteral("hostOffset"));
     m_state = m_values->addLine(tr("State"), QStringLiteral("clusterState"));
     m_owners = m_values->addLine(tr("Also used by"), QStringLiteral("alsoUsedBy"));
+    m_keeper = m_values->addLine(tr("After repair"), QStringLiteral("placeKeeper"));
     m_entry = m_values->addLine(tr("Table entry"), QStringLiteral("tableEntry"));
     m_values->setFixedPitch(m_guestOffset);
     m_values->setFixedPitch(m_hostOffset);
     m_values->setFixedPitch(m_entry);
     layout->addWidget(m_values);
     layout->addStretch(1);
-    setWidget(content);
     connect(m_values, &ValueList::linkActivated, this,
             [this](const QString &link) { followClusterLink(*m_document, link); });
     connect(document, &Document::selectionChanged, this, &SelectedClusterPanel::showSelection);
+    connect(document, &Document::keepersChanged, this, &SelectedClusterPanel::showSelection);
+    connect(document, &Document::reportChanged, this, &SelectedClusterPanel::showSelection);
     connect(document, &Document::mapsChanged, this, &SelectedClusterPanel::showSelection);
     showSelection();
 }
@@ -74,6 +66,7 @@ void SelectedClusterPanel::showSelection()
     else
         showHost();
     m_values->setValue(m_owners, ownerLinks(), true);
+    m_values->setValue(m_keeper, keeperLinks(), true);
 }
 
 void SelectedClusterPanel::showGuest()
@@ -127,6 +120,22 @@ QString SelectedClusterPanel::ownerLinks() const
     if (!links.isEmpty())
         links += comparisonLink();
     return links.join(QStringLiteral("<br>"));
+}
+
+QString SelectedClusterPanel::keeperLinks() const
+{
+    const auto &cluster = m_document->selection().guest;
+    if (!cluster || !Keepers::canKeep(m_document->report(), *cluster))
+        return {};
+    const auto chosen = m_document->keepers().chosenFor(m_document->report(), *cluster);
+    QStringList lines;
+    if (chosen) {
+        lines += tr("guest cluster %1 keeps this place").arg(text::number(chosen->value()));
+        lines += forgetKeeperLink(*cluster);
+    }
+    if (chosen != cluster)
+        lines += keepLink(*cluster);
+    return lines.join(QStringLiteral("<br>"));
 }
 
 } // namespace parascope::ui

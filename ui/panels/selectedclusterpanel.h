@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QScrollArea>
+#include "ui/panels/panelframe.h"
 
 class QLabel;
 
@@ -10,7 +10,7 @@ class Document;
 class ValueList;
 
 /// All that is known of the selected cluster, with links to those that share its place. GUI thread.
-class SelectedClusterPanel : public QScrollArea
+class SelectedClusterPanel : public PanelFrame
 {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ private:
     void showGuest();
     void showHost();
     [[nodiscard]] QString ownerLinks() const;
+    [[nodiscard]] QString keeperLinks() const;
 
     Document *m_document;
     QLabel *m_nothing;
@@ -33,6 +34,7 @@ private:
     int m_state;
     int m_entry;
     int m_owners;
+    int m_keeper;
 };
 
 } // namespace parascope::ui

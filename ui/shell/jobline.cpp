@@ -1,6 +1,7 @@
 #include "ui/shell/jobline.h"
 
 #include "ui/document/document.h"
+#include "ui/widgets/progressvalue.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -93,11 +94,7 @@ void JobLine::showProgress(quint64 done, quint64 total)
     }
     const QString left = m_timeLeft.text(done, total);
     m_text->setText(left.isEmpty() ? nameOf(stage) : tr("%1 · %2").arg(nameOf(stage), left));
-    constexpr int kSteps = 1000;
-    m_bar->setRange(0, total == 0 ? 0 : kSteps);
-    if (total > 0)
-        m_bar->setValue(static_cast<int>(static_cast<double>(std::min(done, total)) /
-                                         static_cast<double>(total) * kSteps));
+    parascope::ui::showProgress(*m_bar, done, total);
     m_bar->show();
     m_stop->show();
 }

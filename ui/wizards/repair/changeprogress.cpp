@@ -1,12 +1,5 @@
 #include "ui/wizards/repair/changeprogress.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
-
-#include <algorithm>
-
 namespace parascope::ui {
 
 namespace {
@@ -35,62 +28,15 @@ QString nameOf(ChangeJob job)
 } // namespace
 
 ChangeProgress::ChangeProgress(RepairSession *session, QWidget *parent)
-    : QWidget(parent)
-    , m_text(new QLabel)
-    , m_bar(new QProgressBar)
-    , m_note(new QLabel)
-    , m_stop(new QPushButton(tr("&Stop")))
+    : JobProgress(QStringLiteral("change"), parent)
 {
-    setObjectName(QStringLiteral("changeProgress"));
-    m_text->setObjectName(QStringLiteral("changeText"));
-    m_bar->setObjectName(QStringLiteral("changeBar"));
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setTextVisible(false);
-    m_note->setObjectName(QStringLiteral("changeNote"));
-    m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_stop->setObjectName(QStringLiteral("changeStop"));
-    m_stop->setAutoDefault(false);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_bar, 1);
-    line->addWidget(m_stop);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_text);
-    layout->addLayout(line);
-    layout->addWidget(m_note);
-    layout->addStretch(1);
-    connect(session, &RepairSession::started, this, &ChangeProgress::begin);
-    connect(session, &RepairSession::progressed, this, &ChangeProgress::show);
-    connect(m_stop, &QPushButton::clicked, this, [this, session] {
-        m_stop->setEnabled(false);
-        m_note->setText(tr("Stopping at the next safe point. What was written is put back."));
+    connect(session, &RepairSession::started, this, [this](ChangeJob job) { begin(nameOf(job)); });
+    connect(session, &RepairSession::progressed, this, &ChangeProgress::setProgress);
+    connect(this, &JobProgress::stopRequested, session, [this, session] {
+        setNote(tr("Stopping at the next safe point. What was written is put back."));
         session->cancel();
     });
-    begin(session->job());
-}
-
-void ChangeProgress::begin(ChangeJob job)
-{
-    m_text->setText(nameOf(job));
-    m_bar->setRange(0, 0);
-    m_stop->setEnabled(true);
-    m_note->setText(tr("The rest of the window can be used meanwhile."));
-}
-
-void ChangeProgress::show(quint64 done, quint64 total)
-{
-    constexpr int kSteps = 1000;
-    m_bar->setRange(0, total == 0 ? 0 : kSteps);
-    if (total > 0)
-        m_bar->setValue(static_cast<int>(static_cast<double>(std::min(done, total)) /
-                                         static_cast<double>(total) * kSteps));
-}
-
-void ChangeProgress::explainStop()
-{
-    m_note->setText(tr("This is still at work. Stop ends it at the next safe point."));
-    m_stop->setFocus();
+    begin(nameOf(session->job()));
 }
 
 } // namespace parascope::ui

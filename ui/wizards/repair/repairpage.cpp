@@ -3,6 +3,7 @@
 #include "engine/text/words.h"
 #include "ui/document/document.h"
 #include "ui/wizards/repair/beforeafter.h"
+#include "ui/wizards/repair/keeperlist.h"
 #include "ui/wizards/repair/planlist.h"
 
 #include <QCheckBox>
@@ -49,11 +50,12 @@ RepairPage::RepairPage(Document *document, RepairSession *session, AskPath askPa
     , m_askPath(std::move(askPath))
     , m_report(document->report())
     , m_plan(new PlanList)
+    , m_keepers(new KeeperList)
     , m_beforeAfter(new BeforeAfter)
     , m_obstacle(makeText(QStringLiteral("repairObstacle")))
     , m_staying(makeText(QStringLiteral("repairStaying")))
     , m_afterwards(makeText(QStringLiteral("repairAfterwards")))
-    , m_rangesTitle(new QLabel(tr("These places of the disk will read as zeros:")))
+    , m_rangesTitle(new QLabel)
     , m_ranges(new QPlainTextEdit)
     , m_notInUse(
           new QCheckBox(tr("&No virtual machine is using this disk, here or on another computer")))
@@ -66,6 +68,15 @@ RepairPage::RepairPage(Document *document, RepairSession *session, AskPath askPa
     connect(m_plan, &PlanList::wished, this, [this](FindingId id, Action action) {
         m_choices.chosen[id] = action;
         replan();
+    });
+    connect(m_keepers, &KeeperList::keeperWished, document, [document](quint32, quint32 cluster) {
+        document->keepPlaceFor(GuestCluster(cluster));
+    });
+    connect(m_keepers, &KeeperList::clusterLookedAt, document,
+            [document](quint32 cluster) { document->selectGuestCluster(GuestCluster(cluster)); });
+    connect(document, &Document::keepersChanged, this, [this] {
+        if (m_session->job() == ChangeJob::None && isVisible())
+            replan();
     });
     connect(session, &RepairSession::planned, this, &RepairPage::takePreview);
     connect(m_notInUse, &QCheckBox::toggled, this, &RepairPage::changed);
@@ -87,7 +98,6 @@ void RepairPage::build()
     m_ranges->setObjectName(QStringLiteral("repairRanges"));
     m_ranges->setReadOnly(true);
     m_ranges->setTabChangesFocus(true);
-    m_ranges->setAccessibleName(m_rangesTitle->text());
     m_ranges->setFixedHeight(em * 4);
     m_notInUse->setObjectName(QStringLiteral("notInUse"));
     m_changeUndo->setObjectName(QStringLiteral("changeUndoFile"));
@@ -104,6 +114,7 @@ void RepairPage::build()
     layout->setSpacing(em / 2);
     layout->addWidget(m_obstacle);
     layout->addWidget(m_plan);
+    layout->addWidget(m_keepers);
     layout->addWidget(m_staying);
     layout->addWidget(m_rangesTitle);
     layout->addWidget(m_ranges);
@@ -112,14 +123,16 @@ void RepairPage::build()
     layout->addLayout(undo);
     layout->addWidget(m_notInUse);
     layout->addStretch(1);
-    for (QWidget *later : std::initializer_list<QWidget *>{
-             m_staying, m_rangesTitle, m_ranges, m_notInUse, m_obstacle, m_undoText, m_changeUndo})
+    for (QWidget *later :
+         std::initializer_list<QWidget *>{m_keepers, m_staying, m_rangesTitle, m_ranges, m_notInUse,
+                                          m_obstacle, m_undoText, m_changeUndo})
         later->hide();
 }
 
 void RepairPage::replan()
 {
     m_preview.reset();
+    m_choices.keepers = m_document->keepers().rows();
     showObstacle();
     m_afterwards->setText(tr("Calculating what this leads to…"));
     m_session->plan(m_report, m_choices);
@@ -163,6 +176,7 @@ void RepairPage::takePreview(const PreviewReply &reply)
     const Plan &plan = *preview->plan;
     m_plan->setPlan(plan);
     m_plan->setEnabled(!isForbidden());
+    showKeepers(*preview);
     m_beforeAfter->setAfter(*preview->after, preview->maps);
     m_beforeAfter->setVisible(!isForbidden());
     m_afterwards->setText(isForbidden()          ? QString()
@@ -186,8 +200,31 @@ void RepairPage::takePreview(const PreviewReply &reply)
     Q_EMIT changed();
 }
 
+void RepairPage::showKeepers(const RepairPreview &preview)
+{
+    const Plan &plan = *preview.plan;
+    m_keepers->setPlaces(preview.sharedPlaces, plan.before->geometry.entryBytes);
+    m_keepers->setChoices(plan.choices);
+    const bool isAnswered = std::ranges::any_of(plan.actions, [](const PlannedAction &action) {
+        return action.id == FindingId::TableDuplicate && action.isChosen;
+    });
+    m_keepers->setVisible(isAnswered && preview.sharedPlaces->count() > 0 && !isForbidden());
+    // Somebody chose a keeper in the window: that is what the dialog was opened for.
+    const auto &selected = m_document->selection().guest;
+    if (!std::exchange(m_wasShown, true) && selected &&
+        m_document->keepers().chosenFor(m_report, *selected)) {
+        const auto cluster = static_cast<std::uint32_t>(selected->value());
+        m_keepers->reveal(plan.before->bat[cluster], cluster);
+    }
+}
+
 void RepairPage::showRanges(const Plan &plan)
 {
+    m_rangesTitle->setText(
+        plan.before->isLayer()
+            ? tr("These places of the disk will read as the layer below has them, or as zeros:")
+            : tr("These places of the disk will read as zeros:"));
+    m_ranges->setAccessibleName(m_rangesTitle->text());
     QStringList lines;
     for (const ByteRange &range : plan.readsDifferently) {
         if (std::size_t(lines.size()) == kShownRanges) {
@@ -257,6 +294,10 @@ QString RepairPage::repairText() const
     const std::uint64_t clusters = m_preview ? clustersOf(*m_preview->plan) : 0;
     if (clusters == 0)
         return tr("&Repair this file");
+    if (m_report->state()->isLayer())
+        return clusters == 1
+                   ? tr("&Repair, 1 cluster will read differently")
+                   : tr("&Repair, %1 clusters will read differently").arg(text::number(clusters));
     return clusters == 1
                ? tr("&Repair, 1 cluster will read as zeros")
                : tr("&Repair, %1 clusters will read as zeros").arg(text::number(clusters));

@@ -16,6 +16,7 @@ namespace parascope::ui {
 
 class BeforeAfter;
 class Document;
+class KeeperList;
 class PlanList;
 
 /// Where it is chosen what is repaired: the actions, what they lead to, where the undo file goes.
@@ -51,6 +52,7 @@ private:
     void build();
     void replan();
     void takePreview(const PreviewReply &reply);
+    void showKeepers(const RepairPreview &preview);
     void showObstacle();
     void showRanges(const Plan &plan);
     void showUndoFile();
@@ -62,8 +64,10 @@ private:
     ReportPtr m_report;
     RepairChoices m_choices;
     std::optional<RepairPreview> m_preview;
+    bool m_wasShown = false; ///< a preview
     std::filesystem::path m_undoFile;
     PlanList *m_plan;
+    KeeperList *m_keepers;
     BeforeAfter *m_beforeAfter;
     QLabel *m_obstacle;
     QLabel *m_staying;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace parascope::ui {
+
+/// What panels of text stand in: the colour of a page, a margin, and a scroll bar at the right when
+/// the room is short. GUI thread.
+class PanelFrame : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PanelFrame(QWidget *parent = nullptr);
+
+protected:
+    /// Where the panel puts what it shows.
+    [[nodiscard]] QVBoxLayout *contentLayout() const { return m_layout; }
+
+private:
+    QVBoxLayout *m_layout;
+};
+
+} // namespace parascope::ui
