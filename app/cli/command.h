@@ -40,6 +40,7 @@ ExitCode runCheck(const Arguments &arguments, Context &context);
 ExitCode runMap(const Arguments &arguments, Context &context);
 ExitCode runHash(const Arguments &arguments, Context &context);
 ExitCode runRead(const Arguments &arguments, Context &context);
+ExitCode runExport(const Arguments &arguments, Context &context);
 ExitCode runRepair(const Arguments &arguments, Context &context);
 ExitCode runUndo(const Arguments &arguments, Context &context);
 

@@ -42,6 +42,24 @@ constexpr OptionSpec kHashOptions[] = {
     kKeepGoing};
 constexpr OptionSpec kReadOptions[] = {kLayerOnly, kKeepGoing};
 
+constexpr OptionSpec kExportOptions[] = {
+    {"format", "FORMAT",
+     QT_TRANSLATE_NOOP("parascope::cli",
+                       "raw (default), v1 or v2 (a new image), or qcow2 (by qemu-img)")},
+                       "qemu-img")},
+    {"cluster-size", "N",
+     QT_TRANSLATE_NOOP("parascope::cli", "bytes per cluster of a new image (default: 1M)")},
+    {"offset", "N", QT_TRANSLATE_NOOP("parascope::cli", "begin at this byte of the disk")},
+    {"length", "N", QT_TRANSLATE_NOOP("parascope::cli", "take so many bytes (default: the rest)")},
+    kLayerOnly,
+    kKeepGoing,
+    {"verify", nullptr,
+     QT_TRANSLATE_NOOP("parascope::cli",
+                       "read the new file back, compare it, and print its SHA-256")},
+    {"force", nullptr, QT_TRANSLATE_NOOP("parascope::cli", "replace OUT when it exists")},
+    kJson
+};
+
 constexpr OptionSpec kNotInUse = {
     "not-in-use", nullptr,
     QT_TRANSLATE_NOOP("parascope::cli",
@@ -118,6 +136,20 @@ constexpr Command kCommands[] = {
          "--keep-going zeros stand for such\nbytes, every place is listed on standard error, and "
          "the exit code is 0."),
      kReadOptions, 3, 3, runRead},
+    {"export",
+     "[--format raw|v1|v2|qcow2] [--cluster-size N] [--offset N] [--length N] [--layer-only] "
+     "[--keep-going] [--verify] [--force] [--json] IMAGE OUT|-",
+     QT_TRANSLATE_NOOP("parascope::cli", "writes the disk, or a part of it, to a new file"),
+     QT_TRANSLATE_NOOP(
+         "parascope::cli",
+         "OUT appears when it is complete; after a failure or an interrupt nothing stays behind. "
+         "“-” is\nstandard output. Places that hold nothing become holes where a file can have "
+         "them. v1 and v2 put the\nclusters in sequence, without waste: the safe way to compact "
+         "and to convert. qcow2 makes a raw copy\nbeside OUT first, which needs room for a while."
+         "\nA damaged disk is refused with exit code 1 unless --keep-going is given; then zeros "
+         "stand for bytes\nthat are missing or cannot be read, every place is listed on standard "
+         "error, and the exit code is 0."),
+     kExportOptions, 2, 2, runExport},
     {"repair",
      "[--dry-run] [--leaks | --all] [--choose ID=ACTION]… [--undo-file FILE | --output NEW] "
      "[--not-in-use] [--report FILE] [--json] IMAGE",

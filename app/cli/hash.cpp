@@ -57,11 +57,13 @@ ExitCode runGuest(const std::string &path, const Arguments &arguments, Context &
     ExitCode code = Done;
     {
         const ProgressLine progress(context.console, context.control, path);
-        GuestStream stream(guest->image, guest->state, context, arguments.has("keep-going"));
-        code = stream.run({0, diskBytes}, [&](std::span<const std::byte> bytes) {
-            hash.addData(viewOf(bytes));
-            return true;
-        });
+        code = streamGuest(
+            *guest, {0, diskBytes}, arguments.has("keep-going"),
+            [&](std::span<const std::byte> bytes) {
+                hash.addData(viewOf(bytes));
+                return true;
+            },
+            context);
     }
     if (code == Done)
         code = confirmUnchanged(*guest->image.file, guest->identity, context);

@@ -23,13 +23,16 @@ QString capitalised(QString sentence)
 
 QString optionHelp(std::span<const OptionSpec> options)
 {
+    const auto nameOf = [](const OptionSpec &option) {
+        const QString name = u"--"_qs + QString::fromLatin1(option.name);
+        return option.value ? name + u' ' + QString::fromLatin1(option.value) : name;
+    };
+    qsizetype width = 16;
+    for (const OptionSpec &option : options)
+        width = std::max(width, nameOf(option).size() + 2);
     QString lines;
-    for (const OptionSpec &option : options) {
-        QString name = u"--"_qs + QString::fromLatin1(option.name);
-        if (option.value)
-            name += u' ' + QString::fromLatin1(option.value);
-        lines += u"  "_qs + name.leftJustified(16) + Words::tr(option.help) + u'\n';
-    }
+    for (const OptionSpec &option : options)
+        lines += u"  "_qs + nameOf(option).leftJustified(width) + Words::tr(option.help) + u'\n';
     return lines;
 }
 

@@ -30,10 +30,9 @@ ExitCode runRead(const Arguments &arguments, Context &context)
     warnOfWriter(*guest->image.file, context);
 
     const ProgressLine progress(context.console, context.control, path);
-    GuestStream stream(guest->image, guest->state, context, arguments.has("keep-going"));
-    const ExitCode code = stream.run({*offset, *length}, [&](std::span<const std::byte> bytes) {
-        return context.output.write(bytes);
-    });
+    const ExitCode code = streamGuest(
+        *guest, {*offset, *length}, arguments.has("keep-going"),
+        [&](std::span<const std::byte> bytes) { return context.output.write(bytes); }, context);
     return code == Done ? confirmUnchanged(*guest->image.file, guest->identity, context) : code;
 }
 
