@@ -46,7 +46,6 @@ constexpr OptionSpec kExportOptions[] = {
     {"format", "FORMAT",
      QT_TRANSLATE_NOOP("parascope::cli",
                        "raw (default), v1 or v2 (a new image), or qcow2 (by qemu-img)")},
-                       "qemu-img")},
     {"cluster-size", "N",
      QT_TRANSLATE_NOOP("parascope::cli", "bytes per cluster of a new image (default: 1M)")},
     {"offset", "N", QT_TRANSLATE_NOOP("parascope::cli", "begin at this byte of the disk")},
