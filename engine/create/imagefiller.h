@@ -43,6 +43,11 @@ public:
 
     [[nodiscard]] const NewImageLayout &layout() const { return m_layout; }
     [[nodiscard]] std::uint64_t allocatedClusters() const { return m_allocated; }
+    /// Whether the disk's last cluster, which may be cut short by its end, is among them.
+    [[nodiscard]] bool isLastClusterAllocated() const
+    {
+        return m_allocated > 0 && isAllocated(m_layout.clusterCount - 1);
+    }
     /// Length of the file when it is finished now.
     [[nodiscard]] std::uint64_t fileBytes() const
     {

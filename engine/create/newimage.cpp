@@ -5,9 +5,11 @@
 #include "engine/create/diskgeometry.h"
 #include "engine/create/tablewriter.h"
 #include "engine/io/newfile.h"
+#include "engine/io/storagelimits.h"
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <limits>
 #include <vector>
 
@@ -91,22 +93,39 @@ Result<void> writeZeros(ByteRange range, WritableFile &file, JobControl &control
     return {};
 }
 
+bool takesAllRoom(Preallocation preallocation)
+{
+    return preallocation == Preallocation::Falloc || preallocation == Preallocation::Full;
+}
+
 /// Gives the file its length, and the room that was asked for.
 Result<void> makeRoom(const NewImageLayout &layout, Preallocation preallocation, WritableFile &file,
                       JobControl &control)
 {
     // Header and table take their room in any case: an image that is there can be used.
-    const bool reservesData =
-        preallocation == Preallocation::Falloc || preallocation == Preallocation::Full;
-    const std::uint64_t reserved = reservesData ? layout.fileBytes : layout.dataStart;
+    const std::uint64_t reserved =
+        takesAllRoom(preallocation) ? layout.fileBytes : layout.dataStart;
     const Result<bool> hasRoom = reserveAll(reserved, file, control);
     if (!hasRoom)
         return tl::unexpected(hasRoom.error());
     if (const auto sized = file.setSize(layout.fileBytes); !sized)
         return sized;
     // Reserving before writing shows a disk that is too small at once.
-    if (preallocation == Preallocation::Full || (reservesData && !*hasRoom))
+    if (preallocation == Preallocation::Full || (takesAllRoom(preallocation) && !*hasRoom))
         return writeZeros({layout.dataStart, layout.fileBytes - layout.dataStart}, file, control);
+    return {};
+}
+
+/// Refuses what the file system cannot hold, as far as it tells.
+Result<void> confirmRoom(const NewImageLayout &layout, Preallocation preallocation,
+                         const std::filesystem::path &target)
+{
+    const std::filesystem::path folder = target.parent_path();
+    const StorageLimits limits = storageLimits(folder.empty() ? "." : folder);
+    if (layout.fileBytes > limits.largestFile)
+        return failure(ErrorCode::FileTooLarge, target.native(), 0, limits.largestFile);
+    if (takesAllRoom(preallocation) && layout.fileBytes > limits.freeBytes)
+        return failure(ErrorCode::WriteFailed, target.native(), ENOSPC);
     return {};
 }
 
@@ -180,6 +199,8 @@ Result<NewImageLayout> createImage(const std::filesystem::path &target,
     const Result<NewImageLayout> layout = layOutNewImage(options).map_error(withTarget);
     if (!layout)
         return layout;
+    if (const auto fits = confirmRoom(*layout, options.preallocation, target); !fits)
+        return tl::unexpected(fits.error());
     return NewFile::create(target, overwrite).and_then([&](const auto &file) {
         return writeNewImage(*layout, options.preallocation, *file, control)
             .and_then([&] { return file->keep(); })

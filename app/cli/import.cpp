@@ -1,0 +1,50 @@
+#include "engine/transfer/import.h"
+
+#include "app/cli/command.h"
+#include "app/cli/gueststream.h"
+#include "app/cli/newimageoptions.h"
+#include "app/cli/openedimage.h"
+#include "engine/text/newimagetext.h"
+#include "engine/text/reportwriter.h"
+#include "engine/text/words.h"
+
+#include <QJsonDocument>
+
+namespace parascope::cli {
+
+ExitCode runImport(const Arguments &arguments, Context &context)
+{
+    const std::string &raw = arguments.positional()[0];
+    const std::string &image = arguments.positional()[1];
+    const auto shape = newImageOptions(arguments);
+    if (!shape)
+        return wrongUsage(context, "import", shape.error());
+    if (const auto source = HostFile::open(raw))
+        warnOfWriter(**source, context);
+
+    const ImportOptions options{shape->format, shape->clusterBytes, arguments.has("force"),
+                                arguments.has("verify")};
+    const auto result = [&] {
+        const ProgressLine progress(context.console, context.control, raw);
+        return importRaw(raw, image, options, context.control);
+    }();
+    if (!result)
+        return reported(context, result.error().path.empty() ? image : result.error().path,
+                        result.error());
+    if (arguments.has("json")) {
+        QJsonObject object = text::importAsJson(*result);
+        text::insertPath(object, raw);
+        object.insert(QStringLiteral("format"), 1);
+        object.insert(QStringLiteral("target"), text::path(image));
+        object.insert(QStringLiteral("targetFormat"), text::jsonName(options.format));
+        object.insert(QStringLiteral("clusterBytes"), text::jsonNumber(options.clusterBytes));
+        context.output.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    } else {
+        context.output.write(
+            (text::path(image) + u'\n' + text::importSummary(*result).join(u'\n') + u'\n')
+                .toUtf8());
+    }
+    return Done;
+}
+
+} // namespace parascope::cli
