@@ -41,6 +41,8 @@ ExitCode runMap(const Arguments &arguments, Context &context);
 ExitCode runHash(const Arguments &arguments, Context &context);
 ExitCode runRead(const Arguments &arguments, Context &context);
 ExitCode runExport(const Arguments &arguments, Context &context);
+ExitCode runWrite(const Arguments &arguments, Context &context);
+ExitCode runDiscard(const Arguments &arguments, Context &context);
 ExitCode runRepair(const Arguments &arguments, Context &context);
 ExitCode runUndo(const Arguments &arguments, Context &context);
 

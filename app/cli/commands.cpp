@@ -85,6 +85,24 @@ constexpr OptionSpec kRepairOptions[] = {
      QT_TRANSLATE_NOOP("parascope::cli",
                        "write the report of the result (.html, .json, else text)")},
     kJson};
+constexpr OptionSpec kKeptBytes = {
+    "undo-file", "FILE",
+    QT_TRANSLATE_NOOP("parascope::cli",
+                      "save the old bytes there first, so that “undo” can put them back (else they "
+                      "are not kept)")};
+constexpr OptionSpec kWriteOptions[] = {
+    {"prealloc-size", "N",
+     QT_TRANSLATE_NOOP("parascope::cli",
+                       "how much longer the file is made when it is too short (default: 128M, at "
+                       "least one cluster); what is not needed is cut off in the end")},
+    {"prealloc-mode", "falloc|truncate",
+     QT_TRANSLATE_NOOP("parascope::cli",
+                       "reserve that room on the disk (falloc, the default), or only set the "
+                       "length")},
+    kKeptBytes,
+    kNotInUse,
+    kJson};
+constexpr OptionSpec kDiscardOptions[] = {kKeptBytes, kNotInUse, kJson};
 constexpr OptionSpec kUndoOptions[] = {
     {"list", nullptr,
      QT_TRANSLATE_NOOP("parascope::cli", "list the earlier repairs of the image, newest first")},
@@ -149,6 +167,26 @@ constexpr Command kCommands[] = {
          "stand for bytes\nthat are missing or cannot be read, every place is listed on standard "
          "error, and the exit code is 0."),
      kExportOptions, 2, 2, runExport},
+    {"write",
+     "[--prealloc-size N] [--prealloc-mode falloc|truncate] [--undo-file FILE] [--not-in-use] "
+     "[--json] IMAGE OFFSET < IN",
+     QT_TRANSLATE_NOOP("parascope::cli", "writes standard input to the disk"),
+     QT_TRANSLATE_NOOP(
+         "parascope::cli",
+         "OFFSET is a byte of the disk: decimal or 0x, with K, M, G or T for powers of 1024. What "
+         "reaches\nbeyond the end of the disk is refused before anything is written where the "
+         "length of the input is\nknown; else it stops there with exit code 1. Damaged images are "
+         "refused: repair them first.\nAfter an interrupt the image is closed, with what was "
+         "written until then. With --undo-file, input\nfrom a pipe is first collected in a file "
+         "without a name beside the undo file."),
+     kWriteOptions, 2, 2, runWrite},
+    {"discard", "[--undo-file FILE] [--not-in-use] [--json] IMAGE OFFSET LENGTH",
+     QT_TRANSLATE_NOOP("parascope::cli", "gives up bytes of the disk, which then read as zeros"),
+     QT_TRANSLATE_NOOP(
+         "parascope::cli",
+         "Whole clusters are given back, and the file becomes shorter where they lie at its end; "
+         "parts of\nclusters are overwritten with zeros. OFFSET and LENGTH as of “write”."),
+     kDiscardOptions, 3, 3, runDiscard},
     {"repair",
      "[--dry-run] [--leaks | --all] [--choose ID=ACTION]… [--undo-file FILE | --output NEW] "
      "[--not-in-use] [--report FILE] [--json] IMAGE",
