@@ -2,9 +2,11 @@
 #include "tests/support/imagebuilder.h"
 #include "tests/support/program.h"
 #include "tests/support/recordingfile.h"
+#include "tests/support/reportschema.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -56,6 +58,12 @@ private Q_SLOTS:
     void undoFileElsewhere();
     void stackOfRepairs();
     void reports();
+    void reportIsNeverOverwritten();
+    void noReportWithoutARepair();
+    void jsonTellsAll();
+    void checksumsBeforeAndAfter();
+    void manyRangesAreBounded();
+    void layerIsNotCalledZeros();
     void output();
     void wrongUsage_data();
     void wrongUsage();
@@ -208,10 +216,169 @@ void CliRepairTest::reports()
         QCOMPARE(run({"repair", "--report", report.string(), path.string()}).code, 0);
         const QByteArray text = contentsOf(report);
         QVERIFY(!text.isEmpty());
-        if (suffix == "json")
-            QCOMPARE(QJsonDocument::fromJson(text).object()[u"format"_qs].toInt(), 1);
+        if (suffix == "json") {
+            const QJsonObject object = QJsonDocument::fromJson(text).object();
+            QCOMPARE(object[u"format"_qs].toInt(), 1);
+            QCOMPARE(againstReportSchema(QJsonDocument(object).toJson(QJsonDocument::Compact)),
+                     QString());
+            QCOMPARE(object[u"repair"_qs][u"undoFile"_qs].toString(),
+                     shown(undoFiles(path).front()));
+            QCOMPARE(object[u"verdict"_qs].toString(), u"clean"_qs);
+        }
         if (suffix == "html")
-            QVERIFY(text.contains("<html"));
+            QVERIFY(text.contains("<html") && text.contains("<h2>Repair</h2>"));
+        if (suffix != "json") {
+            QVERIFY(text.contains("gives each its own copy"));
+            QVERIFY(text.contains(undoFiles(path).front().filename().string().c_str()));
+            QVERIFY(text.contains("No place of the disk."));
+        }
+        QVERIFY(!text.contains("SHA-256") && !text.contains("sha256"));
+    }
+}
+
+void CliRepairTest::reportIsNeverOverwritten()
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder / "disk.hdd";
+    const auto original = ImageBuilder().map(0, 0).map(1, 0).build();
+    writeSparse(*original, path);
+    const fs::path mine = folder.write("mine.html", std::string_view("mine"));
+    // What cannot be written stops the repair before it begins.
+    for (const fs::path &report : {mine, path, folder / "no" / "report.html"}) {
+        const Outcome outcome = run({"repair", "--report", report.string(), path.string()});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.errors.contains(report.string().c_str()), outcome.errors);
+        QVERIFY(holds(path, *original));
+        QVERIFY(undoFiles(path).empty());
+    }
+    QCOMPARE(contentsOf(mine), QByteArray("mine"));
+    // A repair that is refused leaves no report.
+    const fs::path open = folder / "open.hdd";
+    writeSparse(*ImageBuilder().map(0, 0).map(1, 0).inUse(kInUseOpen).build(), open);
+    const fs::path report = folder / "report.html";
+    QCOMPARE(run({"repair", "--report", report.string(), open.string()}).code, 1);
+    QVERIFY(!fs::exists(report));
+    QCOMPARE(std::distance(fs::directory_iterator(folder.path()), {}), 3); // and nothing else
+}
+
+void CliRepairTest::noReportWithoutARepair()
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder / "disk.hdd";
+    writeSparse(*ImageBuilder().map(0, 0).map(1, 0).build(), path);
+    const fs::path report = folder / "report.html";
+    for (const auto &words :
+         {std::vector<std::string>{"repair", "--dry-run", "--report", report.string()},
+          {"repair", "--dry-run", "--hash"}}) {
+        std::vector<std::string> arguments = words;
+        arguments.push_back(path.string());
+        QCOMPARE(run(arguments).code, 64);
+    }
+    QVERIFY(!fs::exists(report));
+}
+
+void CliRepairTest::jsonTellsAll()
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder / "disk.hdd";
+    ImageBuilder builder;
+    builder.map(0, 0).map(1, 0).entry(5, builder.entryFor(5000)).unreferenced(2, std::byte{7});
+    writeSparse(*builder.build(), path);
+    const Outcome dry = run({"repair", "--dry-run", "--json", path.string()});
+    QCOMPARE(dry.code, 0);
+    QCOMPARE(againstReportSchema(dry.output), QString());
+    const Outcome outcome = run({"repair", "--json", path.string()});
+    QCOMPARE(againstReportSchema(outcome.output), QString());
+    const QJsonObject planned = QJsonDocument::fromJson(dry.output).object();
+    const QJsonObject done = QJsonDocument::fromJson(outcome.output).object();
+    QVERIFY(planned[u"undoFileForecast"_qs].toInteger() > 0 && !planned.contains(u"undoFile"_qs));
+    QCOMPARE(done[u"undoFile"_qs].toString(), shown(undoFiles(path).front()));
+    for (const char *same : {"actions", "readsDifferently", "lost", "staying", "fileSizeAfter"})
+        QCOMPARE(done[QLatin1String(same)], planned[QLatin1String(same)]);
+    QCOMPARE(done[u"readsDifferentlyCount"_qs].toInt(), 1);
+    QCOMPARE(done[u"readsDifferentlyBytes"_qs].toInt(), 65536);
+    QCOMPARE(done[u"lost"_qs].toArray().size(), 1);
+    QVERIFY(!done[u"after"_qs].toObject().contains(u"repair"_qs)); // said once
+    bool isTailLeft = false;
+    for (const QJsonValue action : done[u"actions"_qs].toArray())
+        isTailLeft = isTailLeft || (action[u"id"_qs].toString() == u"space.leaked-tail" &&
+                                    !action[u"chosen"_qs].toBool());
+    QVERIFY(isTailLeft);
+}
+
+void CliRepairTest::checksumsBeforeAndAfter()
+{
+    const TemporaryFolder folder;
+    const auto sha256 = [&](const fs::path &path) {
+        return QString::fromLatin1(run({"hash", path.string()}).output.first(64));
+    };
+    const fs::path path = folder / "disk.hdd";
+    writeSparse(*ImageBuilder().map(0, 0).map(1, 0).build(), path);
+    const QString before = sha256(path);
+    const fs::path copy = folder / "copy.hdd";
+    const Outcome copied =
+        run({"repair", "--hash", "--json", "--output", copy.string(), path.string()});
+    QCOMPARE(copied.code, 0);
+    QCOMPARE(againstReportSchema(copied.output), QString());
+    QJsonObject done = QJsonDocument::fromJson(copied.output).object();
+    QCOMPARE(done[u"copy"_qs].toString(), shown(copy));
+    QCOMPARE(done[u"sha256Before"_qs].toString(), before);
+    QCOMPARE(done[u"sha256After"_qs].toString(), sha256(copy));
+    QCOMPARE(sha256(path), before);
+
+    const fs::path report = folder / "report.json";
+    const Outcome outcome = run({"repair", "--hash", "--report", report.string(), path.string()});
+    QCOMPARE(outcome.code, 0);
+    const QString after = sha256(path);
+    QVERIFY(outcome.output.contains(before.toLatin1()) &&
+            outcome.output.contains(after.toLatin1()));
+    done = QJsonDocument::fromJson(contentsOf(report)).object();
+    QCOMPARE(done[u"repair"_qs][u"sha256Before"_qs].toString(), before);
+    QCOMPARE(done[u"repair"_qs][u"sha256After"_qs].toString(), after);
+    QCOMPARE(done[u"file"_qs][u"sha256"_qs].toString(), after);
+    // Undone, the file is again what the report said it was before.
+    QCOMPARE(run({"undo", path.string()}).code, 0);
+    QCOMPARE(sha256(path), before);
+}
+
+void CliRepairTest::manyRangesAreBounded()
+{
+    constexpr std::uint32_t kRanges = 1200;
+    const TemporaryFolder folder;
+    const fs::path path = folder / "disk.hdd";
+    ImageBuilder builder;
+    builder.entries(4096).map(0, 0);
+    for (std::uint32_t i = 0; i < kRanges; ++i)
+        builder.entry(10 + 2 * i, builder.entryFor(100'000 + i));
+    writeSparse(*builder.build(), path);
+    const Outcome dry = run({"repair", "--all", "--dry-run", path.string()});
+    QCOMPARE(dry.code, 0);
+    QVERIFY2(dry.output.contains("1200 places of the disk") && dry.output.contains("and 1190 more"),
+             dry.output);
+    const Outcome outcome = run({"repair", "--all", "--json", path.string()});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject done = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(done[u"readsDifferently"_qs].toArray().size(), 1000);
+    QCOMPARE(done[u"readsDifferentlyCount"_qs].toInt(), int(kRanges));
+    QCOMPARE(done[u"readsDifferentlyBytes"_qs].toInt(), int(kRanges * 65536));
+}
+
+void CliRepairTest::layerIsNotCalledZeros()
+{
+    const TemporaryFolder folder;
+    const fs::path path = // named as one layer of a disk
+        folder / "disk.hdd.0.{5fbaabe3-6958-40ff-92a7-860e329aab41}.hds";
+    ImageBuilder builder;
+    builder.map(0, 0).entry(5, builder.entryFor(5000));
+    writeSparse(*builder.build(), path);
+    for (const auto &words : {std::vector<std::string>{"repair", "--dry-run", path.string()},
+                              {"check", path.string()},
+                              {"repair", path.string()}}) {
+        const Outcome outcome = run(words);
+        QVERIFY2(outcome.output.contains("layer below"), outcome.output);
+        QVERIFY2(!outcome.output.contains("read as zeros") &&
+                     !outcome.output.contains("Read as zeros"),
+                 outcome.output);
     }
 }
 

@@ -106,8 +106,12 @@ void ReportDialog::askWithFileDialog(
     const std::filesystem::path folder = m_settings->lastFolder();
     dialog->setDirectoryUrl(urlOf(folder.empty() ? image.parent_path() : folder));
     dialog->selectFile(displayName(image) + tr(" report") + suffix);
-    connect(dialog, &QFileDialog::urlSelected, this,
-            [answer](const QUrl &url) { answer(pathOf(url)); });
+    // Qt's own dialog, where the desktop has none, does not send urlSelected().
+    connect(dialog, &QFileDialog::accepted, this, [dialog, answer] {
+        const QList<QUrl> urls = dialog->selectedUrls();
+        if (!urls.isEmpty())
+            answer(pathOf(urls.constFirst()));
+    });
     dialog->open();
 }
 

@@ -312,10 +312,10 @@ void RepairReportTest::reportsCarryIt()
     for (const text::ReportSection &section :
          text::repairSections(*record, options, QLocale::c())) {
         QVERIFY(words.contains(u'\n' + section.title + u'\n'));
-        QVERIFY(html.contains(u"<h3>"_qs + section.title.toHtmlEscaped() + u"</h3>"));
+        QVERIFY(html.contains(u"<h3>"_qs + section.title.toHtmlEscaped() + u"</h3>"_qs));
         for (const QString &row : section.rows) {
             QVERIFY(words.contains(row));
-            QVERIFY(html.contains(u"<li>"_qs + row.toHtmlEscaped() + u"</li>"));
+            QVERIFY(html.contains(u"<li>"_qs + row.toHtmlEscaped() + u"</li>"_qs));
         }
     }
     for (const text::Fact &fact : text::repairFacts(*record, options, QLocale::c())) {

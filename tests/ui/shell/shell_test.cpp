@@ -4,26 +4,17 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/demoimage.h"
 #include "ui/shell/filepaths.h"
-#include "ui/shell/mapsvg.h"
-#include "ui/shell/reportdialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/verdictmessage.h"
-#include "ui/style/palette.h"
 
 #include <QAction>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QJsonDocument>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QUrl>
-#include <QXmlStreamReader>
 #include <QtTest>
 
-#include <fstream>
 #include <set>
 
 using parascope::test::TemporaryFolder;
@@ -44,9 +35,6 @@ private Q_SLOTS:
     void guessesTimeLeft();
     void demoImageIsMadeOnce();
     void verdictNeverSaysTooMuch();
-    void mapPictureIsWellFormed();
-    void reportIsSavedAsChosen();
-    void reportNeverOverwritesTheImage();
     void shortcutsPageNamesAllKeys();
 
 private:
@@ -218,77 +206,6 @@ void ShellTest::verdictNeverSaysTooMuch()
     stopped.cancel();
     QTRY_VERIFY(stopped.wasCancelled());
     QCOMPARE(verdictMessage(stopped, 0, 0).tone, VerdictMessage::Tone::Note);
-}
-
-void ShellTest::mapPictureIsWellFormed()
-{
-    QVERIFY(mapAsSvg({}).isEmpty());
-    TemporaryFolder folder;
-    QVERIFY(writeDemoImage(folder / "demo.hds"));
-    Document document(folder / "demo.hds");
-    load(document);
-    const QString svg = mapAsSvg(document.maps());
-    QXmlStreamReader reader(svg);
-    int crosses = 0;
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (reader.isStartElement() && reader.attributes().hasAttribute(u"stroke"_qs))
-            ++crosses;
-    }
-    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    QVERIFY(svg.contains(StatePalette(QPalette(Qt::white)).style(MapState::Wasted).mark.name()));
-    QCOMPARE(crosses, 6); // 171, 377, 505, 1015 of the disk; 132 and 584 of the file
-}
-
-void ShellTest::reportIsSavedAsChosen()
-{
-    TemporaryFolder folder;
-    QVERIFY(writeDemoImage(folder / "demo.hds"));
-    QSettings store(QString::fromStdString((folder / "settings.ini").native()),
-                    QSettings::IniFormat);
-    Settings settings(store);
-    Document document(folder / "demo.hds");
-    load(document);
-    ReportDialog dialog(&document, &settings);
-    const auto target = folder / "report.json";
-    dialog.setAskTarget([&](QWidget *, ReportDialog::Format format) {
-        return format == ReportDialog::Format::Json ? target : std::filesystem::path();
-    });
-    dialog.show();
-    auto *format = dialog.findChild<QComboBox *>(u"reportFormat"_qs);
-    QCOMPARE(dialog.focusWidget(), format);
-    QVERIFY(dialog.findChild<QPushButton *>(u"saveReport"_qs)->isDefault());
-    format->setCurrentIndex(1);
-    dialog.findChild<QCheckBox *>(u"addHash"_qs)->setChecked(true);
-    dialog.findChild<QCheckBox *>(u"leaveOutFolder"_qs)->setChecked(true);
-    QTest::mouseClick(dialog.findChild<QPushButton *>(u"saveReport"_qs), Qt::LeftButton);
-    // The whole gigabyte is read for the checksum, which a busy machine may take its time for.
-    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(target), 60000);
-    std::ifstream stream(target);
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(text));
-    QVERIFY(json.isObject());
-    QVERIFY(!QByteArray::fromStdString(text).contains(
-        QByteArray::fromStdString(folder.path().native())));
-    QVERIFY(
-        ReportDialog::makeReport(document, ReportDialog::Format::Html, {}, true).contains("<svg"));
-    QVERIFY(ReportDialog::makeReport(document, ReportDialog::Format::Text, {}, false)
-                .contains("table.duplicate"));
-}
-
-void ShellTest::reportNeverOverwritesTheImage()
-{
-    TemporaryFolder folder;
-    const auto image = folder.write("disk.hds", std::string("image"));
-    std::filesystem::create_symlink(image, folder / "link.html");
-    QVERIFY(!ReportDialog::save("report", image, image));
-    QVERIFY(!ReportDialog::save("report", folder / "link.html", image));
-    QVERIFY(!ReportDialog::save("report", folder / "no" / "report.html", image));
-    std::ifstream stream(image);
-    QCOMPARE(std::string(std::istreambuf_iterator<char>(stream), {}), std::string("image"));
-    QVERIFY(ReportDialog::save("report", folder / "report.html", image));
-    QVERIFY(std::filesystem::exists(folder / "report.html"));
-    QVERIFY(!std::filesystem::exists(folder / "report.html.part"));
 }
 
 void ShellTest::shortcutsPageNamesAllKeys()
