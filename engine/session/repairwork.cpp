@@ -1,6 +1,7 @@
 #include "engine/session/repairwork.h"
 
 #include "engine/check/checker.h"
+#include "engine/edit/saveedits.h"
 #include "engine/image/imageloader.h"
 #include "engine/map/guestmap.h"
 #include "engine/map/hostmap.h"
@@ -171,6 +172,8 @@ Result<ChangeResult> finish(const std::filesystem::path &image,
     const auto target = findTarget(image, journal, control);
     if (!target)
         return tl::unexpected(target.error());
+    if (isEdit(target->info)) // what was typed is in no undo file
+        return failure(ErrorCode::Unsupported, target->journal.native());
     const auto choices =
         RepairChoices::fromJson(target->info.summary[QStringLiteral("choices")].toObject());
     if (!choices)

@@ -1,5 +1,6 @@
 #include "engine/text/plantext.h"
 
+#include "engine/edit/saveedits.h"
 #include "engine/text/translation.h"
 
 #include <QJsonArray>
@@ -89,6 +90,8 @@ QString journalState(JournalState state)
 
 QString journalActions(const JournalInfo &info)
 {
+    if (isEdit(info))
+        return Words::tr("%n byte(s) edited by hand", nullptr, int(editedBytes(info)));
     QStringList done;
     const QJsonArray actions = info.summary[QStringLiteral("actions")].toArray();
     for (const auto &action : actions) {

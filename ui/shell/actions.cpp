@@ -25,8 +25,12 @@ constexpr ActionInfo kTable[] = {
      ACTION_TEXT("Close this window"), true, false},
     {ActionId::Quit, MenuId::File, ACTION_TEXT("&Quit"), "Ctrl+Q", "",
      ACTION_TEXT("Close all windows"), false, false},
+    {ActionId::UndoTyping, MenuId::Edit, ACTION_TEXT("&Undo Typing"), "Ctrl+Z", "",
+     ACTION_TEXT("Take back what was typed last over bytes"), false, true},
+    {ActionId::RedoTyping, MenuId::Edit, ACTION_TEXT("&Redo Typing"), "Ctrl+Shift+Z; Ctrl+Y", "",
+     ACTION_TEXT("Type again what was taken back"), false, true},
     {ActionId::Copy, MenuId::Edit, ACTION_TEXT("&Copy"), "Ctrl+C", "copy",
-     ACTION_TEXT("Copy what is selected"), false, true},
+     ACTION_TEXT("Copy what is selected"), true, true},
     {ActionId::CopyHex, MenuId::Edit, ACTION_TEXT("Copy Bytes as &Hex"), "Ctrl+Shift+C", "",
      ACTION_TEXT("Copy the marked bytes as hexadecimal digits"), false, true},
     {ActionId::CopyText, MenuId::Edit, ACTION_TEXT("Copy Bytes as &Text"), "Ctrl+Alt+C", "",
@@ -41,6 +45,12 @@ constexpr ActionInfo kTable[] = {
      ACTION_TEXT("Previous match"), false, true},
     {ActionId::FilterFindings, MenuId::Edit, ACTION_TEXT("F&ilter Findings"), "Ctrl+L", "",
      ACTION_TEXT("Type to show only some findings"), false, true},
+    {ActionId::EditBytes, MenuId::Edit, ACTION_TEXT("&Edit Bytes"), "Ctrl+Shift+E", "",
+     ACTION_TEXT("Type over bytes; nothing is written before Save"), true, true},
+    {ActionId::SaveEdits, MenuId::Edit, ACTION_TEXT("&Save Edits…"), "Ctrl+Shift+S", "",
+     ACTION_TEXT("Write what was typed; the old bytes are kept"), false, true},
+    {ActionId::DiscardEdits, MenuId::Edit, ACTION_TEXT("&Discard Edits"), "", "",
+     ACTION_TEXT("Every byte as it is stored"), false, true},
     {ActionId::Simple, MenuId::View, ACTION_TEXT("&Simple"), "Ctrl+1", "simple",
      ACTION_TEXT("Verdict, overview, maps and findings"), false, false},
     {ActionId::Everything, MenuId::View, ACTION_TEXT("&Everything"), "Ctrl+2", "everything",
@@ -111,6 +121,7 @@ bool isCheckable(ActionId id)
     case ActionId::DiskMap:
     case ActionId::FileMap:
     case ActionId::FullScreen:
+    case ActionId::EditBytes:
     case ActionId::Evidence:
         return true;
     default:

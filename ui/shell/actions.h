@@ -21,6 +21,8 @@ enum class ActionId
     SaveReport,
     Close,
     Quit,
+    UndoTyping,
+    RedoTyping,
     Copy,
     CopyHex,
     CopyText,
@@ -29,6 +31,9 @@ enum class ActionId
     FindNext,
     FindPrevious,
     FilterFindings,
+    EditBytes,
+    SaveEdits,
+    DiscardEdits,
     Simple,
     Everything,
     BothMaps,
@@ -56,7 +61,7 @@ enum class ActionId
     Shortcuts,
     About
 };
-inline constexpr std::size_t kActionCount = 39;
+inline constexpr std::size_t kActionCount = 44;
 
 enum class MenuId
 {

@@ -5,6 +5,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/filepaths.h"
 #include "ui/shell/imageactions.h"
+#include "ui/shell/imageedits.h"
 #include "ui/shell/imagerepair.h"
 #include "ui/shell/imageview.h"
 #include "ui/shell/jobline.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_edits;
     delete m_repair;
 }
 
@@ -178,6 +180,7 @@ void MainWindow::showImage(const std::filesystem::path &path)
     if (m_view) {
         m_jobs->setDocument(nullptr);
         m_panelMenu->clear();
+        delete m_edits;
         delete m_repair;
         delete m_view;
     }
@@ -187,6 +190,8 @@ void MainWindow::showImage(const std::filesystem::path &path)
     m_view->workspace()->addDockActions(m_panelMenu);
     m_actions->setImageShown(true);
     m_repair = new ImageRepair(m_view, m_actions, m_windows->claims(), m_isEvidence, this);
+    m_edits = new ImageEdits(m_view, m_actions, &m_repair->controller(), m_windows->claims(),
+                             m_isEvidence, this);
     // Queued: the view that asks is replaced.
     connect(
         m_view, &ImageView::imageRequested, this,
@@ -221,6 +226,7 @@ void MainWindow::setEvidence(bool isOn)
         return;
     m_view->verdict()->setEvidence(isOn);
     m_repair->controller().setEvidence(isOn);
+    m_edits->setEvidence(isOn);
     if (isOn) {
         m_windows->settings().forgetImage(std::filesystem::absolute(imagePath()));
         m_windows->refreshRecentImages();
@@ -289,7 +295,8 @@ void MainWindow::showReport()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_repair && !m_repair->controller().mayClose()) {
+    if ((m_edits && !m_edits->mayClose()) ||
+        (m_repair && !m_repair->controller().mayClose())) {
         event->ignore();
         return;
     }

@@ -12,6 +12,7 @@ namespace parascope::ui {
 
 class Actions;
 class Document;
+class ImageEdits;
 class ImageRepair;
 class ImageView;
 class JobLine;
@@ -78,6 +79,7 @@ private:
     RecentMenu *m_recentMenu;
     QMenu *m_panelMenu = nullptr;
     ImageView *m_view = nullptr;
+    ImageEdits *m_edits = nullptr;   ///< of the view, goes before both
     ImageRepair *m_repair = nullptr; ///< of the view, goes before it
 };
 

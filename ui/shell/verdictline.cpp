@@ -141,6 +141,7 @@ void VerdictLine::setRepair(const RepairOffer &offer)
     m_noticeLine->setVisible(!offer.notice.isEmpty());
     m_finish->setVisible(offer.canFinish);
     m_undo->setVisible(offer.canUndo);
+    m_undo->setText(offer.isEdit ? tr("Undo edit") : tr("Undo repair"));
     updateChanged();
     updateLock();
 }
@@ -164,6 +165,7 @@ void VerdictLine::updateLock()
     m_lockSign->setVisible(written == Written::Nothing && !m_offer.isWriting);
     m_lockText->setText(m_offer.isWriting                 ? tr("Being written to")
                         : written == Written::Repair      ? tr("Repaired; the old bytes are kept")
+                        : written == Written::Edit        ? tr("Edited; the old bytes are kept")
                         : written == Written::Undo        ? tr("Put back as it was")
                         : written == Written::Interrupted ? tr("In the middle of a change")
                         : m_isEvidence                    ? tr("Evidence mode: nothing is written")

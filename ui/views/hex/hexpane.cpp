@@ -194,6 +194,11 @@ void HexPane::applySpace(ByteSpace space)
     updateBars();
 }
 
+void HexPane::readAgain()
+{
+    applySpace(m_space);
+}
+
 void HexPane::setSpace(ByteSpace space)
 {
     if (space == m_space)

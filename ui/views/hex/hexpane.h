@@ -59,6 +59,8 @@ public Q_SLOTS:
     void copyText();
     /// "0x5E3500000".
     void copyOffset();
+    /// Reads what is shown once more: it was written to.
+    void readAgain();
     /// Marks the cluster under the cursor.
     void selectCluster();
     /// From an entry of the block table to the cluster that it names; else from a byte of the disk

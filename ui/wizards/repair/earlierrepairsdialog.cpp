@@ -1,5 +1,6 @@
 #include "ui/wizards/repair/earlierrepairsdialog.h"
 
+#include "engine/edit/saveedits.h"
 #include "engine/text/plantext.h"
 #include "engine/text/words.h"
 
@@ -118,7 +119,8 @@ void EarlierRepairsDialog::updateButtons()
         return isUsable && found->info->state == state;
     };
     m_undo->setEnabled(is(JournalState::Finished) || is(JournalState::Applying));
-    m_finish->setVisible(is(JournalState::Applying));
+    // What was typed is in no undo file: it can be undone, not finished.
+    m_finish->setVisible(is(JournalState::Applying) && !isEdit(*found->info));
     m_saveOld->setEnabled(isUsable);
     m_delete->setEnabled(isIdle && found);
 }

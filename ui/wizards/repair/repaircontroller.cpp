@@ -1,5 +1,6 @@
 #include "ui/wizards/repair/repaircontroller.h"
 
+#include "engine/edit/saveedits.h"
 #include "engine/text/words.h"
 #include "ui/document/document.h"
 #include "ui/wizards/repair/earlierrepairsdialog.h"
@@ -16,14 +17,16 @@ namespace parascope::ui {
 
 namespace {
 
-QString whenOf(const QDateTime &time)
+QString whenOf(const JournalInfo &info)
 {
-    const QDateTime local = time.toLocalTime();
+    const QDateTime local = info.startedAt.toLocalTime();
     const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
     if (local.date() == QDate::currentDate())
-        return RepairController::tr("Repaired today %1").arg(clock);
-    return RepairController::tr("Repaired on %1, %2")
-        .arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
+        return isEdit(info) ? RepairController::tr("Edited today %1").arg(clock)
+                            : RepairController::tr("Repaired today %1").arg(clock);
+    const QString words = isEdit(info) ? RepairController::tr("Edited on %1, %2")
+                                       : RepairController::tr("Repaired on %1, %2");
+    return words.arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
 }
 
 template <class Dialog>
@@ -48,7 +51,12 @@ RepairController::RepairController(Document *document, std::shared_ptr<ChangeCla
         updateOffer();
         m_session.findJournals();
     });
-    connect(document, &Document::errorChanged, this, &RepairController::updateOffer);
+    connect(document, &Document::errorChanged, this, [this] {
+        updateOffer();
+        // What destroyed the header can be taken back, too.
+        if (m_document->error())
+            m_session.findJournals();
+    });
     connect(&m_session, &RepairSession::started, this, &RepairController::updateOffer);
     connect(&m_session, &RepairSession::journalsFound, this, &RepairController::takeJournals);
     connect(&m_session, &RepairSession::finished, this, &RepairController::takeResult);
@@ -96,8 +104,9 @@ void RepairController::updateOffer()
     offer.canRepair =
         mayWrite && !isHalf && report && report->isRepairUseful() && !report->isRepairForbidden();
     offer.canChoose = mayWrite && !isHalf && report;
-    offer.canUndo = mayWrite && m_newest.has_value();
-    offer.canFinish = mayWrite && isHalf;
+    offer.canUndo = !m_isEvidence && isIdle && m_newest.has_value();
+    offer.isEdit = m_newest && isEdit(*m_newest);
+    offer.canFinish = mayWrite && isHalf && !offer.isEdit;
     offer.canList = !m_isEvidence;
     offer.isWriting = !isIdle;
     offer.written = m_written;
@@ -106,9 +115,10 @@ void RepairController::updateOffer()
         offer.notice = m_session.job() == ChangeJob::Undo ? tr("A repair is being undone…")
                                                           : tr("A repair is under way…");
     else if (isHalf)
-        offer.notice = tr("An earlier repair was interrupted.");
+        offer.notice = offer.isEdit ? tr("Saving of edits was interrupted.")
+                                    : tr("An earlier repair was interrupted.");
     else if (m_newest)
-        offer.notice = whenOf(m_newest->startedAt);
+        offer.notice = whenOf(*m_newest);
     if (offer == m_offer)
         return;
     m_offer = offer;
@@ -123,6 +133,13 @@ void RepairController::takeResult(const ChangeResult &result)
     if (isDone && result.job == ChangeJob::Undo)
         m_written = RepairOffer::Written::Undo;
     afterChange(false);
+}
+
+void RepairController::noteChange(RepairOffer::Written written)
+{
+    m_written = written;
+    m_session.findJournals();
+    updateOffer();
 }
 
 void RepairController::afterChange(bool leftHalf)
@@ -155,8 +172,9 @@ void RepairController::showRepair()
 void RepairController::undoRepair(const std::filesystem::path &journal)
 {
     const ReportPtr &report = m_document->report();
-    showUndo(static_cast<int>(UndoDialog::Purpose::Undo), journal,
-             report && report->conditions().use == ImageUse::CannotTell);
+    const bool isOfEdit = m_offer.isEdit && (journal.empty() || journal == m_newest->journalPath);
+    showUndo(static_cast<int>(isOfEdit ? UndoDialog::Purpose::UndoEdit : UndoDialog::Purpose::Undo),
+             journal, report && report->conditions().use == ImageUse::CannotTell);
 }
 
 void RepairController::finishRepair(const std::filesystem::path &journal)

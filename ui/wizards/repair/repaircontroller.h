@@ -32,6 +32,8 @@ public:
     [[nodiscard]] RepairSession &session() { return m_session; }
     /// Nothing may be changed, only looked at.
     void setEvidence(bool isEvidence);
+    /// Somebody else changed the image; the document is loaded again by them.
+    void noteChange(RepairOffer::Written written);
     /// False while a change runs: then it is asked, and `window` is closed later if that is wanted.
     [[nodiscard]] bool mayClose();
     void setAskPath(AskPath askPath) { m_askPath = std::move(askPath); }

@@ -12,6 +12,7 @@ struct RepairOffer
     {
         Nothing,
         Repair,
+        Edit, ///< bytes that were typed
         Undo,
         Interrupted ///< the image is in the middle of a change
     };
@@ -21,6 +22,7 @@ struct RepairOffer
     QString notice;         ///< "Repaired today 14:02"; may be empty
     bool canFinish = false; ///< an interrupted repair
     bool canUndo = false;
+    bool isEdit = false;    ///< what can be undone are bytes that were typed
     bool canList = false;   ///< earlier repairs may be looked at
     bool isWriting = false; ///< a change is under way
     Written written = Written::Nothing;

@@ -43,7 +43,7 @@ UndoDialog::UndoDialog(Purpose purpose, std::filesystem::path journal, bool need
 void UndoDialog::build()
 {
     setObjectName(QStringLiteral("undoDialog"));
-    setWindowTitle(m_purpose == Purpose::Undo ? tr("Undo Repair") : tr("Finish the Repair"));
+    setWindowTitle(title());
     const int em = fontMetrics().height();
     m_headline->setObjectName(QStringLiteral("undoHeadline"));
     m_detail->setObjectName(QStringLiteral("undoDetail"));
@@ -69,8 +69,7 @@ void UndoDialog::build()
     auto *buttons = new QDialogButtonBox;
     m_close = buttons->addButton(QDialogButtonBox::Close);
     m_save = buttons->addButton(tr("&Save the old bytes…"), QDialogButtonBox::ActionRole);
-    m_start = buttons->addButton(m_purpose == Purpose::Undo ? tr("&Undo repair") : tr("&Finish"),
-                                 QDialogButtonBox::AcceptRole);
+    m_start = buttons->addButton(verb(), QDialogButtonBox::AcceptRole);
     m_close->setObjectName(QStringLiteral("undoClose"));
     m_save->setObjectName(QStringLiteral("undoSaveOld"));
     m_start->setObjectName(QStringLiteral("undoStart"));
@@ -87,6 +86,32 @@ void UndoDialog::build()
     resize(em * 30, em * 10);
 }
 
+QString UndoDialog::title() const
+{
+    switch (m_purpose) {
+    case Purpose::Undo:
+        return tr("Undo Repair");
+    case Purpose::UndoEdit:
+        return tr("Undo Edit");
+    case Purpose::Finish:
+        return tr("Finish the Repair");
+    }
+    return {};
+}
+
+QString UndoDialog::verb() const
+{
+    switch (m_purpose) {
+    case Purpose::Undo:
+        return tr("&Undo repair");
+    case Purpose::UndoEdit:
+        return tr("&Undo edit");
+    case Purpose::Finish:
+        return tr("&Finish");
+    }
+    return {};
+}
+
 void UndoDialog::begin()
 {
     if (m_needsTick)
@@ -99,11 +124,15 @@ void UndoDialog::askForTick()
 {
     m_isRunning = false;
     m_headline->setText(tr("The program cannot tell whether this disk is in use."));
-    m_detail->setText(m_purpose == Purpose::Undo
-                          ? tr("The old bytes are put back, and the file is as it was before the "
-                               "repair.")
-                          : tr("The old bytes are put back first, then everything that was chosen "
-                               "is done again."));
+    m_detail->setText(
+        m_purpose == Purpose::Finish
+            ? tr("The old bytes are put back first, then everything that was chosen "
+                 "is done again.")
+        : m_purpose == Purpose::UndoEdit
+            ? tr("The old bytes are put back, and the file is as it was before it was "
+                 "edited.")
+            : tr("The old bytes are put back, and the file is as it was before the "
+                 "repair."));
     m_pages->setCurrentIndex(0);
     m_notInUse->show();
     m_start->show();
@@ -119,9 +148,9 @@ void UndoDialog::start()
     m_start->hide();
     m_close->hide();
     const bool confirmed = m_notInUse->isChecked();
-    const bool began = m_purpose == Purpose::Undo
-                           ? m_session->undo(m_journal, confirmed)
-                           : m_session->finishInterrupted(m_journal, confirmed);
+    const bool began = m_purpose == Purpose::Finish
+                           ? m_session->finishInterrupted(m_journal, confirmed)
+                           : m_session->undo(m_journal, confirmed);
     if (!began)
         say(tr("Another change of this image is under way."),
             tr("Wait until it is done, then try again. Nothing was written."));
@@ -158,9 +187,11 @@ void UndoDialog::takeResult(const ChangeResult &result)
                "the machine from a copy.\n\nUndo file: %1")
                 .arg(text::path(result.file.native())));
     } else {
-        say(tr("The repair was undone."), tr("The file is byte for byte as it was before it. The "
-                                             "undo file %1 is not needed any more.")
-                                              .arg(text::path(result.file.native())));
+        say(m_purpose == Purpose::UndoEdit ? tr("The edit was undone.")
+                                           : tr("The repair was undone."),
+            tr("The file is byte for byte as it was before it. The "
+               "undo file %1 is not needed any more.")
+                .arg(text::path(result.file.native())));
     }
 }
 
@@ -178,7 +209,9 @@ void UndoDialog::takeRefusal(const UndoRefusal &refusal)
         lines += text::difference(refusal.differences[i]);
     if (refusal.differences.size() > kShown)
         lines += tr("… and %1 more").arg(text::number(refusal.differences.size() - kShown));
-    say(tr("The image was changed since the repair, so it cannot be undone."),
+    say(m_purpose == Purpose::UndoEdit
+            ? tr("The image was changed since it was edited, so that cannot be undone.")
+            : tr("The image was changed since the repair, so it cannot be undone."),
         lines.join(u'\n') + QStringLiteral("\n\n") +
             tr("Nothing was written. The old bytes can be saved as files."));
     m_save->show();

@@ -25,6 +25,7 @@ public:
     enum class Purpose
     {
         Undo,
+        UndoEdit, ///< the same of bytes that were typed
         Finish
     };
 
@@ -45,6 +46,9 @@ private:
     void takeRefusal(const UndoRefusal &refusal);
     void takeFailure(const Error &error, bool leftHalf);
     void saveOldBytes();
+    [[nodiscard]] QString title() const;
+    /// On the button that begins.
+    [[nodiscard]] QString verb() const;
     void say(const QString &headline, const QString &detail);
 
     Purpose m_purpose;

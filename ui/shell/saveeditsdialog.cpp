@@ -1,0 +1,205 @@
+#include "ui/shell/saveeditsdialog.h"
+
+#include "engine/edit/editplaces.h"
+#include "engine/journal/journalstore.h"
+#include "engine/repair/repairjob.h"
+#include "engine/text/words.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace parascope::ui {
+
+namespace {
+
+std::uint64_t bytesOf(const std::vector<EditRun> &runs)
+{
+    std::uint64_t bytes = 0;
+    for (const EditRun &run : runs)
+        bytes += run.bytes.size();
+    return bytes;
+}
+
+} // namespace
+
+SaveEditsDialog::SaveEditsDialog(ReportPtr report, std::vector<EditRun> runs, EditSession *session,
+                                 AskPath askPath, QWidget *parent)
+    : QDialog(parent)
+    , m_report(std::move(report))
+    , m_runs(std::move(runs))
+    , m_session(session)
+    , m_askPath(std::move(askPath))
+    , m_headline(new QLabel)
+    , m_detail(new QLabel)
+    , m_undoLine(new QLabel)
+    , m_message(new QLabel)
+    , m_notInUse(
+          new QCheckBox(tr("&No virtual machine is using this disk, here or on another computer")))
+    , m_change(new QToolButton)
+{
+    build();
+    describe();
+    showUndoFile();
+    m_notInUse->setVisible(needsConfirmation(*m_report));
+    connect(session, &EditSession::saved, this, [this] {
+        if (m_isSaving)
+            accept();
+    });
+    connect(session, &EditSession::failed, this, &SaveEditsDialog::takeFailure);
+    update();
+}
+
+void SaveEditsDialog::build()
+{
+    setObjectName(QStringLiteral("saveEditsDialog"));
+    setWindowTitle(tr("Save Edits"));
+    const int em = fontMetrics().height();
+    const auto name = [](QWidget *widget, const char *objectName) {
+        widget->setObjectName(QString::fromLatin1(objectName));
+    };
+    name(m_headline, "saveEditsHeadline");
+    name(m_detail, "saveEditsDetail");
+    name(m_undoLine, "saveEditsUndoFile");
+    name(m_message, "saveEditsMessage");
+    name(m_notInUse, "saveEditsNotInUse");
+    name(m_change, "saveEditsChange");
+    QFont bold = font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    for (QLabel *label : {m_headline, m_detail, m_undoLine, m_message}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_message->hide();
+    m_change->setText(tr("Elsewhere…"));
+    m_change->setToolTip(tr("Choose where the old bytes are kept"));
+    auto *undo = new QHBoxLayout;
+    undo->addWidget(m_undoLine, 1);
+    undo->addWidget(m_change, 0, Qt::AlignBottom);
+
+    auto *buttons = new QDialogButtonBox;
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_save = buttons->addButton(tr("&Save %n byte(s)", nullptr, int(bytesOf(m_runs))),
+                                QDialogButtonBox::AcceptRole);
+    name(m_cancel, "saveEditsCancel");
+    name(m_save, "saveEditsStart");
+    m_save->setDefault(true);
+    m_cancel->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SaveEditsDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &SaveEditsDialog::start);
+    connect(m_change, &QToolButton::clicked, this, &SaveEditsDialog::askForUndoFile);
+    connect(m_notInUse, &QCheckBox::toggled, this, &SaveEditsDialog::update);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(em * 2 / 3);
+    column->addWidget(m_headline);
+    column->addWidget(m_detail);
+    column->addLayout(undo);
+    column->addWidget(m_notInUse);
+    column->addWidget(m_message);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    resize(em * 30, em * 14);
+}
+
+void SaveEditsDialog::describe()
+{
+    const EditPlaces places(m_report->state());
+    const auto isTable = [&](const EditRun &run) {
+        return run.place.space == EditSpace::File && places.isMetadata(run.place.offset);
+    };
+    const auto isNew = [](const EditRun &run) {
+        return run.place.space == EditSpace::Guest;
+    };
+    m_headline->setText(tr("%1 in %2 will be written to %3.")
+                            .arg(tr("%n byte(s)", nullptr, int(bytesOf(m_runs))),
+                                 tr("%n place(s)", nullptr, int(m_runs.size())),
+                                 text::path(m_session->image().filename().native())));
+    QStringList detail{tr("The old bytes are saved first, so that this can be undone.")};
+    if (std::ranges::any_of(m_runs, isTable))
+        detail += tr("Bytes of the header or the block table are among them: afterwards the image "
+                     "may be damaged, or may not open any more. Undo puts it back.");
+    if (std::ranges::any_of(m_runs, isNew))
+        detail += tr("Some of them have no place in the file yet: it becomes longer.");
+    m_detail->setText(detail.join(u' '));
+}
+
+void SaveEditsDialog::showUndoFile()
+{
+    const auto file = m_undoFile.empty()
+                          ? journalPathFor(m_session->image(), QDateTime::currentDateTime())
+                          : m_undoFile;
+    m_undoLine->setText(tr("Undo file: %1").arg(text::path(file.native())));
+}
+
+void SaveEditsDialog::askForUndoFile()
+{
+    const auto suggested = journalPathFor(m_session->image(), QDateTime::currentDateTime());
+    m_askPath(this, AskedPath::UndoFile, suggested, [this](const std::filesystem::path &path) {
+        m_undoFile = path;
+        showUndoFile();
+    });
+}
+
+void SaveEditsDialog::start()
+{
+    SaveEditsRequest request;
+    request.report = m_report;
+    request.runs = m_runs;
+    request.undoFile = m_undoFile;
+    request.confirmedNotInUse = m_notInUse->isVisible() && m_notInUse->isChecked();
+    m_message->hide();
+    m_isSaving = m_session->save(std::move(request));
+    if (!m_isSaving) {
+        m_message->setText(tr("Another change of this image is under way. Wait until it is done, "
+                              "then try again. Nothing was written."));
+        m_message->show();
+    }
+    update();
+}
+
+void SaveEditsDialog::takeFailure(const Error &error, bool leftHalf)
+{
+    if (!m_isSaving)
+        return;
+    m_isSaving = false;
+    if (error.code == ErrorCode::UseUnknown && !m_notInUse->isVisible()) {
+        m_notInUse->show();
+        update();
+        return;
+    }
+    QString words = tr("The edits were not saved. %1").arg(text::error(error));
+    words += u' ';
+    words += leftHalf ? tr("The file is in the middle of the change; its undo file brings it back.")
+                      : tr("The file is as it was.");
+    m_message->setText(words);
+    m_message->show();
+    update();
+}
+
+void SaveEditsDialog::update()
+{
+    const bool needsTick = m_notInUse->isVisibleTo(this) && !m_notInUse->isChecked();
+    m_save->setEnabled(!m_isSaving && !needsTick);
+    m_change->setEnabled(!m_isSaving);
+    m_notInUse->setEnabled(!m_isSaving);
+    m_cancel->setEnabled(!m_isSaving);
+}
+
+void SaveEditsDialog::reject()
+{
+    // A save takes a moment, and is not left alone before it says how it ended.
+    if (!m_isSaving)
+        QDialog::reject();
+}
+
+} // namespace parascope::ui
+
+#include "moc_saveeditsdialog.cpp"
