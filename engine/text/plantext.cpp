@@ -1,9 +1,12 @@
 #include "engine/text/plantext.h"
 
 #include "engine/edit/saveedits.h"
+#include "engine/text/edittext.h"
 #include "engine/text/translation.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace parascope::text {
 
@@ -36,9 +39,29 @@ QString plannedPhrase(const PlannedAction &action, const DiskMembership &members
     return repairPhrase(finding, membership);
 }
 
-bool isCarriedOut(const PlannedAction &action)
+namespace {
+
+/// Closing comes last, and only when nothing else is wrong.
+bool isHeldBack(const PlannedAction &action, const Plan &plan)
 {
-    return action.isChosen && action.refusal == Refusal::None;
+    return action.id == FindingId::HeaderNotClosed &&
+           std::ranges::find(plan.staying, action.id) != plan.staying.end();
+}
+
+} // namespace
+
+bool isCarriedOut(const PlannedAction &action, const Plan &plan)
+{
+    return action.isChosen && action.refusal == Refusal::None && !isHeldBack(action, plan);
+}
+
+QString whyNotDone(const PlannedAction &action, const Plan &plan)
+{
+    if (!action.isChosen)
+        return Words::tr("not chosen");
+    if (action.refusal != Refusal::None)
+        return Words::tr("cannot be done: %1").arg(refusal(action.refusal));
+    return isHeldBack(action, plan) ? Words::tr("held back, since damage is left") : QString();
 }
 
 QString refusal(Refusal refusal)
@@ -91,7 +114,7 @@ QString journalState(JournalState state)
 QString journalActions(const JournalInfo &info)
 {
     if (isEdit(info))
-        return Words::tr("%n byte(s) edited by hand", nullptr, int(editedBytes(info)));
+        return Words::tr("%1 edited by hand").arg(byteCount(editedBytes(info)));
     QStringList done;
     const QJsonArray actions = info.summary[QStringLiteral("actions")].toArray();
     for (const auto &action : actions) {

@@ -3,6 +3,7 @@
 #include "engine/edit/editplaces.h"
 #include "engine/journal/journalstore.h"
 #include "engine/repair/repairjob.h"
+#include "engine/text/edittext.h"
 #include "engine/text/words.h"
 
 #include <QCheckBox>
@@ -87,7 +88,7 @@ void SaveEditsDialog::build()
 
     auto *buttons = new QDialogButtonBox;
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    m_save = buttons->addButton(tr("&Save %n byte(s)", nullptr, int(bytesOf(m_runs))),
+    m_save = buttons->addButton(tr("&Save %1").arg(text::byteCount(bytesOf(m_runs))),
                                 QDialogButtonBox::AcceptRole);
     name(m_cancel, "saveEditsCancel");
     name(m_save, "saveEditsStart");
@@ -119,8 +120,7 @@ void SaveEditsDialog::describe()
         return run.place.space == EditSpace::Guest;
     };
     m_headline->setText(tr("%1 in %2 will be written to %3.")
-                            .arg(tr("%n byte(s)", nullptr, int(bytesOf(m_runs))),
-                                 tr("%n place(s)", nullptr, int(m_runs.size())),
+                            .arg(text::byteCount(bytesOf(m_runs)), text::placeCount(m_runs.size()),
                                  text::path(m_session->image().filename().native())));
     QStringList detail{tr("The old bytes are saved first, so that this can be undone.")};
     if (std::ranges::any_of(m_runs, isTable))

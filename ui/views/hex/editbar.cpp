@@ -12,6 +12,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parascope::ui {
 
 namespace {
@@ -78,7 +80,6 @@ void EditBar::build()
     m_list->setAllColumnsShowFocus(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(true);
-    m_list->setFixedHeight(fontMetrics().height() * (kListRows + 2));
     m_list->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,8 +113,8 @@ void EditBar::update()
     m_end->setVisible(m_edits->isOn());
     if (!hasEdits)
         m_more->setChecked(false);
-    if (m_list->isVisibleTo(this))
-        m_model->setRuns(pending.runs());
+    if (m_more->isChecked())
+        fillList();
 }
 
 void EditBar::say(const QString &message, bool wrong)
@@ -134,12 +135,21 @@ void EditBar::setSaveBarrier(const QString &why)
     update();
 }
 
+void EditBar::fillList()
+{
+    m_model->setRuns(m_edits->pending().runs());
+    // No higher than its rows, so that the bytes keep their room.
+    const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() +
+                           row * std::clamp(m_model->rowCount(), 1, kListRows));
+}
+
 void EditBar::showList(bool isShown)
 {
     m_list->setVisible(isShown);
     if (!isShown)
         return;
-    m_model->setRuns(m_edits->pending().runs());
+    fillList();
     for (int column = 0; column < PendingEditsModel::ColumnCount - 1; ++column)
         m_list->resizeColumnToContents(column);
     if (!m_list->currentIndex().isValid())

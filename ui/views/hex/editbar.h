@@ -42,6 +42,7 @@ private:
     void build();
     void update();
     void showList(bool isShown);
+    void fillList();
 
     HexEdits *m_edits;
     PendingEditsModel *m_model;

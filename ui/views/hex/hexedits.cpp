@@ -1,5 +1,6 @@
 #include "ui/views/hex/hexedits.h"
 
+#include "engine/text/edittext.h"
 #include "engine/text/words.h"
 #include "engine/write/guestwriter.h"
 
@@ -94,8 +95,8 @@ void HexEdits::clear()
 
 QString editsSummary(const PendingEdits &pending)
 {
-    return HexEdits::tr("%n edit(s)", nullptr, int(pending.runs().size())) + QStringLiteral(", ") +
-           HexEdits::tr("%n byte(s)", nullptr, int(pending.byteCount()));
+    return HexEdits::tr("%1, %2", "3 edits, 12 bytes")
+        .arg(text::editCount(pending.runs().size()), text::byteCount(pending.byteCount()));
 }
 
 QString editRefusal(EditRefusal refusal)
