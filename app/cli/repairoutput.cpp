@@ -17,11 +17,8 @@ constexpr std::uint64_t kShownRanges = 10; ///< in lines; JSON and reports list 
 QString rowOf(const PlannedAction &action, const Plan &plan)
 {
     QString row = QStringLiteral("  ") + text::plannedAction(action, plan.before->membership);
-    if (!action.isChosen)
-        row += QStringLiteral(" (%1)").arg(Words::tr("not done"));
-    else if (action.refusal != Refusal::None)
-        row += QStringLiteral(" (%1)").arg(
-            Words::tr("cannot be done: %1").arg(text::refusal(action.refusal)));
+    if (!text::isCarriedOut(action, plan))
+        row += QStringLiteral(" (%1)").arg(text::whyNotDone(action, plan));
     return row + QStringLiteral("  [%1]\n").arg(QLatin1String(catalogueEntry(action.id).name));
 }
 

@@ -28,11 +28,12 @@ QString refusalName(Refusal refusal)
     return {};
 }
 
-QJsonObject actionAsJson(const PlannedAction &action)
+QJsonObject actionAsJson(const PlannedAction &action, const Plan &plan)
 {
     QJsonObject row{{QStringLiteral("id"), QLatin1String(catalogueEntry(action.id).name)},
                     {QStringLiteral("action"), QLatin1String(actionName(action.action))},
                     {QStringLiteral("chosen"), action.isChosen},
+                    {QStringLiteral("done"), isCarriedOut(action, plan)},
                     {QStringLiteral("count"), jsonNumber(action.count)},
                     {QStringLiteral("bytes"), jsonNumber(action.bytes)},
                     {QStringLiteral("growsBy"), jsonNumber(action.spaceCost)},
@@ -51,8 +52,8 @@ QJsonObject planAsJson(const Plan &plan, std::uint64_t rangeLimit)
     QJsonArray actions;
     QJsonArray lost;
     for (const PlannedAction &action : plan.actions) {
-        actions.append(actionAsJson(action));
-        if (isCarriedOut(action) && action.loss != Loss::Nothing)
+        actions.append(actionAsJson(action, plan));
+        if (isCarriedOut(action, plan) && action.loss != Loss::Nothing)
             lost.append(
                 QJsonObject{{QStringLiteral("id"), QLatin1String(catalogueEntry(action.id).name)},
                             {QStringLiteral("loss"), jsonName(action.loss)},

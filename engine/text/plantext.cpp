@@ -2,7 +2,9 @@
 
 #include "engine/edit/saveedits.h"
 #include "engine/text/edittext.h"
+#include "engine/text/inplacetext.h"
 #include "engine/text/translation.h"
+#include "engine/transfer/inplace.h"
 
 #include <QJsonArray>
 
@@ -115,6 +117,8 @@ QString journalActions(const JournalInfo &info)
 {
     if (isEdit(info))
         return Words::tr("%1 edited by hand").arg(byteCount(editedBytes(info)));
+    if (const auto options = inPlaceOptionsOf(info))
+        return inPlaceDone(*options);
     QStringList done;
     const QJsonArray actions = info.summary[QStringLiteral("actions")].toArray();
     for (const auto &action : actions) {

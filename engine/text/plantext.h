@@ -19,8 +19,11 @@ namespace parascope::text {
 /// The first half of it: "2 clusters share a place · 2 MiB".
 [[nodiscard]] QString plannedSubject(const PlannedAction &action,
                                      const QLocale &locale = QLocale());
-/// It was chosen, and nothing stands against it.
-[[nodiscard]] bool isCarriedOut(const PlannedAction &action);
+/// It was chosen, and nothing stands against it. (What is chosen may be held back: an image in
+/// which damage is left is not marked as closed.)
+[[nodiscard]] bool isCarriedOut(const PlannedAction &action, const Plan &plan);
+/// Why an action is not carried out: "not chosen"; empty for one that is.
+[[nodiscard]] QString whyNotDone(const PlannedAction &action, const Plan &plan);
 /// Why something is not done; empty for Refusal::None.
 [[nodiscard]] QString refusal(Refusal refusal);
 /// "nothing that the virtual machine reads changes", and so on.

@@ -19,7 +19,7 @@ QStringList rowsOfDone(const Plan &plan, const QLocale &locale)
 {
     QStringList rows;
     for (const PlannedAction &action : plan.actions) {
-        if (isCarriedOut(action))
+        if (isCarriedOut(action, plan))
             rows += withId(plannedAction(action, plan.before->membership, locale), action.id);
     }
     if (rows.isEmpty())
@@ -31,13 +31,11 @@ QStringList rowsOfNotDone(const Plan &plan, const QLocale &locale)
 {
     QStringList rows;
     for (const PlannedAction &action : plan.actions) {
-        if (isCarriedOut(action))
+        if (isCarriedOut(action, plan))
             continue;
-        const QString why = action.isChosen
-                                ? Words::tr("cannot be done: %1").arg(refusal(action.refusal))
-                                : Words::tr("not chosen");
         rows += withId(Words::tr("%1 (%2)", "what would be done (why it is not)")
-                           .arg(plannedAction(action, plan.before->membership, locale), why),
+                           .arg(plannedAction(action, plan.before->membership, locale),
+                                whyNotDone(action, plan)),
                        action.id);
     }
     for (const FindingGroup &group : plan.report->groups()) {
@@ -89,7 +87,7 @@ QStringList rowsOfLost(const RepairRecord &record, const QLocale &locale)
         rows += Words::tr("What %1 of the disk read before.")
                     .arg(size(bytesOf(plan.readsDifferently), locale));
     for (const PlannedAction &action : plan.actions) {
-        const QString row = isCarriedOut(action) ? lossOf(action, plan, locale) : QString();
+        const QString row = isCarriedOut(action, plan) ? lossOf(action, plan, locale) : QString();
         if (!row.isEmpty() && !rows.contains(row))
             rows += row;
     }

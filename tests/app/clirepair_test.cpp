@@ -353,7 +353,8 @@ void CliRepairTest::manyRangesAreBounded()
     writeSparse(*builder.build(), path);
     const Outcome dry = run({"repair", "--all", "--dry-run", path.string()});
     QCOMPARE(dry.code, 0);
-    QVERIFY2(dry.output.contains("1200 places of the disk") && dry.output.contains("and 1190 more"),
+    QVERIFY2(dry.output.contains("1,200 places of the disk") &&
+                 dry.output.contains("and 1,190 more"),
              dry.output);
     const Outcome outcome = run({"repair", "--all", "--json", path.string()});
     QCOMPARE(outcome.code, 0);

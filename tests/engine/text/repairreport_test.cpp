@@ -80,6 +80,7 @@ class RepairReportTest : public QObject
 private Q_SLOTS:
     void doneAndNotDone();
     void refusalsHaveReasons();
+    void closingIsHeldBackWhileDamageIsLeft();
     void whatHasNoRepairIsListed();
     void rangesAreBounded();
     void layersAreNotCalledZeros();
@@ -125,6 +126,27 @@ void RepairReportTest::refusalsHaveReasons()
     const QJsonValue action = *refused;
     QCOMPARE(action[u"refusal"].toString(), u"no-room"_qs);
     QVERIFY(!action[u"refused"].toString().isEmpty());
+}
+
+void RepairReportTest::closingIsHeldBackWhileDamageIsLeft()
+{
+    test::ImageBuilder builder;
+    builder.inUse(kInUseOpen).map(0, 0).map(1, 0);
+    const auto closedIn = [&](const RepairChoices &choices) {
+        const text::RepairRecord record = recordOf(test::planFor(*builder.build(), choices));
+        const bool isDone = hasRow(section(record, 0), QString(), "[header.not-closed]");
+        const bool isNotDone = hasRow(section(record, 1), u"held back, since damage is left"_qs,
+                                      "[header.not-closed]");
+        const QJsonArray actions = of(text::repairAsJson(record, {}), "actions");
+        const bool isDoneInJson = std::ranges::any_of(actions, [](const QJsonValue &action) {
+            return action[u"id"].toString() == u"header.not-closed" && action[u"done"].toBool();
+        });
+        return isDone != isNotDone && isDone == isDoneInJson ? std::optional(isDone) : std::nullopt;
+    };
+    QCOMPARE(closedIn({}), std::optional(true));
+    RepairChoices keeping;
+    keeping.chosen[FindingId::TableDuplicate] = Action::Keep;
+    QCOMPARE(closedIn(keeping), std::optional(false));
 }
 
 void RepairReportTest::whatHasNoRepairIsListed()
@@ -198,6 +220,7 @@ void RepairReportTest::lostIsSaid()
     QVERIFY(of(text::repairAsJson(record, {}), "lost").isEmpty());
 
     const auto stale = test::ImageBuilder().map(0, 0).inUse(kInUseClosed).extension(2, {}).build();
+    choices.chosen[FindingId::ExtensionStale] = Action::Detach;
     record = recordOf(test::planFor(*stale, choices));
     QVERIFY(section(record, 3).rows.contains(
         u"The backup history: the next backup has to be a full one."_qs));
