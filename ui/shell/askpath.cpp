@@ -35,12 +35,14 @@ void askForFolder(QFileDialog *dialog, const std::filesystem::path &suggested)
 
 void open(QFileDialog *dialog, const std::function<void(const std::filesystem::path &)> &answer)
 {
-    QObject::connect(dialog, &QFileDialog::urlSelected, dialog->parentWidget(),
-                     [answer](const QUrl &url) {
-                         const std::filesystem::path path = pathOf(url);
-                         if (!path.empty())
-                             answer(path);
-                     });
+    // Qt's own dialog, where the desktop has none, does not send urlSelected().
+    QObject::connect(dialog, &QFileDialog::accepted, dialog->parentWidget(), [dialog, answer] {
+        const QList<QUrl> urls = dialog->selectedUrls();
+        const std::filesystem::path path =
+            urls.isEmpty() ? std::filesystem::path() : pathOf(urls.constFirst());
+        if (!path.empty())
+            answer(path);
+    });
     dialog->open();
 }
 
