@@ -10,10 +10,11 @@ namespace {
 
 constexpr int kWrongUsage = 64;
 constexpr char kUsage[] =
-    "Usage: parascope [--evidence] [--demo] [IMAGE]…\n"
+    "Usage: parascope [--evidence] [--demo] [--new] [IMAGE]…\n"
     "Shows Parallels disk images and what is wrong with them. Looking changes nothing.\n"
     "\n"
     "  --demo       make a damaged example in a temporary folder and open it\n"
+    "  --new        ask for a new image to be made\n"
     "  --evidence   leave no trace: no repair, no file beside the image, no recent entry\n"
     "  --help       show this and end\n"
     "  --version    show the version and end\n";
@@ -50,6 +51,8 @@ Arguments parseArguments(const std::vector<std::string> &arguments)
             result.message = kUsage;
         } else if (argument == "--version") {
             result.message = "parascope " PARASCOPE_VERSION "\n";
+        } else if (argument == "--new") {
+            result.isNew = true;
         } else if (isQtOptionWithValue(argument)) {
             ++i;
         } else if (argument.starts_with("--") || argument.size() == 2) {

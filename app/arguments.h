@@ -13,6 +13,7 @@ struct Arguments
 {
     bool isEvidence = false;
     bool isDemo = false;
+    bool isNew = false;                        ///< begin with the New Image dialog
     std::vector<std::filesystem::path> images; ///< bytes as they were given
     QByteArray message;                        ///< to be printed instead of opening a window
     int exitCode = 0;                          ///< beside `message`

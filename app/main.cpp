@@ -1,8 +1,10 @@
 #include "app/arguments.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windows.h"
 #include "ui/style/palettemender.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QIcon>
 #include <QSettings>
@@ -36,5 +38,7 @@ int main(int argc, char *argv[])
         windows.openImage(path);
     if (windows.windows().isEmpty())
         windows.addWindow();
+    if (arguments.isNew)
+        windows.windows().constFirst()->actions()[ui::ActionId::NewImage]->trigger();
     return QApplication::exec();
 }

@@ -15,6 +15,8 @@ namespace {
 
 // clang-format off
 constexpr ActionInfo kTable[] = {
+    {ActionId::NewImage, MenuId::File, ACTION_TEXT("&New Image…"), "Ctrl+N", "new",
+     ACTION_TEXT("Make a new, empty disk image"), false, false},
     {ActionId::Open, MenuId::File, ACTION_TEXT("&Open…"), "Ctrl+O", "open",
      ACTION_TEXT("Open a disk image; it is only read"), false, false},
     {ActionId::OpenDemo, MenuId::File, ACTION_TEXT("Open a &Damaged Example"), "", "",

@@ -16,6 +16,7 @@ namespace parascope::ui {
 /// Everything that a window can be told to do, in the order of the menus.
 enum class ActionId
 {
+    NewImage,
     Open,
     OpenDemo,
     SaveReport,
@@ -61,7 +62,7 @@ enum class ActionId
     Shortcuts,
     About
 };
-inline constexpr std::size_t kActionCount = 44;
+inline constexpr std::size_t kActionCount = 45;
 
 enum class MenuId
 {

@@ -5,6 +5,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/filepaths.h"
 #include "ui/shell/imageactions.h"
+#include "ui/shell/imagecreation.h"
 #include "ui/shell/imageedits.h"
 #include "ui/shell/imagerepair.h"
 #include "ui/shell/imageview.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
     , m_actions(new Actions(this))
     , m_start(new StartPage)
     , m_stack(new QStackedWidget)
+    , m_creation(new ImageCreation(windows, this))
     , m_jobs(new JobLine)
     , m_hover(new QLabel)
     , m_recentMenu(new RecentMenu(this))
@@ -98,7 +100,8 @@ void MainWindow::buildToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const Actions &actions = *m_actions;
-    for (const ActionId id : {ActionId::Open, ActionId::CheckAgain, ActionId::SaveReport})
+    for (const ActionId id :
+         {ActionId::Open, ActionId::NewImage, ActionId::CheckAgain, ActionId::SaveReport})
         bar->addAction(actions[id]);
     bar->addSeparator();
     for (const ActionId id : {ActionId::Back, ActionId::Forward, ActionId::GoTo})
@@ -126,6 +129,7 @@ void MainWindow::connectFileActions()
     const auto on = [this](ActionId id, auto &&act) {
         connect((*m_actions)[id], &QAction::triggered, this, act);
     };
+    on(ActionId::NewImage, [this] { m_creation->show(); });
     on(ActionId::Open, [this] { askForImage(); });
     on(ActionId::OpenDemo, [this] { m_windows->openDemo(this); });
     on(ActionId::SaveReport, [this] { showReport(); });
@@ -136,6 +140,7 @@ void MainWindow::connectFileActions()
     on(ActionId::Evidence, [this](bool isOn) { setEvidence(isOn); });
     (*m_actions)[ActionId::Evidence]->setChecked(m_isEvidence);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForImage);
+    connect(m_start, &StartPage::newImageRequested, m_creation, &ImageCreation::show);
     connect(m_start, &StartPage::demoRequested, this, [this] { m_windows->openDemo(this); });
     connect(m_start, &StartPage::imageRequested, this,
             [this](const std::filesystem::path &path) { m_windows->openImage(path, this); });
@@ -267,9 +272,10 @@ void MainWindow::askForImage()
     const auto folder = m_windows->settings().lastFolder();
     if (!folder.empty())
         dialog->setDirectoryUrl(urlOf(folder));
-    connect(dialog, &QFileDialog::urlsSelected, this, [this](const QList<QUrl> &urls) {
+    // Qt's own dialog, where the desktop has none, does not send urlsSelected().
+    connect(dialog, &QFileDialog::accepted, this, [this, dialog] {
         std::vector<std::filesystem::path> paths;
-        for (const QUrl &url : urls)
+        for (const QUrl &url : dialog->selectedUrls())
             paths.push_back(pathOf(url));
         if (!paths.empty() && !m_isEvidence)
             m_windows->settings().setLastFolder(paths.front().parent_path());
@@ -289,14 +295,15 @@ void MainWindow::openAll(const std::vector<std::filesystem::path> &paths)
 void MainWindow::showReport()
 {
     auto *dialog = new ReportDialog(&m_view->document(), &m_windows->settings(), m_view);
+    dialog->setChangeSource([this] { return m_repair->lastChange(); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if ((m_edits && !m_edits->mayClose()) ||
-        (m_repair && !m_repair->controller().mayClose())) {
+    if ((m_edits && !m_edits->mayClose()) || (m_repair && !m_repair->controller().mayClose()) ||
+        !m_creation->mayClose()) {
         event->ignore();
         return;
     }

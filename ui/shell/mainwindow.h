@@ -12,6 +12,7 @@ namespace parascope::ui {
 
 class Actions;
 class Document;
+class ImageCreation;
 class ImageEdits;
 class ImageRepair;
 class ImageView;
@@ -74,6 +75,7 @@ private:
     Actions *m_actions;
     StartPage *m_start;
     QStackedWidget *m_stack;
+    ImageCreation *m_creation;
     JobLine *m_jobs;
     QLabel *m_hover;
     RecentMenu *m_recentMenu;

@@ -50,6 +50,10 @@ StartPage::StartPage(QWidget *parent)
     m_open->setObjectName(QStringLiteral("openButton"));
     m_open->setDefault(true);
     m_open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *create = new QPushButton(tr("Make a &New Image…"));
+    create->setObjectName(QStringLiteral("newImageButton"));
+    create->setToolTip(tr("A new, empty disk for a virtual machine"));
+    create->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *demo = new QPushButton(tr("Show a &Damaged Example"));
     demo->setObjectName(QStringLiteral("demoButton"));
     demo->setFlat(true);
@@ -57,6 +61,7 @@ StartPage::StartPage(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_open);
+    buttons->addWidget(create);
     buttons->addWidget(demo);
     buttons->addStretch(1);
 
@@ -90,6 +95,7 @@ StartPage::StartPage(QWidget *parent)
     row->addStretch(1);
 
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(create, &QPushButton::clicked, this, &StartPage::newImageRequested);
     connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT imageRequested(item->data(kPathRole).toByteArray().toStdString());

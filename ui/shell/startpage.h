@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace parascope::ui {
 
-/// What a window shows as long as no image is open: a button, the images that were open before with
-/// what was said of them, and room to drop a file on. GUI thread.
+/// What a window shows as long as no image is open: buttons to open one or make one, the images
+/// that were open before with what was said of them, and room to drop a file on. GUI thread.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void newImageRequested();
     void demoRequested();
     void imageRequested(const std::filesystem::path &path);
 

@@ -177,9 +177,6 @@ void Judge::judgeFolder()
         return;
     switch (m_verdict.place->folder) {
     case NewFilePlace::Folder::Usable:
-        if (m_verdict.place->freeBytes != ~0ULL) // the system may not tell
-            hint(FormField::Folder,
-                 Words::tr("%1 are free here.").arg(size(m_verdict.place->freeBytes)));
         break;
     case NewFilePlace::Folder::Missing:
         problem(FormField::Folder,

@@ -1,21 +1,18 @@
 #include "ui/wizards/create/newimagedialog.h"
 
 #include "engine/text/words.h"
+#include "ui/widgets/jobprogress.h"
 #include "ui/wizards/create/newimageform.h"
 #include "ui/wizards/create/noteline.h"
 #include "ui/wizards/create/spaceforecast.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QLabel>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace parascope::ui {
 
@@ -25,10 +22,7 @@ NewImageDialog::NewImageDialog(const NewImageChoices &choices, std::shared_ptr<C
     , m_job(std::move(claims))
     , m_form(new NewImageForm(choices, std::move(askFolder)))
     , m_note(new NoteLine(QStringLiteral("newImageResult")))
-    , m_progress(new QWidget)
-    , m_progressText(new QLabel)
-    , m_bar(new QProgressBar)
-    , m_stop(new QPushButton(tr("S&top")))
+    , m_progress(new JobProgress(QStringLiteral("newImage")))
 {
     build();
     connect(m_form, &NewImageForm::changed, this, [this] {
@@ -36,7 +30,10 @@ NewImageDialog::NewImageDialog(const NewImageChoices &choices, std::shared_ptr<C
         judge();
     });
     connect(&m_job, &CreationJob::looked, this, &NewImageDialog::takePlace);
-    connect(&m_job, &CreationJob::progressed, this, &NewImageDialog::showProgress);
+    connect(&m_job, &CreationJob::progressed, this, [this](quint64 done, quint64 total) {
+        showProgress(); // what is done at once does not make the dialog jump
+        m_progress->setProgress(done, total);
+    });
     connect(&m_job, &CreationJob::finished, this, [this](const std::filesystem::path &path) {
         const NewImageChoices made{path.parent_path(), m_request.options};
         accept();
@@ -67,18 +64,6 @@ void NewImageDialog::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
 
-    m_progressText->setObjectName(QStringLiteral("newImageProgressText"));
-    m_bar->setObjectName(QStringLiteral("newImageProgress"));
-    m_bar->setAccessibleName(tr("Progress"));
-    m_bar->setTextVisible(false);
-    m_stop->setObjectName(QStringLiteral("newImageStop"));
-    m_stop->setAutoDefault(false);
-    auto *line = new QGridLayout(m_progress);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_progressText, 0, 0, 1, 2);
-    line->addWidget(m_bar, 1, 0);
-    line->addWidget(m_stop, 1, 1);
-    line->setColumnStretch(0, 1);
     m_progress->hide();
 
     auto *buttons = new QDialogButtonBox;
@@ -89,9 +74,8 @@ void NewImageDialog::build()
     m_cancel->setAutoDefault(false);
     m_create->setDefault(true);
     connect(m_create, &QPushButton::clicked, this, &NewImageDialog::tryCreate);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stop->setEnabled(false);
-        m_progressText->setText(tr("Stopping…"));
+    connect(m_progress, &JobProgress::stopRequested, this, [this] {
+        m_progress->setNote(tr("Stopping…"));
         m_job.cancel();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &NewImageDialog::reject);
@@ -101,8 +85,10 @@ void NewImageDialog::build()
     layout->addWidget(m_note);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(em * 34, em * 32).boundedTo(room));
+    const int width = em * 34;
+    const int height = m_form->layout()->totalHeightForWidth(width) + buttons->sizeHint().height() +
+                       m_note->sizeHint().height() + em * 3;
+    resize(QSize(width, height).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void NewImageDialog::suggestName()
@@ -153,7 +139,8 @@ void NewImageDialog::updateButtons()
 {
     const bool isRunning = m_job.isRunning();
     m_form->setEnabled(!isRunning);
-    m_progress->setVisible(isRunning);
+    if (!isRunning)
+        hideProgress();
     m_create->setEnabled(!isRunning && m_verdict.isRight());
     m_create->setText(m_verdict.isReplacement ? tr("&Replace…") : tr("&Create"));
     m_cancel->setVisible(!isRunning);
@@ -197,25 +184,27 @@ void NewImageDialog::create(bool overwrite)
                          "another name."));
         return;
     }
-    m_timeLeft.start();
-    m_stop->setEnabled(true);
-    showProgress(0, 0);
+    m_progress->begin(tr("Making “%1”…").arg(text::path(m_request.target.filename().native())));
     updateButtons();
-    m_stop->setFocus();
 }
 
-void NewImageDialog::showProgress(quint64 done, quint64 total)
+void NewImageDialog::showProgress()
 {
-    if (!m_stop->isEnabled()) // stopping
+    if (!m_progress->isHidden())
         return;
-    const QString what = tr("Making “%1”…").arg(text::path(m_request.target.filename().native()));
-    const QString left = m_timeLeft.text(done, total);
-    m_progressText->setText(left.isEmpty() ? what : tr("%1 %2", "what, time left").arg(what, left));
-    constexpr int kSteps = 1000;
-    m_bar->setRange(0, total == 0 ? 0 : kSteps);
-    if (total > 0)
-        m_bar->setValue(static_cast<int>(static_cast<double>(std::min(done, total)) /
-                                         static_cast<double>(total) * kSteps));
+    m_grownBy = m_progress->sizeHint().height() + layout()->spacing();
+    m_progress->show();
+    if (!isMaximized())
+        resize(QSize(width(), height() + m_grownBy).boundedTo(screen()->availableSize()));
+}
+
+void NewImageDialog::hideProgress()
+{
+    if (m_progress->isHidden())
+        return;
+    m_progress->hide();
+    if (!isMaximized())
+        resize(width(), height() - m_grownBy);
 }
 
 void NewImageDialog::takeEnd(bool isProblem, const QString &text)
@@ -229,9 +218,8 @@ void NewImageDialog::explainStop()
 {
     raise();
     activateWindow();
-    m_note->setText(NoteLine::Sign::None,
-                    tr("The image is still being made. Stop ends that and removes the file."));
-    m_stop->setFocus();
+    showProgress();
+    m_progress->explainStop();
 }
 
 void NewImageDialog::reject()

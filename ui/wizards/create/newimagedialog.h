@@ -1,19 +1,17 @@
 #pragma once
 
 #include "engine/session/creationjob.h"
-#include "ui/models/timeleft.h"
 #include "ui/wizards/create/askfolder.h"
 #include "ui/wizards/create/formverdict.h"
 #include "ui/wizards/create/newimagechoices.h"
 
 #include <QDialog>
 
-class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace parascope::ui {
 
+class JobProgress;
 class NewImageForm;
 class NoteLine;
 
@@ -49,25 +47,23 @@ private:
     void tryCreate();
     void askToReplace();
     void create(bool overwrite);
-    void showProgress(quint64 done, quint64 total);
     void takeEnd(bool isProblem, const QString &text);
+    void showProgress();
+    void hideProgress();
     void updateButtons();
 
     CreationJob m_job;
     NewImageForm *m_form;
     NoteLine *m_note;
-    QWidget *m_progress;
-    QLabel *m_progressText;
-    QProgressBar *m_bar;
-    QPushButton *m_stop;
+    JobProgress *m_progress;
     QPushButton *m_create;
     QPushButton *m_cancel;
     FormVerdict m_verdict;
     std::optional<NewFilePlace> m_place; ///< the newest that is known
     std::filesystem::path m_lookedAt;    ///< what is asked for
     CreationRequest m_request;           ///< of the image that is made
-    TimeLeft m_timeLeft;
-    int m_suggestion = 1; ///< number in the name, while nobody typed one
+    int m_grownBy = 0;                   ///< height that the progress takes
+    int m_suggestion = 1;                ///< number in the name, while nobody typed one
 };
 
 } // namespace parascope::ui

@@ -75,6 +75,8 @@ void NewImageForm::build()
         widget->setObjectName(objectName);
         widget->setAccessibleName(accessible);
     };
+    m_v2->setToolTip(tr("Up to 512 TiB with clusters of 1 MiB"));
+    m_v1->setToolTip(tr("Up to 2 TiB"));
     name(m_name, QStringLiteral("newImageName"), tr("Name"));
     name(m_folder, QStringLiteral("newImageFolder"), tr("Folder"));
     name(m_browse, QStringLiteral("newImageBrowse"), tr("Choose the folder"));
@@ -127,7 +129,8 @@ int NewImageForm::addField(QGridLayout *grid, int row, const QString &label, QWi
     const int em = fontMetrics().height();
     auto *title = new QLabel(label);
     title->setBuddy(buddy);
-    // Beside the first line of a field that has several.
+    if (!buddy) // a field of several lines: beside the first of them
+        title->setFixedHeight(m_v2->sizeHint().height());
     grid->addWidget(title, row, 0, buddy ? Qt::AlignVCenter : Qt::AlignTop);
     grid->addWidget(field, row, 1);
     ++row;
