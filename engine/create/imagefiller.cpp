@@ -1,6 +1,7 @@
 #include "engine/create/imagefiller.h"
 
 #include "engine/base/checked.h"
+#include "engine/create/zeroroom.h"
 
 #include <algorithm>
 
@@ -15,26 +16,28 @@ constexpr std::uint64_t kReserveAhead = 128ULL << 20U;
 constexpr std::uint64_t kGlance = 4096;
 /// From this size on it pays to let the system copy cluster by cluster.
 constexpr std::uint64_t kCloneFrom = 64ULL * 1024;
+/// Up to this size, bytes of an allocated cluster that nobody gives are written as zeros: ploop
+/// refuses files with holes, or with room that was only reserved. Larger clusters are reserved.
+constexpr std::uint64_t kMostFilled = kDefaultClusterBytes;
 
 } // namespace
 
 ImageFiller::ImageFiller(const NewImageLayout &layout, WritableFile &file,
                          const JobControl &control)
-    : m_layout(layout), m_file(&file), m_control(&control)
+    : m_layout(layout)
+    , m_file(&file)
+    , m_control(&control)
+    , m_reserved(layout.dataStart)
+    , m_filled(layout.dataStart)
 {}
 
 Result<ImageFiller> ImageFiller::begin(const NewImageLayout &layout, WritableFile &file,
                                        const JobControl &control)
 {
     ImageFiller filler(layout, file, control);
-    const Result<bool> reserved = file.reserve({0, layout.dataStart});
-    if (!reserved)
-        return tl::unexpected(reserved.error());
-    filler.m_canReserve = *reserved;
-    filler.m_reserved = layout.dataStart;
     Header open = layout.header;
     open.inUse = kInUseOpen;
-    return file.setSize(layout.dataStart)
+    return makeTableRoom(layout.dataStart, file, control)
         .and_then([&] { return file.writeAt(0, encodeHeader(open)); })
         .map([&] { return std::move(filler); });
 }
@@ -93,7 +96,8 @@ Result<void> ImageFiller::appendFrom(const BlockFile &source, ByteRange range, G
 
 Result<void> ImageFiller::finish()
 {
-    return m_file->setSize(fileBytes())
+    return fillUpTo(fileBytes())
+        .and_then([&] { return m_file->setSize(fileBytes()); })
         .and_then([&] { return writeTable(m_layout, m_runs, *m_file, *m_control); })
         .and_then([&] { return stopWhenCancelled(); })
         .and_then([&] { return m_file->writeAt(0, encodeHeader(m_layout.header)); });
@@ -109,14 +113,18 @@ Result<void> ImageFiller::appendPart(const BlockFile &source, ByteRange range, s
     if (const auto allocated = allocate(offset / m_layout.header.clusterBytes()); !allocated)
         return allocated;
     if (m_canClone) {
-        if (const auto going = stopWhenCancelled(); !going)
+        const std::uint64_t place = placeOf(offset);
+        const auto going = fillUpTo(place).and_then([&] { return stopWhenCancelled(); });
+        if (!going)
             return going;
-        const Result<bool> cloned = m_file->cloneFrom(source, range, placeOf(offset));
+        const Result<bool> cloned = m_file->cloneFrom(source, range, place);
         if (!cloned)
             return tl::unexpected(cloned.error());
-        if (*cloned)
+        m_canClone = *cloned;
+        if (m_canClone) {
+            m_filled = place + range.length;
             return {};
-        m_canClone = false;
+        }
     }
     const std::span part = std::span(m_buffer).first(range.length);
     return readFully(source, range.offset, part).and_then([&] {
@@ -175,12 +183,12 @@ Result<void> ImageFiller::allocate(std::uint64_t cluster)
     else
         m_runs.push_back({index, 1});
     ++m_allocated;
-    return reserveUpTo(fileBytes());
+    return reserve(fileBytes());
 }
 
-Result<void> ImageFiller::reserveUpTo(std::uint64_t end)
+Result<void> ImageFiller::reserve(std::uint64_t end)
 {
-    if (!m_canReserve || end <= m_reserved)
+    if (!m_canReserve || end <= m_reserved || fillsGaps())
         return {};
     const std::uint64_t ahead =
         std::max(end, std::min(m_reserved + kReserveAhead, m_layout.largestFileBytes));
@@ -211,9 +219,24 @@ std::uint64_t ImageFiller::placeOf(std::uint64_t offset) const
     return m_layout.dataStart + (m_allocated - 1) * clusterBytes + offset % clusterBytes;
 }
 
+bool ImageFiller::fillsGaps() const
+{
+    return m_layout.header.clusterBytes() <= kMostFilled;
+}
+
+Result<void> ImageFiller::fillUpTo(std::uint64_t place)
+{
+    if (!fillsGaps() || place <= m_filled)
+        return {};
+    return writeZeros({m_filled, place - m_filled}, *m_file, *m_control);
+}
+
 Result<void> ImageFiller::writeThrough(std::uint64_t place, std::span<const std::byte> bytes)
 {
-    return stopWhenCancelled().and_then([&] { return m_file->writeAt(place, bytes); });
+    return fillUpTo(place)
+        .and_then([&] { return stopWhenCancelled(); })
+        .and_then([&] { return m_file->writeAt(place, bytes); })
+        .map([&] { m_filled = place + bytes.size(); });
 }
 
 Result<void> ImageFiller::stopWhenCancelled() const

@@ -13,8 +13,9 @@ namespace parascope {
 /// as the format allows, and a guest reads neighbours beside each other.
 ///
 /// Data reaches the file before the table that points to it, and the image says "open" from the
-/// first write until finish(). Allocated clusters have their room on the disk (no holes inside)
-/// where the file system can reserve it. One thread.
+/// first write until finish(). Allocated clusters have their room on the disk: those of up to 1 MiB
+/// have no holes inside (ploop refuses such files), larger ones are reserved where the file system
+/// can. One thread.
 class ImageFiller
 {
 public:
@@ -65,7 +66,11 @@ private:
     [[nodiscard]] Result<bool> readsAsZeros(const BlockFile &source, ByteRange range);
     [[nodiscard]] Result<void> beginAppending(std::uint64_t offset, std::uint64_t length);
     [[nodiscard]] Result<void> allocate(std::uint64_t cluster);
-    [[nodiscard]] Result<void> reserveUpTo(std::uint64_t end);
+    /// Room for the file up to `end`.
+    [[nodiscard]] Result<void> reserve(std::uint64_t end);
+    /// Whether zeros are written for what nobody gives, instead of reserving room.
+    [[nodiscard]] bool fillsGaps() const;
+    [[nodiscard]] Result<void> fillUpTo(std::uint64_t place);
     [[nodiscard]] bool isAllocated(std::uint64_t cluster) const;
     /// Place in the file of a byte of the cluster that was allocated last.
     [[nodiscard]] std::uint64_t placeOf(std::uint64_t offset) const;
@@ -77,8 +82,9 @@ private:
     const JobControl *m_control;
     std::vector<ClusterRun> m_runs; ///< the table follows from these
     std::uint64_t m_allocated = 0;
-    std::uint64_t m_end = 0;      ///< of what was appended, in the disk
-    std::uint64_t m_reserved = 0; ///< the file has its room up to here
+    std::uint64_t m_end = 0;  ///< of what was appended, in the disk
+    std::uint64_t m_reserved; ///< the file has its room up to here
+    std::uint64_t m_filled;   ///< the file was written up to here
     bool m_canReserve = true;
     bool m_canClone = true;
     std::vector<std::byte> m_buffer; ///< for appendFrom()

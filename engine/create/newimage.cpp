@@ -4,6 +4,7 @@
 #include "engine/base/units.h"
 #include "engine/create/diskgeometry.h"
 #include "engine/create/tablewriter.h"
+#include "engine/create/zeroroom.h"
 #include "engine/io/newfile.h"
 #include "engine/io/storagelimits.h"
 
@@ -11,7 +12,6 @@
 #include <array>
 #include <cerrno>
 #include <limits>
-#include <vector>
 
 namespace parascope {
 
@@ -19,9 +19,6 @@ namespace {
 
 constexpr std::uint64_t kLargestCluster = std::uint64_t(kMaxTracks) * kSectorBytes;
 constexpr std::uint64_t kLargestEntry = std::numeric_limits<std::uint32_t>::max();
-constexpr std::uint64_t kWriteStep = 1ULL << 20U;
-/// Room is reserved in steps, so that a cancel is heard between them.
-constexpr std::uint64_t kReserveStep = 1ULL << 30U;
 
 /// What QEMU's create writes; nobody addresses by it.
 constexpr std::uint32_t kQemuHeads = 16;
@@ -57,42 +54,6 @@ Header headerFor(FormatVersion format, std::uint64_t sectors, std::uint64_t trac
     return header;
 }
 
-Result<void> stopWhenCancelled(const JobControl &control, const WritableFile &file)
-{
-    if (control.isCancelled())
-        return failure(ErrorCode::Cancelled, file.path());
-    return {};
-}
-
-/// Grows the file to `size`, with room on the disk. False: the file system cannot, and the file may
-/// have any length up to `size`.
-Result<bool> reserveAll(std::uint64_t size, WritableFile &file, const JobControl &control)
-{
-    for (std::uint64_t at = 0; at < size; at += kReserveStep) {
-        if (const auto going = stopWhenCancelled(control, file); !going)
-            return tl::unexpected(going.error());
-        const Result<bool> reserved = file.reserve({at, std::min(kReserveStep, size - at)});
-        if (!reserved || !*reserved)
-            return reserved;
-    }
-    return true;
-}
-
-Result<void> writeZeros(ByteRange range, WritableFile &file, JobControl &control)
-{
-    const std::vector<std::byte> zeros(std::min(kWriteStep, range.length));
-    for (std::uint64_t at = range.offset; at < range.end();) {
-        if (const auto going = stopWhenCancelled(control, file); !going)
-            return going;
-        const std::uint64_t length = std::min(kWriteStep, range.end() - at);
-        if (const auto written = file.writeAt(at, std::span(zeros).first(length)); !written)
-            return written;
-        at += length;
-        control.report(at, range.end());
-    }
-    return {};
-}
-
 bool takesAllRoom(Preallocation preallocation)
 {
     return preallocation == Preallocation::Falloc || preallocation == Preallocation::Full;
@@ -102,18 +63,21 @@ bool takesAllRoom(Preallocation preallocation)
 Result<void> makeRoom(const NewImageLayout &layout, Preallocation preallocation, WritableFile &file,
                       JobControl &control)
 {
-    // Header and table take their room in any case: an image that is there can be used.
-    const std::uint64_t reserved =
-        takesAllRoom(preallocation) ? layout.fileBytes : layout.dataStart;
-    const Result<bool> hasRoom = reserveAll(reserved, file, control);
-    if (!hasRoom)
-        return tl::unexpected(hasRoom.error());
-    if (const auto sized = file.setSize(layout.fileBytes); !sized)
-        return sized;
-    // Reserving before writing shows a disk that is too small at once.
-    if (preallocation == Preallocation::Full || (takesAllRoom(preallocation) && !*hasRoom))
-        return writeZeros({layout.dataStart, layout.fileBytes - layout.dataStart}, file, control);
-    return {};
+    bool isReserved = false;
+    if (takesAllRoom(preallocation)) {
+        // Before anything is written: this shows a disk that is too small at once.
+        const Result<bool> reserved = reserveUpTo(layout.fileBytes, file, control);
+        if (!reserved)
+            return tl::unexpected(reserved.error());
+        isReserved = *reserved;
+    }
+    if (preallocation == Preallocation::Full ||
+        (preallocation == Preallocation::Falloc && !isReserved))
+        return writeZeros({0, layout.fileBytes}, file, control,
+                          [&](std::uint64_t done) { control.report(done, layout.fileBytes); });
+    return makeTableRoom(layout.dataStart, file, control).and_then([&] {
+        return file.setSize(layout.fileBytes);
+    });
 }
 
 /// Refuses what the file system cannot hold, as far as it tells.
@@ -183,8 +147,8 @@ Result<void> writeNewImage(const NewImageLayout &layout, Preallocation prealloca
         if (const auto written = writeTable(layout, all, file, control); !written)
             return written;
     }
-    if (const auto going = stopWhenCancelled(control, file); !going)
-        return going;
+    if (control.isCancelled())
+        return failure(ErrorCode::Cancelled, file.path());
     return file.writeAt(0, encodeHeader(layout.header));
 }
 
