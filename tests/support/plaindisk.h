@@ -24,6 +24,8 @@ public:
     PlainDisk(const ImageStatePtr &state, const std::shared_ptr<const BlockFile> &file);
 
     [[nodiscard]] std::uint64_t size() const { return m_size; }
+    /// All of it.
+    [[nodiscard]] std::vector<std::byte> bytes() const { return read({0, m_size}); }
     void write(std::uint64_t offset, std::span<const std::byte> bytes);
     void zero(ByteRange range);
 
