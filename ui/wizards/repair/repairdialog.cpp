@@ -71,7 +71,12 @@ void RepairDialog::build()
     for (QLabel *label : {m_headline, m_detail, m_undoHint})
         end->addWidget(label);
     end->addStretch(1);
-    m_pages->addWidget(scroll);
+    auto *choosing = new QWidget;
+    auto *column = new QVBoxLayout(choosing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_choices->footer());
+    m_pages->addWidget(choosing);
     m_pages->addWidget(m_progress);
     m_pages->addWidget(m_endPage);
 
@@ -123,6 +128,7 @@ void RepairDialog::showProgress()
     const int em = fontMetrics().height();
     if (!isMaximized())
         resize(size().boundedTo({em * 40, em * 15}));
+    updateButtons();
 }
 
 void RepairDialog::repair()
@@ -132,9 +138,7 @@ void RepairDialog::repair()
                            m_choices->isNotInUseConfirmed())) {
         showEnd(tr("Another change of this image is under way."),
                 tr("Wait until it is done, then try again. Nothing was written."), false);
-        return;
     }
-    updateButtons();
 }
 
 void RepairDialog::repairCopy()
@@ -147,9 +151,7 @@ void RepairDialog::repairCopy()
         if (!m_session->repairCopy(m_choices->report(), m_choices->choices(), output)) {
             showEnd(tr("Another change of this image is under way."),
                     tr("Wait until it is done, then try again. Nothing was written."), false);
-            return;
         }
-        updateButtons();
     });
 }
 

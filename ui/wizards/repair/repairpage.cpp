@@ -8,7 +8,7 @@
 
 #include <QCheckBox>
 #include <QDateTime>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -57,6 +57,7 @@ RepairPage::RepairPage(Document *document, RepairSession *session, AskPath askPa
     , m_afterwards(makeText(QStringLiteral("repairAfterwards")))
     , m_rangesTitle(new QLabel)
     , m_ranges(new QPlainTextEdit)
+    , m_footer(new QWidget)
     , m_notInUse(
           new QCheckBox(tr("&No virtual machine is using this disk, here or on another computer")))
     , m_undoText(makeText(QStringLiteral("undoFileText")))
@@ -64,6 +65,7 @@ RepairPage::RepairPage(Document *document, RepairSession *session, AskPath askPa
 {
     setObjectName(QStringLiteral("repairPage"));
     build();
+    buildFooter();
     m_beforeAfter->setBefore(*m_report, document->maps());
     connect(m_plan, &PlanList::wished, this, [this](FindingId id, Action action) {
         m_choices.chosen[id] = action;
@@ -98,19 +100,11 @@ void RepairPage::build()
     m_ranges->setObjectName(QStringLiteral("repairRanges"));
     m_ranges->setReadOnly(true);
     m_ranges->setTabChangesFocus(true);
-    m_ranges->setFixedHeight(em * 4);
-    m_notInUse->setObjectName(QStringLiteral("notInUse"));
-    m_changeUndo->setObjectName(QStringLiteral("changeUndoFile"));
-    m_changeUndo->setAccessibleName(tr("Change where the undo file goes"));
-    m_changeUndo->setAutoDefault(false);
     QFont bold = font();
     bold.setBold(true);
     m_afterwards->setFont(bold);
-    auto *undo = new QHBoxLayout;
-    undo->addWidget(m_undoText, 1);
-    undo->addWidget(m_changeUndo);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, em / 2, 0); // apart from the scroll bar
     layout->setSpacing(em / 2);
     layout->addWidget(m_obstacle);
     layout->addWidget(m_plan);
@@ -120,13 +114,25 @@ void RepairPage::build()
     layout->addWidget(m_ranges);
     layout->addWidget(m_afterwards);
     layout->addWidget(m_beforeAfter);
-    layout->addLayout(undo);
-    layout->addWidget(m_notInUse);
     layout->addStretch(1);
     for (QWidget *later :
          std::initializer_list<QWidget *>{m_keepers, m_staying, m_rangesTitle, m_ranges, m_notInUse,
                                           m_obstacle, m_undoText, m_changeUndo})
         later->hide();
+}
+
+void RepairPage::buildFooter()
+{
+    m_notInUse->setObjectName(QStringLiteral("notInUse"));
+    m_changeUndo->setObjectName(QStringLiteral("changeUndoFile"));
+    m_changeUndo->setAccessibleName(tr("Change where the undo file goes"));
+    m_changeUndo->setAutoDefault(false);
+    auto *grid = new QGridLayout(m_footer);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_undoText, 0, 0);
+    grid->addWidget(m_changeUndo, 0, 1);
+    grid->addWidget(m_notInUse, 1, 0, 1, 2);
 }
 
 void RepairPage::replan()
@@ -237,6 +243,11 @@ void RepairPage::showRanges(const Plan &plan)
                           text::size(range.length));
     }
     m_ranges->setPlainText(lines.join(u'\n'));
+    constexpr qsizetype kMostRows = 5;
+    const int frame = int(m_ranges->document()->documentMargin()) + m_ranges->frameWidth();
+    m_ranges->setFixedHeight(m_ranges->fontMetrics().lineSpacing() *
+                                 int(std::min(lines.size(), kMostRows)) +
+                             2 * frame + 1);
     m_ranges->setVisible(!lines.isEmpty());
     m_rangesTitle->setVisible(!lines.isEmpty());
 }

@@ -44,12 +44,16 @@ public:
     [[nodiscard]] bool isForbidden() const;
     /// "Repair, 2 clusters will read as zeros".
     [[nodiscard]] QString repairText() const;
+    /// What must stay in sight however long the page is: where the undo file goes, and the one
+    /// question. Belongs to whoever puts it into a layout.
+    [[nodiscard]] QWidget *footer() const { return m_footer; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void build();
+    void buildFooter();
     void replan();
     void takePreview(const PreviewReply &reply);
     void showKeepers(const RepairPreview &preview);
@@ -74,6 +78,7 @@ private:
     QLabel *m_afterwards;
     QLabel *m_rangesTitle;
     QPlainTextEdit *m_ranges;
+    QWidget *m_footer;
     QCheckBox *m_notInUse;
     QLabel *m_undoText;
     QPushButton *m_changeUndo;

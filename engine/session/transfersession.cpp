@@ -1,0 +1,164 @@
+#include "engine/session/transfersession.h"
+
+#include "engine/io/hostfile.h"
+#include "engine/session/backgroundwork.h"
+
+#include <algorithm>
+
+namespace parascope {
+
+namespace {
+
+Result<TransferSource> openSource(const ExportRequest &request)
+{
+    auto file = HostFile::open(request.image);
+    if (!file)
+        return tl::unexpected(std::move(file.error()));
+    TransferSource source{request.state, *file};
+    if (!source.isUnchanged())
+        return failure(ErrorCode::FileChanged, request.image.native());
+    return source;
+}
+
+Result<ExportForecast> forecast(const ExportRequest &request, JobControl &control)
+{
+    const auto source = openSource(request);
+    return source ? forecastExport(*source, request.options, request.target, control)
+                  : tl::unexpected(source.error());
+}
+
+/// Clusters that hold more than a hole, together.
+Result<std::uint64_t> storedBytes(const BlockFile &raw, std::uint64_t size, std::uint64_t cluster,
+                                  const JobControl &control)
+{
+    std::uint64_t stored = 0;
+    std::uint64_t counted = 0; // up to here
+    for (std::uint64_t at = 0; at < size;) {
+        if (control.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        const auto extent = raw.extentAt(at);
+        if (!extent)
+            return tl::unexpected(extent.error());
+        const std::uint64_t end = std::min(extent->range.end(), size);
+        if (!extent->isHole) {
+            const std::uint64_t from = std::max(at - at % cluster, counted);
+            counted = end - 1 - (end - 1) % cluster + cluster;
+            stored += counted - std::min(from, counted);
+        }
+        at = std::max(end, at + 1);
+    }
+    return stored;
+}
+
+Result<ImportForecast> forecast(const ImportRequest &request, JobControl &control)
+{
+    const auto raw = HostFile::open(request.raw);
+    if (!raw)
+        return tl::unexpected(raw.error());
+    const auto size = (*raw)->size();
+    if (!size)
+        return tl::unexpected(size.error());
+    const auto layout = layOutNewImage(newImageFor(request.options, *size));
+    if (!layout)
+        return tl::unexpected(layout.error());
+    const auto stored = storedBytes(**raw, *size, request.options.clusterBytes, control);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return ImportForecast{*size, layout->dataStart + *stored};
+}
+
+NewFilePlace placeOf(const std::filesystem::path &target)
+{
+    return target.empty() ? NewFilePlace() : lookAtPlace(target);
+}
+
+template <class Value>
+bool isCancelled(const Result<Value> &result)
+{
+    return !result && result.error().code == ErrorCode::Cancelled;
+}
+
+} // namespace
+
+TransferSession::TransferSession(std::shared_ptr<ChangeClaims> claims, QObject *parent)
+    : QObject(parent), m_work(new BackgroundWork(std::move(claims), this))
+{
+    connect(m_work, &BackgroundWork::progressed, this, &TransferSession::progressed);
+}
+
+TransferSession::~TransferSession() = default;
+
+void TransferSession::lookAhead(const ExportRequest &request)
+{
+    m_work->ask(0, [this, request](JobControl &control) -> BackgroundWork::Answer {
+        return
+            [this, outlook = ExportOutlook{placeOf(request.target), forecast(request, control)}] {
+                if (!isCancelled(outlook.forecast))
+                    Q_EMIT exportOutlook(outlook);
+            };
+    });
+}
+
+void TransferSession::lookAhead(const ImportRequest &request)
+{
+    m_work->ask(0, [this, request](JobControl &control) -> BackgroundWork::Answer {
+        return
+            [this, outlook = ImportOutlook{placeOf(request.target), forecast(request, control)}] {
+                if (!isCancelled(outlook.forecast))
+                    Q_EMIT importOutlook(outlook);
+            };
+    });
+}
+
+bool TransferSession::isRunning() const
+{
+    return m_work->isRunning();
+}
+
+template <class Outcome, class Signal>
+void TransferSession::end(const Outcome &result, Signal done)
+{
+    if (result)
+        Q_EMIT(this->*done)(*result);
+    else if (isCancelled(result))
+        Q_EMIT cancelled();
+    else
+        Q_EMIT failed(result.error());
+}
+
+bool TransferSession::exportDisk(const ExportRequest &request)
+{
+    if (m_work->isBeingWritten(request.image))
+        return false;
+    return m_work->start(
+        {request.target}, [this, request](JobControl &control) -> BackgroundWork::Answer {
+            const auto source = openSource(request);
+            const Result<ExportResult> result =
+                source ? exportToFile(*source, request.options, request.target, control)
+                       : tl::unexpected(source.error());
+            return [this, result] {
+                end(result, &TransferSession::exported);
+            };
+        });
+}
+
+bool TransferSession::importDisk(const ImportRequest &request)
+{
+    if (m_work->isBeingWritten(request.raw))
+        return false;
+    return m_work->start({request.target},
+                         [this, request](JobControl &control) -> BackgroundWork::Answer {
+                             const Result<ImportResult> result =
+                                 importRaw(request.raw, request.target, request.options, control);
+                             return [this, result] {
+                                 end(result, &TransferSession::imported);
+                             };
+                         });
+}
+
+void TransferSession::cancel()
+{
+    m_work->cancel();
+}
+
+} // namespace parascope
