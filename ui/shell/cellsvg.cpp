@@ -33,7 +33,9 @@ QString signOf(const StateStyle &style)
     case StateSign::Outline:
         return drawn(QStringLiteral("M.4 .4h5.2v5.2h-5.2z"), mark, QStringLiteral(".8"));
     case StateSign::Hatch:
-        return drawn(QStringLiteral("M0 3l3-3M0 6l6-6M3 6l3-3"), mark, QStringLiteral(".9")) +
+        return filled(QStringLiteral("M2.4 0h1.2l-3.6 3.6v-1.2zM5.4 0h.6v.6l-5.4 5.4h-.6v-.6z"
+                                     "M6 2.4v1.2l-2.4 2.4h-1.2z"),
+                      mark) +
                frame;
     case StateSign::LeftBar:
         return filled(QStringLiteral("M0 0h1.5v6h-1.5z"), mark);

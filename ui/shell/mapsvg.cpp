@@ -131,8 +131,8 @@ QString mapAsHtml(const ClusterMaps &maps)
     if (picture.isEmpty())
         return {};
     const QString scale =
-        Words::tr("A cell stands for up to %1 clusters of the disk, or up to %2 places in the "
-                  "file; it shows the worst of their states.")
+        Words::tr("Clusters of the disk per cell: %1. Places in the file per cell: %2. Each cell "
+                  "shows the worst of their states.")
             .arg(text::number(clustersPerCell(*maps.guest)),
                  text::number(clustersPerCell(*maps.host)));
     return picture + QStringLiteral("\n<p>%1</p>\n").arg(scale.toHtmlEscaped()) +

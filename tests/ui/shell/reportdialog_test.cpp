@@ -435,6 +435,7 @@ void ReportDialogTest::lastChangeIsRemembered()
     const ReportPtr report = m_document->report();
     ChangeResult repair;
     repair.job = ChangeJob::Repair;
+    repair.plan = std::make_shared<const Plan>();
     repair.file = "/undo";
     auto last = lastChangeAfter(repair, std::nullopt, report);
     QVERIFY(last && last->outdated == report && last->at.isValid() && !last->isCopy());
@@ -455,6 +456,12 @@ void ReportDialogTest::lastChangeIsRemembered()
     QVERIFY(lastChangeAfter(removed, last, report)->result.file.empty());
     undo.refusal.reset();
     QVERIFY(!lastChangeAfter(undo, last, report));
+    // What was interrupted, and is finished now, need not have been a repair.
+    ChangeResult finished;
+    finished.job = ChangeJob::Finish;
+    QVERIFY(!lastChangeAfter(finished, last, report));
+    finished.plan = repair.plan;
+    QVERIFY(lastChangeAfter(finished, std::nullopt, report));
     ChangeResult copy;
     copy.job = ChangeJob::RepairCopy;
     last = lastChangeAfter(copy, last, report);
