@@ -40,6 +40,8 @@ ExitCode runCheck(const Arguments &arguments, Context &context);
 ExitCode runMap(const Arguments &arguments, Context &context);
 ExitCode runHash(const Arguments &arguments, Context &context);
 ExitCode runRead(const Arguments &arguments, Context &context);
+ExitCode runCreate(const Arguments &arguments, Context &context);
+ExitCode runImport(const Arguments &arguments, Context &context);
 ExitCode runExport(const Arguments &arguments, Context &context);
 ExitCode runWrite(const Arguments &arguments, Context &context);
 ExitCode runDiscard(const Arguments &arguments, Context &context);

@@ -42,6 +42,28 @@ constexpr OptionSpec kHashOptions[] = {
     kKeepGoing};
 constexpr OptionSpec kReadOptions[] = {kLayerOnly, kKeepGoing};
 
+constexpr OptionSpec kNewFormat = {
+    "format", "v1|v2",
+    QT_TRANSLATE_NOOP("parascope::cli",
+                      "v1 for Parallels Desktop, v2 for QEMU and Virtuozzo (default: v2)")};
+constexpr OptionSpec kNewClusterSize = {
+    "cluster-size", "N", QT_TRANSLATE_NOOP("parascope::cli", "bytes per cluster (default: 1M)")};
+constexpr OptionSpec kReplaceImage = {
+    "force", nullptr, QT_TRANSLATE_NOOP("parascope::cli", "replace IMAGE when it exists")};
+constexpr OptionSpec kCreateOptions[] = {
+    kNewFormat,
+    kNewClusterSize,
+    {"preallocation", "off|metadata|falloc|full",
+     QT_TRANSLATE_NOOP("parascope::cli", "what is prepared for the data (default: off)")},
+    kReplaceImage,
+    kJson};
+constexpr OptionSpec kImportOptions[] = {
+    kNewFormat,
+    kNewClusterSize,
+    {"verify", nullptr,
+     QT_TRANSLATE_NOOP("parascope::cli", "read the image back and compare it with RAW")},
+    kReplaceImage,
+    kJson};
 constexpr OptionSpec kExportOptions[] = {
     {"format", "FORMAT",
      QT_TRANSLATE_NOOP("parascope::cli",
@@ -153,6 +175,26 @@ constexpr Command kCommands[] = {
          "--keep-going zeros stand for such\nbytes, every place is listed on standard error, and "
          "the exit code is 0."),
      kReadOptions, 3, 3, runRead},
+    {"create",
+     "[--format v1|v2] [--cluster-size N] [--preallocation off|metadata|falloc|full] [--force] "
+     "[--json] IMAGE SIZE",
+     QT_TRANSLATE_NOOP("parascope::cli", "makes an empty image"),
+     QT_TRANSLATE_NOOP(
+         "parascope::cli",
+         "SIZE is bytes: decimal or 0x, with K, M, G or T for powers of 1024; rounded up to 512. "
+         "Sizes that no\nprogram could open are refused. IMAGE appears when it is complete; after "
+         "a failure or an interrupt\nnothing stays behind.\nPreallocation: off makes header and "
+         "table only. The others put all clusters into the table:\nmetadata leaves their places a "
+         "hole in the file, falloc reserves them, full writes zeros."),
+     kCreateOptions, 2, 2, runCreate},
+    {"import", "[--format v1|v2] [--cluster-size N] [--verify] [--force] [--json] RAW IMAGE",
+     QT_TRANSLATE_NOOP("parascope::cli", "makes an image of a raw disk"),
+     QT_TRANSLATE_NOOP(
+         "parascope::cli",
+         "RAW is a file or a block device, and is only read. Clusters of zeros take no room, the "
+         "others lie in\nsequence. IMAGE appears when it is complete; after a failure or an "
+         "interrupt nothing stays behind."),
+     kImportOptions, 2, 2, runImport},
     {"export",
      "[--format raw|v1|v2|qcow2] [--cluster-size N] [--offset N] [--length N] [--layer-only] "
      "[--keep-going] [--verify] [--force] [--json] IMAGE OUT|-",
