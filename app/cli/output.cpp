@@ -20,13 +20,19 @@ std::span<const std::byte> bytesOf(const QByteArray &array)
 bool Output::writeThrough(std::span<const std::byte> bytes)
 {
     while (!bytes.empty() && !m_failed) {
-        const ssize_t count =
-            ::write(STDOUT_FILENO, bytes.data(), std::min(bytes.size(), kLargestWrite));
-        if (count >= 0) {
+        const std::size_t wanted = std::min(bytes.size(), kLargestWrite);
+        const ssize_t count = ::write(STDOUT_FILENO, bytes.data(), wanted);
+        if (count >= 0)
             bytes = bytes.subspan(static_cast<std::size_t>(count));
-        } else if (errno != EINTR || m_control.isCancelled()) {
+        // A write that an interrupt ended may have written a part.
+        const bool isInterrupted =
+            count < 0 ? errno == EINTR : static_cast<std::size_t>(count) < wanted;
+        if (isInterrupted && m_control.isCancelled()) {
             m_failed = true;
-            m_error.code = errno == EINTR ? ErrorCode::Cancelled : ErrorCode::WriteFailed;
+            m_error.code = ErrorCode::Cancelled;
+        } else if (count < 0 && !isInterrupted) {
+            m_failed = true;
+            m_error.code = ErrorCode::WriteFailed;
             m_error.systemError = errno;
         }
     }

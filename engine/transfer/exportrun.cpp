@@ -14,7 +14,9 @@ Result<void> ExportRun::copyTo(GuestSink &sink, bool zerosCost)
 {
     if (const Result<void> same = expectUnchanged(); !same)
         return same;
-    m_progress.begin(zerosCost ? m_result.part.length : m_allWork);
+    if (zerosCost)
+        m_allWork = m_result.part.length;
+    m_progress.begin(m_allWork);
     m_progress.setCountsZeros(zerosCost);
     const OnDamage onDamage = m_options.zerosForDamage ? OnDamage::Zeros : OnDamage::Stop;
     GuestCopy copy(m_source, onDamage, m_progress);

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] JobControl &control() { return m_progress.control(); }
 
     /// Hands the part over; afterwards the source is still what it was. May be repeated from the
-    /// start. Errors: those of GuestCopy, FileChanged.
+    /// start. `zerosCost`: the target takes zeros as bytes, and nothing else follows. Errors: those
+    /// of GuestCopy, FileChanged.
     [[nodiscard]] Result<void> copyTo(GuestSink &sink, bool zerosCost = false);
     /// Compares the part with a copy of it, where that is asked for.
     [[nodiscard]] Result<void> compareWith(const CompareSink::ReadCopy &readCopy,
