@@ -4,6 +4,7 @@
 
 #include <QThreadPool>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace parascope {
@@ -47,7 +48,7 @@ void EditSession::findObstacle()
         EditObstacle obstacle = EditObstacle::None;
         if (repairwork::isLeftHalf(m_image))
             obstacle = EditObstacle::Interrupted;
-        else if (::access(m_image.c_str(), W_OK) != 0)
+        else if (::faccessat(AT_FDCWD, m_image.c_str(), W_OK, AT_EACCESS) != 0)
             obstacle = EditObstacle::ReadOnly;
         return [this, obstacle] {
             Q_EMIT obstacleFound(obstacle);

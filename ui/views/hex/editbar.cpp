@@ -105,7 +105,7 @@ void EditBar::update()
     const bool hasEdits = !pending.isEmpty();
     setVisible(m_edits->isOn() || hasEdits);
     m_summary->setText(hasEdits ? editsSummary(pending) : tr("Editing"));
-    if (m_message->text().isEmpty() || hasEdits == m_message->property("isHint").toBool())
+    if (m_message->text().isEmpty() || (hasEdits && m_isHint))
         say({});
     m_save->setEnabled(hasEdits && m_barrier.isEmpty());
     m_discard->setEnabled(hasEdits);
@@ -125,7 +125,7 @@ void EditBar::say(const QString &message, bool wrong)
                               "Save.")
                          : message,
                   wrong);
-    m_message->setProperty("isHint", isHint);
+    m_isHint = isHint;
 }
 
 void EditBar::setSaveBarrier(const QString &why)

@@ -54,6 +54,7 @@ private:
     QToolButton *m_end = nullptr;
     QTreeView *m_list;
     QString m_barrier;
+    bool m_isHint = false; ///< the message is what stands there when there is none
 };
 
 } // namespace parascope::ui
