@@ -46,6 +46,8 @@ ExitCode runExport(const Arguments &arguments, Context &context);
 ExitCode runWrite(const Arguments &arguments, Context &context);
 ExitCode runDiscard(const Arguments &arguments, Context &context);
 ExitCode runRepair(const Arguments &arguments, Context &context);
+ExitCode runCompact(const Arguments &arguments, Context &context);
+ExitCode runConvert(const Arguments &arguments, Context &context);
 ExitCode runUndo(const Arguments &arguments, Context &context);
 
 } // namespace parascope::cli

@@ -78,8 +78,7 @@ constexpr OptionSpec kExportOptions[] = {
      QT_TRANSLATE_NOOP("parascope::cli",
                        "read the new file back, compare it, and print its SHA-256")},
     {"force", nullptr, QT_TRANSLATE_NOOP("parascope::cli", "replace OUT when it exists")},
-    kJson
-};
+    kJson};
 
 constexpr OptionSpec kNotInUse = {
     "not-in-use", nullptr,
@@ -105,7 +104,44 @@ constexpr OptionSpec kRepairOptions[] = {
     kNotInUse,
     {"report", "FILE",
      QT_TRANSLATE_NOOP("parascope::cli",
-                       "write the report of the result (.html, .json, else text)")},
+                       "write the report of the result (.html, .json, else text); must not exist")},
+    {"hash", nullptr,
+     QT_TRANSLATE_NOOP("parascope::cli",
+                       "add SHA-256 of the file before and after; the whole file is read for it")},
+    kJson};
+constexpr OptionSpec kDryRun = {
+    "dry-run", nullptr, QT_TRANSLATE_NOOP("parascope::cli", "say what would be done, do nothing")};
+constexpr OptionSpec kUndoFile = {
+    "undo-file", "FILE",
+    QT_TRANSLATE_NOOP("parascope::cli",
+                      "where the old bytes are saved (default: beside the image)")};
+constexpr OptionSpec kChangedCopy = {
+    "output", "NEW",
+    QT_TRANSLATE_NOOP("parascope::cli", "change a copy and leave the original untouched")};
+constexpr OptionSpec kOverwriteUnreferenced = {
+    "overwrite-unreferenced", nullptr,
+    QT_TRANSLATE_NOOP("parascope::cli",
+                      "use room that nothing points to even where it holds data; only the undo "
+                      "file keeps that data then")};
+constexpr OptionSpec kCompactOptions[] = {
+    {"drop-zeros", nullptr,
+     QT_TRANSLATE_NOOP("parascope::cli",
+                       "give back clusters that hold only zeros too (never in a part of a larger "
+                       "disk)")},
+    kOverwriteUnreferenced,
+    kDryRun,
+    kUndoFile,
+    kChangedCopy,
+    kNotInUse,
+    kJson};
+constexpr OptionSpec kConvertOptions[] = {
+    {"format", "v1|v2",
+     QT_TRANSLATE_NOOP("parascope::cli", "v1 (WithoutFreeSpace) or v2 (WithouFreSpacExt)")},
+    kOverwriteUnreferenced,
+    kDryRun,
+    kUndoFile,
+    kChangedCopy,
+    kNotInUse,
     kJson};
 constexpr OptionSpec kKeptBytes = {
     "undo-file", "FILE",
@@ -220,18 +256,19 @@ constexpr Command kCommands[] = {
          "length of the input is\nknown; else it stops there with exit code 1. Damaged images are "
          "refused: repair them first.\nAfter an interrupt the image is closed, with what was "
          "written until then. With --undo-file, input\nfrom a pipe is first collected in a file "
-         "without a name beside the undo file."),
+         "without a name beside the undo file.\nExit code: 0 done, 1 could not be done, 4 in use."),
      kWriteOptions, 2, 2, runWrite},
     {"discard", "[--undo-file FILE] [--not-in-use] [--json] IMAGE OFFSET LENGTH",
      QT_TRANSLATE_NOOP("parascope::cli", "gives up bytes of the disk, which then read as zeros"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",
          "Whole clusters are given back, and the file becomes shorter where they lie at its end; "
-         "parts of\nclusters are overwritten with zeros. OFFSET and LENGTH as of “write”."),
+         "parts of\nclusters are overwritten with zeros. OFFSET, LENGTH and exit code as of "
+         "“write”."),
      kDiscardOptions, 3, 3, runDiscard},
     {"repair",
      "[--dry-run] [--leaks | --all] [--choose ID=ACTION]… [--undo-file FILE | --output NEW] "
-     "[--not-in-use] [--report FILE] [--json] IMAGE",
+     "[--not-in-use] [--report FILE] [--hash] [--json] IMAGE",
      QT_TRANSLATE_NOOP("parascope::cli", "repairs what can be repaired; can be undone"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",
@@ -239,6 +276,28 @@ constexpr Command kCommands[] = {
          "old bytes\nare saved first; “parascope-cli undo IMAGE” puts them back.\nExit code: 0 all "
          "done, 1 could not be done, 2 damage is left, 3 wasted space is left, 4 in use."),
      kRepairOptions, 1, 1, runRepair},
+    {"compact",
+     "[--drop-zeros] [--overwrite-unreferenced] [--dry-run] [--undo-file FILE | --output NEW] "
+     "[--not-in-use] [--json] IMAGE",
+     QT_TRANSLATE_NOOP("parascope::cli", "makes the file as small as it can be; can be undone"),
+     QT_TRANSLATE_NOOP(
+         "parascope::cli",
+         "Clusters at the end of the file move into room that nothing uses, then the file is cut. "
+         "Nothing that\nthe virtual machine reads changes. Damaged images are refused: repair them "
+         "first. Data that nothing\npoints to stays unless --overwrite-unreferenced is given.\n"
+         "Exit code: 0 done (or nothing to do), 1 could not be done, 4 in use."),
+     kCompactOptions, 1, 1, runCompact},
+    {"convert",
+     "--format v1|v2 [--overwrite-unreferenced] [--dry-run] [--undo-file FILE | --output NEW] "
+     "[--not-in-use] [--json] IMAGE",
+     QT_TRANSLATE_NOOP("parascope::cli", "changes the format of an image; can be undone"),
+     QT_TRANSLATE_NOOP(
+         "parascope::cli",
+         "Nothing that the virtual machine reads changes. Towards v2, clusters that do not lie on "
+         "its grid move\nup to the next place on it; the undo file then holds all of them. Damaged "
+         "images are refused: repair\nthem first.\nExit code: 0 done, 1 could not be done, 4 in "
+         "use."),
+     kConvertOptions, 1, 1, runConvert},
     {"undo", "[--list] [--dry-run] [--save-old FOLDER] [--not-in-use] FILE-OR-IMAGE",
      QT_TRANSLATE_NOOP("parascope::cli", "takes a repair back, byte for byte"),
      QT_TRANSLATE_NOOP(

@@ -49,7 +49,7 @@ struct ChangeResult
 {
     ChangeJob job = ChangeJob::None;
     ReportPtr before; ///< Repair, RepairCopy, Finish
-    PlanPtr plan;     ///< Repair, RepairCopy, Finish
+    PlanPtr plan;     ///< Repair, RepairCopy, Finish; null when what was finished is no repair
     ReportPtr after;  ///< Repair, RepairCopy, Finish: the check of the result
     /// The undo file that was made or used; of RepairCopy the copy; of SaveOldBytes the folder.
     std::filesystem::path file;

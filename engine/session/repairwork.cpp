@@ -7,8 +7,10 @@
 #include "engine/map/hostmap.h"
 #include "engine/repair/planner.h"
 #include "engine/repair/preview.h"
+#include "engine/transfer/inplace.h"
 
 #include <algorithm>
+#include <fcntl.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -26,7 +28,8 @@ bool isReadOnly(const std::filesystem::path &image)
     struct statvfs system = {};
     if (::statvfs(image.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0)
         return true;
-    return ::access(image.c_str(), W_OK) != 0;
+    // By the rights that opening would go by.
+    return ::faccessat(AT_FDCWD, image.c_str(), W_OK, AT_EACCESS) != 0;
 }
 
 bool holdsChange(const FoundJournal &found)
@@ -73,6 +76,45 @@ Result<UndoTarget> findTarget(const std::filesystem::path &image,
     if (!differences->empty())
         target.refusal = UndoRefusal{std::move(*differences), {}};
     return target;
+}
+
+/// An image that was brought back and is as it was before an interrupted change.
+struct Restored
+{
+    const std::filesystem::path &image;
+    const ReportPtr &report;
+    const BlockFile &file;
+    bool confirmedNotInUse = false;
+};
+
+Result<ChangeResult> repairAgain(const Restored &restored, const RepairChoices &choices,
+                                 JobControl &control)
+{
+    const auto plan =
+        planRepair(restored.report, choices, restored.file, limitsFor(folderOf(restored.image)));
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return repair({restored.image, *plan, {}, restored.confirmedNotInUse}, control);
+}
+
+Result<ChangeResult> changeAgain(const Restored &restored, const InPlaceOptions &options,
+                                 JobControl &control)
+{
+    const auto plan = planInPlace(restored.report, options, restored.file,
+                                  limitsFor(folderOf(restored.image)), control);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if ((*plan)->refusal != InPlaceRefusal::None)
+        return failure(ErrorCode::Unsupported, restored.image.native());
+    auto changed =
+        changeInPlace({restored.image, (*plan)->change, {}, restored.confirmedNotInUse}, control);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    ChangeResult result;
+    result.before = restored.report;
+    result.after = changed->after;
+    result.file = changed->undoFile;
+    return result;
 }
 
 } // namespace
@@ -174,9 +216,10 @@ Result<ChangeResult> finish(const std::filesystem::path &image,
         return tl::unexpected(target.error());
     if (isEdit(target->info)) // what was typed is in no undo file
         return failure(ErrorCode::Unsupported, target->journal.native());
+    const auto inPlace = inPlaceOptionsOf(target->info);
     const auto choices =
         RepairChoices::fromJson(target->info.summary[QStringLiteral("choices")].toObject());
-    if (!choices)
+    if (!inPlace && !choices)
         return failure(ErrorCode::InvalidJournal, target->journal.native(), 0, 0,
                        QStringLiteral("choices"));
     auto result = undo(image, target->journal, confirmedNotInUse, control);
@@ -188,10 +231,8 @@ Result<ChangeResult> finish(const std::filesystem::path &image,
     const auto report = checkFile(**file, findMembership(image), control);
     if (!report)
         return tl::unexpected(report.error());
-    const auto plan = planRepair(*report, *choices, **file, limitsFor(folderOf(image)));
-    if (!plan)
-        return tl::unexpected(plan.error());
-    result = repair({image, *plan, {}, confirmedNotInUse}, control);
+    result = inPlace ? changeAgain({image, *report, **file, confirmedNotInUse}, *inPlace, control)
+                     : repairAgain({image, *report, **file, confirmedNotInUse}, *choices, control);
     if (result)
         result->job = ChangeJob::Finish;
     return result;

@@ -2,6 +2,7 @@
 
 #include "engine/base/checked.h"
 #include "engine/check/contentprobe.h"
+#include "engine/create/newimage.h"
 #include "engine/repair/bitmapupdate.h"
 #include "engine/transfer/changedtable.h"
 
@@ -22,6 +23,26 @@ InPlaceRefusal refusalForV1(const Report &report)
     const std::uint64_t highest = report.classification()->highestEntry();
     return highest * header.tracks > kLargest32 ? InPlaceRefusal::NotNameable
                                                 : InPlaceRefusal::None;
+}
+
+// The header in the other format, with the geometry that a new image of that format has: v1 is for
+// Parallels Desktop, v2 for QEMU (format.md §5). Where nobody would make such an image it keeps its
+// own.
+Header convertedHeader(const ImageState &state, FormatVersion format)
+{
+    Header header = state.header;
+    header.format = format;
+    header.sectors = header.diskSectors();
+    header.flags &= ~kFlagConverting;
+    NewImageOptions asNew;
+    asNew.format = format;
+    asNew.diskBytes = state.geometry.diskBytes;
+    asNew.clusterBytes = state.geometry.clusterBytes;
+    if (const auto layout = layOutNewImage(asNew)) {
+        header.heads = layout->header.heads;
+        header.cylinders = layout->header.cylinders;
+    }
+    return header;
 }
 
 /// Plans the conversion to v2.
@@ -150,10 +171,7 @@ Result<InPlaceRefusal> ToV2::make()
     if (m_plan.unreferencedLost > 0 && !m_plan.options.overwriteUnreferenced)
         return InPlaceRefusal::UnreferencedData;
 
-    Header header = m_state.header;
-    header.format = FormatVersion::V2;
-    header.sectors = header.diskSectors();
-    header.flags &= ~kFlagConverting;
+    Header header = convertedHeader(m_state, FormatVersion::V2);
     const std::uint64_t start =
         moved(std::max(m_state.geometry.dataStart, m_state.geometry.tableEnd));
     const std::uint64_t dataStart = std::min(start, m_lowest);
@@ -186,9 +204,7 @@ Result<InPlaceRefusal> toV1(InPlacePlan &plan, const JobControl &control)
     if (const InPlaceRefusal refusal = refusalForV1(*plan.change.report);
         refusal != InPlaceRefusal::None)
         return refusal;
-    Header header = state.header;
-    header.format = FormatVersion::V1;
-    header.flags &= ~kFlagConverting;
+    const Header header = convertedHeader(state, FormatVersion::V1);
     Result<Bat> table = changedTable(
         state,
         [&](std::uint32_t entry) {

@@ -8,7 +8,7 @@ struct Keys
 {
     QString kind = QStringLiteral("kind");
     QString dropZeros = QStringLiteral("dropZeros");
-    QString format = QStringLiteral("format");
+    QString format = QStringLiteral("toFormat");
     QString overwrite = QStringLiteral("overwriteUnreferenced");
     QString compact = QStringLiteral("compact");
     QString convert = QStringLiteral("convert");

@@ -1,6 +1,7 @@
 #include "engine/image/imageloader.h"
 #include "tests/cases/case.h"
 #include "tests/support/externalprogram.h"
+#include "tests/support/forploop.h"
 #include "tests/support/program.h"
 #include "tests/support/repairing.h"
 #include "tests/support/temporaryfolder.h"
@@ -13,7 +14,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <bit>
 #include <set>
 
 using namespace parascope;
@@ -70,22 +70,6 @@ std::set<QString> damageIn(const QJsonObject &report)
             ids.insert(finding[u"id"_qs].toString());
     }
     return ids;
-}
-
-/// Whether ploop's check can judge the image: clusters that are powers of two from 32 KiB on,
-/// data_off a multiple of the cluster and not 0, in_use 0, no extension. And it wants the flag
-/// "empty" on an image without entries, which QEMU's create does not set.
-bool isForPloop(const ImageState &state)
-{
-    bool hasEntry = false;
-    for (std::uint32_t cluster = 0; cluster < state.bat.size(); ++cluster)
-        hasEntry = hasEntry || state.bat[cluster] != 0;
-    const std::uint64_t cluster = state.geometry.clusterBytes;
-    return hasEntry && std::has_single_bit(cluster) && cluster >= 32U * 1024 &&
-           cluster <= 64U << 20U && state.header.dataOffset != 0 &&
-           state.header.dataOffset % state.header.tracks == 0 &&
-           state.header.inUse == kInUseClosed && state.fileSize <= kMostBytes &&
-           state.header.extensionOffset == 0;
 }
 
 } // namespace
@@ -250,7 +234,7 @@ void RepairCliTest::judgedByOthers(const fs::path &path, const Plan &plan,
         QVERIFY(std::ranges::equal(
             expected, std::as_bytes(std::span(found.constData(), std::size_t(found.size())))));
     }
-    if (!isForPloop(*state))
+    if (!isForPloop(*state) || state->fileSize > kMostBytes)
         return;
     const fs::path full = path.string() + ".full"; // ploop refuses holes
     QFile out(shown(full));

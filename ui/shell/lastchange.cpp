@@ -10,6 +10,8 @@ std::optional<LastChange> lastChangeAfter(const ChangeResult &result,
     switch (result.job) {
     case ChangeJob::Repair:
     case ChangeJob::Finish:
+        if (!result.plan) // what was finished is no repair
+            return std::nullopt;
         return LastChange{result, QDateTime::currentDateTime(), report};
     case ChangeJob::RepairCopy:
         return LastChange{result, QDateTime::currentDateTime(), nullptr};

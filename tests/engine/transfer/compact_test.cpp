@@ -326,7 +326,7 @@ void CompactTest::options()
         QCOMPARE(InPlaceOptions::fromJson(options.toJson()), std::optional(options));
     QVERIFY(!InPlaceOptions::fromJson({}));
     QVERIFY(!InPlaceOptions::fromJson({{QStringLiteral("kind"), QStringLiteral("convert")},
-                                       {QStringLiteral("format"), QStringLiteral("v3")}}));
+                                       {QStringLiteral("toFormat"), QStringLiteral("v3")}}));
 }
 
 void CompactTest::randomImages_data()

@@ -59,6 +59,8 @@ void ConvertTest::toV1()
     QCOMPARE(after->bat[3], 3 * 128U);
     QCOMPARE(after->header.dataOffset, 128U);
     QCOMPARE(after->header.flags, 0U);
+    QCOMPARE(after->header.sectors, 2048U);
+    QCOMPARE(after->header.heads * after->header.cylinders * 32, 2048U); // as Parallels has it
     QCOMPARE(changed->size().value(), file->size().value());
 }
 
