@@ -33,7 +33,7 @@ tl::expected<GuestChange, ExitCode> GuestChange::open(const std::string &path, s
     change.m_report = std::move(*report);
     if (change.m_report->verdict() == Verdict::NotFinal) {
         context.console.message(path, text::verdict(*change.m_report).headline);
-        return tl::unexpected(Failed);
+        return tl::unexpected(NotFinal);
     }
     if (const auto obstacle = writeObstacle(*change.m_report)) {
         context.console.message(
@@ -63,7 +63,7 @@ ExitCode GuestChange::refused(const Error &error) const
     const ExitCode code = reported(*m_context, m_path, error);
     if (error.code == ErrorCode::UseUnknown)
         m_context->console.message(Words::tr("--not-in-use confirms it"));
-    return code;
+    return error.code == ErrorCode::InUse ? NotFinal : code;
 }
 
 ExitCode GuestChange::run(WriteKind kind, std::uint64_t length, const WriterOptions &options,

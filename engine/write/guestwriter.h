@@ -73,9 +73,9 @@ public:
 
     [[nodiscard]] std::uint64_t diskBytes() const { return m_base.geometry.diskBytes; }
 
-    /// Errors: OutOfRange (beyond the disk; nothing is written), WriteFailed (what lies before the
-    /// failed place has been written, what comes after it has not), PartOfDisk (a part of a cluster
-    /// that only the parent has, see WriterOptions), ReadFailed.
+    /// Errors: OutOfRange (beyond the disk; nothing is written), WriteFailed (any part
+    /// of the range may have been written, by whole clusters where they are new), PartOfDisk (a
+    /// part of a cluster that only the parent has, see WriterOptions), ReadFailed.
     [[nodiscard]] Result<void> write(GuestOffset offset, std::span<const std::byte> bytes);
 
     /// Makes the guest read zeros. Whole clusters lose their place where that reads as zeros (not
