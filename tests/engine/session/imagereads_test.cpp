@@ -1,0 +1,129 @@
+#include "tests/engine/session/sessionlog.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+
+using namespace parascope;
+using namespace parascope::test;
+
+/// Bytes that an open image is asked for.
+class ImageReadsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void servesReadsWhileLoading();
+    void servesNewestReadFirst();
+    void dropsOutdatedReads();
+    void tellsWhatBytesAre();
+};
+
+void ImageReadsTest::servesReadsWhileLoading()
+{
+    auto bytes = makeImage({1, 2}, 3);
+    const auto file = faulty(bytes);
+    QSemaphore reached;
+    QSemaphore goOn;
+    std::atomic<bool> blocked = false;
+    ImageSession session("x", openerOf(file));
+    Log log(session);
+    file->setHook([&](std::uint64_t number) {
+        // The first call asks for the size while the file is being opened.
+        const bool isEngine = QThread::currentThread()->objectName() == QStringLiteral("engine");
+        if (isEngine && number > 1 && !blocked.exchange(true)) {
+            reached.release();
+            goOn.acquire();
+        }
+    });
+    session.open();
+    reached.acquire();
+    const auto ticket = session.requestRead(ByteSpace::File, 0, 16);
+    QTRY_COMPARE(log.reads.size(), 1U);
+    QCOMPARE(log.reads.front().ticket, ticket);
+    QVERIFY(std::ranges::equal(log.reads.front().bytes, std::span(bytes).first(16)));
+    QVERIFY(!log.ended());
+    goOn.release();
+    QTRY_VERIFY(log.ended());
+}
+
+void ImageReadsTest::servesNewestReadFirst()
+{
+    const auto file = faulty(makeImage({1, 2}, 3));
+    ImageSession session("x", openerOf(file));
+    Log log(session);
+    session.open();
+    QTRY_VERIFY(log.ended());
+    QSemaphore reached;
+    QSemaphore goOn;
+    std::atomic<bool> blocked = false;
+    file->setHook([&](std::uint64_t) {
+        if (!blocked.exchange(true)) {
+            reached.release();
+            goOn.acquire();
+        }
+    });
+    const auto first = session.requestRead(ByteSpace::File, 0, 1);
+    reached.acquire();
+    const auto second = session.requestRead(ByteSpace::File, 1, 1);
+    const auto third = session.requestRead(ByteSpace::Guest, 2, 1);
+    goOn.release();
+    QTRY_COMPARE(log.reads.size(), 3U);
+    QCOMPARE(log.reads[0].ticket, first);
+    QCOMPARE(log.reads[1].ticket, third);
+    QCOMPARE(log.reads[2].ticket, second);
+}
+
+void ImageReadsTest::dropsOutdatedReads()
+{
+    const auto file = faulty(makeImage({1, 2}, 3));
+    ImageSession session("x", openerOf(file));
+    Log log(session);
+    session.open();
+    QTRY_VERIFY(log.ended());
+    QSemaphore reached;
+    QSemaphore goOn;
+    std::atomic<bool> blocked = false;
+    file->setHook([&](std::uint64_t) {
+        if (!blocked.exchange(true)) {
+            reached.release();
+            goOn.acquire();
+        }
+    });
+    session.requestRead(ByteSpace::File, 0, 1);
+    reached.acquire();
+    session.requestRead(ByteSpace::File, 1, 1);
+    session.dropReads();
+    const auto wanted = session.requestRead(ByteSpace::File, 2, 1);
+    goOn.release();
+    QTRY_COMPARE(log.reads.size(), 1U);
+    QCOMPARE(log.reads[0].ticket, wanted);
+}
+
+void ImageReadsTest::tellsWhatBytesAre()
+{
+    auto bytes = makeImage({1, 0, 7}, 2);
+    putText(bytes, kCluster, "hello");
+    const auto file = faulty(bytes);
+    file->failRange({4096, 4096});
+    ImageSession session("x", openerOf(file));
+    Log log(session);
+    session.open();
+    QTRY_VERIFY(log.ended());
+    session.requestRead(ByteSpace::Guest, 0, 10 * kCluster);
+    QTRY_COMPARE(log.reads.size(), 1U);
+    const ReadReply &guest = log.reads[0];
+    QCOMPARE(guest.range.length, 3 * kCluster);
+    QCOMPARE(guest.extents.size(), 3U);
+    QVERIFY(guest.extents[0].source == GuestSource::Data);
+    QVERIFY(guest.extents[1].source == GuestSource::Unallocated);
+    QVERIFY(guest.extents[2].source == GuestSource::Missing);
+    session.requestRead(ByteSpace::File, 0, 3 * 4096);
+    QTRY_COMPARE(log.reads.size(), 2U);
+    const ReadReply &raw = log.reads[1];
+    QCOMPARE(raw.extents.size(), 3U);
+    QVERIFY(raw.extents[1].source == GuestSource::Unreadable);
+    QCOMPARE(raw.extents[1].guest, (ByteRange{4096, 4096}));
+}
+
+QTEST_GUILESS_MAIN(ImageReadsTest)
+#include "imagereads_test.moc"
