@@ -38,8 +38,10 @@ QString optionHelp(std::span<const OptionSpec> options)
 
 QString generalHelp()
 {
-    QString help = Words::tr("Shows and checks Parallels disk images (.hds, .hdd). Images are only "
-                             "read, never changed.\n\nUsage: parascope-cli COMMAND …\n\n");
+    QString help = Words::tr(
+        "Shows, checks, repairs, makes and fills Parallels disk images (.hds, .hdd).\nOnly write, "
+        "discard, repair, compact, convert and undo change an image.\n\n"
+        "Usage: parascope-cli COMMAND …\n\n");
     for (const Command &command : commands())
         help += u"  "_qs + QString::fromLatin1(command.name).leftJustified(8) +
                 Words::tr(command.summary) + u'\n';
