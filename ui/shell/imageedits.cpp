@@ -188,7 +188,7 @@ bool ImageEdits::mayClose()
     }
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Edits Are Not Saved"),
-        tr("%1 of this image were typed and not saved.").arg(editsSummary(m_edits->pending())),
+        tr("This image has edits that are not saved: %1.").arg(editsSummary(m_edits->pending())),
         QMessageBox::NoButton, m_window);
     box->setObjectName(QStringLiteral("closeWithEdits"));
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -4,6 +4,7 @@
 #include "ui/views/hex/hexedits.h"
 #include "ui/views/hex/pendingeditsmodel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -27,7 +28,7 @@ EditBar::EditBar(HexEdits *edits, QWidget *parent)
     , m_edits(edits)
     , m_model(new PendingEditsModel(this))
     , m_summary(new QLabel(this))
-    , m_message(barMessage(this))
+    , m_message(new QLabel(this))
     , m_list(new QTreeView(this))
 {
     build();
@@ -48,6 +49,9 @@ void EditBar::build()
     bold.setBold(true);
     m_summary->setFont(bold);
     m_message->setObjectName(QStringLiteral("editMessage"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setMinimumWidth(1);
     const auto button = [this](const QString &text, const char *name, const QString &help) {
         QToolButton *made = barButton(text, this);
         made->setObjectName(QString::fromLatin1(name));
@@ -66,11 +70,15 @@ void EditBar::build()
     m_end->setToolTip(tr("End editing; edits stay until they are saved or discarded"));
 
     auto *line = new QWidget(this);
+    m_rows = new QGridLayout;
     QHBoxLayout *row = barRow(line);
-    row->addWidget(m_summary);
-    row->addWidget(m_message, 1);
+    row->addLayout(m_rows);
+    m_rows->addWidget(m_summary, 0, 0);
+    m_rows->setColumnStretch(1, 1);
+    int column = 2;
     for (QToolButton *one : {m_more, m_save, m_discard, m_end})
-        row->addWidget(one);
+        m_rows->addWidget(one, 0, column++);
+    placeMessage();
 
     m_list->setObjectName(QStringLiteral("editList"));
     m_list->setAccessibleName(tr("Edits that are not saved"));
@@ -81,11 +89,12 @@ void EditBar::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setStretchLastSection(true);
     m_list->hide();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_list);
-    column->addWidget(line);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *parts = new QVBoxLayout(this);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(m_list);
+    parts->addWidget(line);
 
     connect(m_more, &QToolButton::toggled, this, &EditBar::showList);
     connect(m_save, &QToolButton::clicked, this, &EditBar::saveRequested);
@@ -125,7 +134,25 @@ void EditBar::say(const QString &message, bool wrong)
                               "Save.")
                          : message,
                   wrong);
+    placeMessage();
     m_isHint = isHint;
+}
+
+void EditBar::placeMessage()
+{
+    // Beside the buttons where there is room for words, else below them.
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 90;
+    const int row = isNarrow ? 1 : 0;
+    const int at = m_rows->indexOf(m_message);
+    int oldRow = -1;
+    int ignored = 0;
+    if (at >= 0)
+        m_rows->getItemPosition(at, &oldRow, &ignored, &ignored, &ignored);
+    if (oldRow != row) {
+        m_rows->removeWidget(m_message);
+        m_rows->addWidget(m_message, row, isNarrow ? 0 : 1, 1, isNarrow ? -1 : 1);
+    }
+    m_message->setVisible(!isNarrow || !m_message->text().isEmpty());
 }
 
 void EditBar::setSaveBarrier(const QString &why)
@@ -154,6 +181,12 @@ void EditBar::showList(bool isShown)
         m_list->resizeColumnToContents(column);
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
+}
+
+void EditBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeMessage();
 }
 
 void EditBar::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QToolButton;
 class QTreeView;
@@ -37,12 +38,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void update();
     void showList(bool isShown);
     void fillList();
+    void placeMessage();
 
     HexEdits *m_edits;
     PendingEditsModel *m_model;
@@ -53,6 +56,7 @@ private:
     QToolButton *m_discard = nullptr;
     QToolButton *m_end = nullptr;
     QTreeView *m_list;
+    QGridLayout *m_rows = nullptr; ///< of everything but the list
     QString m_barrier;
     bool m_isHint = false; ///< the message is what stands there when there is none
 };

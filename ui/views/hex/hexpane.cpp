@@ -4,10 +4,10 @@
 #include "ui/views/hex/barbuttons.h"
 #include "ui/views/hex/editbar.h"
 #include "ui/views/hex/editedsource.h"
+#include "ui/views/hex/editlink.h"
 #include "ui/views/hex/findbar.h"
 #include "ui/views/hex/gotobar.h"
 #include "ui/views/hex/hexcopy.h"
-#include "ui/views/hex/hexediting.h"
 #include "ui/views/hex/hexedits.h"
 #include "ui/views/hex/hexlegend.h"
 #include "ui/views/hex/hexview.h"
@@ -45,7 +45,7 @@ HexPane::HexPane(Document *document, QWidget *parent)
     setAccessibleName(tr("Hex"));
     build();
     connectParts();
-    buildEditing();
+    new EditLink(document, m_view, m_edits, m_editBar, this);
     connectDocument();
     takeState();
     takeSelection();
@@ -119,43 +119,6 @@ void HexPane::connectParts()
     connect(m_find, &FindBar::found, this, &HexPane::goTo);
     connect(m_find, &FindBar::closed, this, [this] { closeBar(m_find); });
     connect(m_copier, &HexCopier::finished, this, &HexPane::say);
-}
-
-void HexPane::buildEditing()
-{
-    auto *editing = new HexEditing(m_view, m_edits, this);
-    connect(editing, &HexEditing::messageChanged, m_editBar,
-            [this](const QString &message) { m_editBar->say(message, !message.isEmpty()); });
-    connect(m_edits, &HexEdits::placeRequested, this, &HexPane::showEdit);
-    connect(m_edits, &HexEdits::modeChanged, m_view, [this] { m_view->setFocus(); });
-    connect(m_editBar, &EditBar::placeRequested, this, &HexPane::showEdit);
-    connect(m_editBar, &EditBar::left, m_view, [this] { m_view->setFocus(); });
-    const auto takeImage = [this] {
-        m_edits->setImage(m_document->state(), m_document->report());
-    };
-    connect(m_document, &Document::stateChanged, m_edits, takeImage);
-    connect(m_document, &Document::reportChanged, m_edits, takeImage);
-    takeImage();
-}
-
-void HexPane::showEdit(EditPlace place)
-{
-    if (place.space == EditSpace::Guest) {
-        goTo(ByteSpace::Guest, place.offset);
-        return;
-    }
-    const ReverseMapPtr &reverse = m_document->reverseMap();
-    if (m_space == ByteSpace::Guest && reverse && m_shown) {
-        const auto owners = reverse->owners(ByteRange{place.offset, 1}, 1);
-        if (!owners.empty()) {
-            const std::uint32_t cluster = std::uint32_t(owners.front().value());
-            const std::uint64_t inside =
-                place.offset - m_shown->geometry.placeOf(m_shown->bat[cluster]).value();
-            goTo(ByteSpace::Guest, m_shown->geometry.guestRange(owners.front()).offset + inside);
-            return;
-        }
-    }
-    goTo(ByteSpace::File, place.offset);
 }
 
 void HexPane::takeState()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/edit/pendingedits.h"
 #include "ui/document/document.h"
 #include "ui/views/hex/hexmarkup.h"
 
@@ -92,9 +91,6 @@ private:
     void showMenu(QPoint position);
     void copy(bool asText);
     void followEntry(std::uint32_t index);
-    void buildEditing();
-    /// In the space that is shown, where the byte has a place there.
-    void showEdit(EditPlace place);
     [[nodiscard]] std::optional<HexFindingMark> findingMark() const;
     [[nodiscard]] QString placeWords() const;
     /// Block table entry of the cluster that is selected.

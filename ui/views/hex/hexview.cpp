@@ -1,8 +1,8 @@
 #include "ui/views/hex/hexview.h"
 
-#include "engine/text/words.h"
 #include "ui/views/hex/hexaccessible.h"
 #include "ui/views/hex/hexpainter.h"
+#include "ui/views/hex/hexwords.h"
 
 #include <QFontDatabase>
 #include <QHelpEvent>
@@ -202,25 +202,7 @@ void HexView::setCaret(std::optional<int> digit)
 
 QString HexView::describe(std::uint64_t offset) const
 {
-    if (offset >= size())
-        return {};
-    QStringList lines;
-    const HexByte byte = m_blocks.at(offset);
-    QString first = text::offset(offset);
-    if (byte.isRead()) {
-        first += QStringLiteral(": %1").arg(byte.value, 2, 16, QLatin1Char('0')).toUpper();
-        first += QStringLiteral(" · %1").arg(byte.value);
-    } else {
-        first += QStringLiteral(": ") + byteKindName(byte.kind);
-    }
-    lines += first;
-    if (const auto field = m_markup.fieldAt(offset))
-        lines += QStringLiteral("%1 – %2").arg(field->name, field->meaning);
-    if (byte.kind != ByteKind::Data)
-        lines += byteKindMeaning(byte.kind);
-    if (const auto &finding = m_markup.finding(); finding && finding->range.contains(offset))
-        lines += QStringLiteral("%1: %2").arg(text::severity(finding->severity), finding->title);
-    return lines.join(QLatin1Char('\n'));
+    return offset < size() ? describeByte(m_blocks, m_markup, offset) : QString();
 }
 
 void HexView::paintEvent(QPaintEvent *event)
