@@ -148,22 +148,9 @@ void Judge::judgeName()
     hint(FormField::Name, Words::tr("The file will be called “%1”.").arg(file));
     if (!m_verdict.place || m_verdict.place->folder != NewFilePlace::Folder::Usable)
         return;
-    switch (m_verdict.place->name) {
-    case NewFilePlace::Name::Free:
-        break;
-    case NewFilePlace::Name::Taken:
-        m_verdict.isReplacement = true;
-        hint(FormField::Name,
-             Words::tr("“%1” exists already. You will be asked before it is replaced.").arg(file));
-        break;
-    case NewFilePlace::Name::Unusable:
-        problem(FormField::Name,
-                Words::tr("“%1” exists already and is not a file. Type another name.").arg(file));
-        break;
-    case NewFilePlace::Name::TooLong:
-        problem(FormField::Name, Words::tr("This name is too long for the drive."));
-        break;
-    }
+    m_verdict.isReplacement = m_verdict.place->name == NewFilePlace::Name::Taken;
+    if (const FieldNote said = nameNote(m_verdict.place->name, file); !said.text.isEmpty())
+        note(FormField::Name) = said;
 }
 
 void Judge::judgeFolder()
@@ -175,22 +162,9 @@ void Judge::judgeFolder()
     }
     if (!m_verdict.place)
         return;
-    switch (m_verdict.place->folder) {
-    case NewFilePlace::Folder::Usable:
-        break;
-    case NewFilePlace::Folder::Missing:
-        problem(FormField::Folder,
-                Words::tr("This folder does not exist. Check the name, or whether its drive is "
-                          "connected."));
-        break;
-    case NewFilePlace::Folder::NotAFolder:
-        problem(FormField::Folder, Words::tr("This is a file, not a folder."));
-        break;
-    case NewFilePlace::Folder::NotWritable:
-        problem(FormField::Folder,
-                Words::tr("You may not write in this folder. Choose another one."));
-        break;
-    }
+    const QString unusable = ui::folderProblem(m_verdict.place->folder);
+    if (!unusable.isEmpty())
+        problem(FormField::Folder, unusable);
 }
 
 QString Judge::sizeProblem(SizeTextProblem why) const

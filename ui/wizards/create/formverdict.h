@@ -2,6 +2,7 @@
 
 #include "engine/create/newimage.h"
 #include "engine/session/newfileplace.h"
+#include "ui/models/fieldnote.h"
 
 #include <QLocale>
 #include <QString>
@@ -32,15 +33,6 @@ struct NewImageEntries
     QString clusterSize;        ///< with its unit
     FormatVersion format = FormatVersion::V2;
     Preallocation preallocation = Preallocation::Off;
-};
-
-/// The line under a field: a hint, or what is wrong with it.
-struct FieldNote
-{
-    QString text;
-    bool isProblem = false;
-
-    bool operator==(const FieldNote &) const = default;
 };
 
 /// What can be said of the entries. A value.

@@ -2,13 +2,13 @@
 
 #include "engine/text/words.h"
 #include "ui/widgets/jobprogress.h"
+#include "ui/widgets/noteline.h"
+#include "ui/widgets/replacequestion.h"
 #include "ui/wizards/create/newimageform.h"
-#include "ui/wizards/create/noteline.h"
 #include "ui/wizards/create/spaceforecast.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -49,6 +49,12 @@ NewImageDialog::NewImageDialog(const NewImageChoices &choices, std::shared_ptr<C
     });
     suggestName();
     judge();
+}
+
+NewImageDialog::~NewImageDialog()
+{
+    // The field that loses its focus now would have half an object judge it.
+    m_form->disconnect(this);
 }
 
 void NewImageDialog::build()
@@ -150,29 +156,10 @@ void NewImageDialog::updateButtons()
 void NewImageDialog::tryCreate()
 {
     if (m_verdict.isReplacement)
-        askToReplace();
+        askToReplace(this, QStringLiteral("newImageReplace"), m_verdict.path,
+                     [this] { create(true); });
     else
         create(false);
-}
-
-void NewImageDialog::askToReplace()
-{
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Replace the File?"),
-                        tr("“%1” exists already. If it is replaced, everything in it is lost.")
-                            .arg(text::path(m_verdict.path.filename().native())),
-                        QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("newImageReplace"));
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
-    QPushButton *keep = box->addButton(tr("&Keep the file"), QMessageBox::RejectRole);
-    replace->setObjectName(QStringLiteral("replaceFile"));
-    keep->setObjectName(QStringLiteral("keepFile"));
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(replace, &QPushButton::clicked, this, [this] { create(true); });
-    box->open();
 }
 
 void NewImageDialog::create(bool overwrite)

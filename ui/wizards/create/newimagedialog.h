@@ -25,6 +25,7 @@ class NewImageDialog : public QDialog
 public:
     NewImageDialog(const NewImageChoices &choices, std::shared_ptr<ChangeClaims> claims,
                    AskFolder askFolder, QWidget *parent = nullptr);
+    ~NewImageDialog() override;
 
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
     /// Somebody wants to close what is behind it: says that Stop is the way out.
@@ -45,7 +46,6 @@ private:
     void takePlace(const NewFilePlace &place);
     void suggestName();
     void tryCreate();
-    void askToReplace();
     void create(bool overwrite);
     void takeEnd(bool isProblem, const QString &text);
     void showProgress();

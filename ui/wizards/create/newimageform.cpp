@@ -1,7 +1,7 @@
 #include "ui/wizards/create/newimageform.h"
 
 #include "engine/text/words.h"
-#include "ui/wizards/create/noteline.h"
+#include "ui/widgets/noteline.h"
 #include "ui/wizards/create/sizetext.h"
 
 #include <QComboBox>

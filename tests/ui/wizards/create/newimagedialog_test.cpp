@@ -139,7 +139,8 @@ void NewImageDialogTest::createsWhatItShows()
     type("newImageName", u"My disk"_qs);
     type("newImageSize", u"3"_qs);
     find<QComboBox>("newImageUnit")->setCurrentText(u"GiB"_qs);
-    QTest::mouseClick(find<QRadioButton>("newImageV1"), Qt::LeftButton);
+    auto *v1 = find<QRadioButton>("newImageV1");
+    QTest::mouseClick(v1, Qt::LeftButton, {}, {v1->height() / 2, v1->height() / 2});
     type("newImageCluster", u"256 KiB"_qs);
     choose(Preallocation::Metadata);
     waitUntilRight();
