@@ -40,7 +40,9 @@ QJsonObject asJson(const Job &job, const RepairResult *done, std::uint64_t forec
         return object;
     }
     if (!done->undoFile.empty())
-        object.insert(QStringLiteral("undoFile"), text::path(done->undoFile.native()));
+        text::insertPath(object, done->undoFile.native(), QStringLiteral("undoFile"));
+    if (const auto copy = job.arguments.value("output"))
+        text::insertPath(object, *copy, QStringLiteral("copy"));
     text::ReportOptions options;
     options.checkedAt = QDateTime::currentDateTime();
     object.insert(QStringLiteral("after"), text::reportAsJson(*done->after, options));
@@ -52,6 +54,8 @@ QString asLines(const Job &job, const RepairResult *done, std::uint64_t forecast
     const InPlacePlan &plan = *job.plan;
     QString lines = text::path(job.path) + u'\n' + linesOf(text::inPlaceForecast(plan)) +
                     linesOf(text::inPlaceNotes(plan));
+    if (plan.unreferencedKept > 0)
+        lines += Words::tr("--overwrite-unreferenced uses that room too.\n");
     if (plan.isEmpty())
         return lines + Words::tr("There is nothing to do.\n");
     if (!done)

@@ -69,12 +69,12 @@ std::vector<ByteRange> ImageChange::overwrites() const
     return joined;
 }
 
-std::shared_ptr<ImageState> changedState(const ImageState &before, Header header, Bat bat,
+std::shared_ptr<ImageState> changedState(const ImageState &before, const Header &header, Bat bat,
                                          std::uint64_t fileSize)
 {
     auto state = std::make_shared<ImageState>(before);
     state->generation = before.generation + 1;
-    state->header = std::move(header);
+    state->header = header;
     state->header.raw = encodeHeader(state->header);
     state->fileSize = fileSize;
     state->identity = {};

@@ -62,7 +62,7 @@ struct ImageChange
 
 /// A state with another header, table and length: the one after a change. Shares the extension,
 /// generation one higher; the grid is settled as when a file is loaded. `header` as it will be.
-[[nodiscard]] std::shared_ptr<ImageState> changedState(const ImageState &before, Header header,
-                                                       Bat bat, std::uint64_t fileSize);
+[[nodiscard]] std::shared_ptr<ImageState>
+changedState(const ImageState &before, const Header &header, Bat bat, std::uint64_t fileSize);
 
 } // namespace parascope

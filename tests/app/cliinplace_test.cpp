@@ -4,6 +4,7 @@
 #include "tests/support/externalprogram.h"
 #include "tests/support/forploop.h"
 #include "tests/support/program.h"
+#include "tests/support/reportschema.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QFile>
@@ -167,6 +168,7 @@ void CliInPlaceTest::dropZeros()
     QVERIFY(run({"compact", path.string()}).output.contains("nothing to do"));
     const Outcome outcome = run({"compact", "--drop-zeros", "--json", path.string()});
     QVERIFY2(outcome.code == 0, outcome.errors);
+    QCOMPARE(againstReportSchema(outcome.output), QString());
     const QJsonObject said = objectOf(outcome.output);
     QCOMPARE(said[u"droppedClusters"_qs].toInt(), 2);
     QCOMPARE(said[u"fileSizeAfter"_qs].toInteger(), qint64(fs::file_size(path)));
@@ -224,7 +226,9 @@ void CliInPlaceTest::dryRun()
     QCOMPARE(outcome.code, 0);
     QVERIFY2(outcome.output.contains("Nothing has been written"), outcome.output);
     arguments.emplace_back("--json");
-    const QJsonObject said = objectOf(run(arguments).output);
+    const QByteArray json = run(arguments).output;
+    QCOMPARE(againstReportSchema(json), QString());
+    const QJsonObject said = objectOf(json);
     QVERIFY(said[u"undoFileForecast"_qs].toInteger() > 0);
     QVERIFY(!said[u"done"_qs].toBool());
     QVERIFY(holds(path, *original));
@@ -238,7 +242,10 @@ void CliInPlaceTest::copies()
     const fs::path copy = folder / "copy.hdd";
     const auto original = withRoom().build();
     writeSparse(*original, path);
-    QCOMPARE(run({"compact", "--output", copy.string(), path.string()}).code, 0);
+    const Outcome copied = run({"compact", "--json", "--output", copy.string(), path.string()});
+    QCOMPARE(copied.code, 0);
+    QCOMPARE(againstReportSchema(copied.output), QString());
+    QCOMPARE(objectOf(copied.output)[u"copy"_qs].toString(), shown(copy));
     QVERIFY(holds(path, *original));
     QVERIFY(fs::file_size(copy) < fs::file_size(path));
     QCOMPARE(guest(copy), guest(path));
@@ -292,6 +299,7 @@ void CliInPlaceTest::refusals()
     arguments.insert(arguments.end(), {"--json", path.string()});
     const Outcome outcome = run(arguments);
     QCOMPARE(outcome.code, 1);
+    QCOMPARE(againstReportSchema(outcome.output), QString());
     QCOMPARE(objectOf(outcome.output)[u"refused"_qs].toString(), name);
     QVERIFY(outcome.errors.startsWith("parascope-cli: "));
     if (kind == 0)
@@ -415,7 +423,10 @@ void CliInPlaceTest::heldByQemu()
 void CliInPlaceTest::judgedByOthers()
 {
     int judged = 0;
-    for (int round = 0; round < 32; ++round) {
+    const int rounds = qEnvironmentVariableIsSet("PARASCOPE_ROUNDS")
+                           ? qEnvironmentVariableIntValue("PARASCOPE_ROUNDS")
+                           : 24;
+    for (int round = 0; round < rounds; ++round) {
         Random random(m_seed * 1000 + std::uint64_t(round));
         const bool isV1 = round % 2 == 0;
         const auto original = healthyImage(random, isV1 ? FormatVersion::V1 : FormatVersion::V2);
@@ -451,7 +462,7 @@ void CliInPlaceTest::judgedByOthers()
         QVERIFY2(holds(path, *original), name);
     }
     qInfo("%d images judged by QEMU, %d by ploop", judged, m_ploop);
-    QVERIFY(judged > 6);
+    QVERIFY(judged > rounds / 6);
 }
 
 QTEST_GUILESS_MAIN(CliInPlaceTest)
