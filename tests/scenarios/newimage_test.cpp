@@ -109,7 +109,7 @@ void NewImageTest::fromTheStartPageByKeys()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"newImageName"_qs);
     QVERIFY(!QApplication::activeModalWidget()); // the window stays usable
     QCOMPARE(make(dialog, u"fresh"_qs), window);
-    QTRY_VERIFY(window->imageView()->verdict()->message().tone == VerdictMessage::Tone::Healthy);
+    QTRY_VERIFY(window->imageView()->verdict()->message().tone == VerdictMessage::Tone::Good);
     QCOMPARE(window->document()->state()->geometry.diskBytes, 64ULL << 30);
     QTRY_VERIFY(!dialogOf(window));
     QCOMPARE(m_settings->recentImages().front().path, *m_folder / "fresh.hds");

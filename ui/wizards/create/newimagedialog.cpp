@@ -92,8 +92,8 @@ void NewImageDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
     const int width = em * 34;
-    const int height = m_form->layout()->totalHeightForWidth(width) + buttons->sizeHint().height() +
-                       m_note->sizeHint().height() + em * 3;
+    const int height = m_form->sizeHint().height() + m_note->sizeHint().height() +
+                       buttons->sizeHint().height() + em * 4; // margins, and a longer note
     resize(QSize(width, height).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
