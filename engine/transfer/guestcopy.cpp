@@ -1,6 +1,7 @@
 #include "engine/transfer/guestcopy.h"
 
 #include "engine/io/hostfile.h"
+#include "engine/transfer/readahead.h"
 
 #include <algorithm>
 
@@ -62,8 +63,9 @@ Result<void> GuestCopy::run(ByteRange range, GuestSink &sink)
         return failure(ErrorCode::OutOfRange, m_source.file->path(), 0, range.offset);
     for (std::uint64_t at = range.offset; at < range.end();) {
         const auto extents = m_reader.extents(GuestOffset(at), range.end() - at, kExtentsAtOnce);
+        ReadAhead ahead(dynamic_cast<const HostFile *>(m_source.file.get()), extents);
         for (const GuestExtent &extent : extents) {
-            if (const Result<void> copied = copyExtent(extent, sink); !copied)
+            if (const Result<void> copied = copyExtent(extent, sink, ahead); !copied)
                 return copied;
         }
         at = extents.back().guest.end();
@@ -71,12 +73,12 @@ Result<void> GuestCopy::run(ByteRange range, GuestSink &sink)
     return {};
 }
 
-Result<void> GuestCopy::copyExtent(const GuestExtent &extent, GuestSink &sink)
+Result<void> GuestCopy::copyExtent(const GuestExtent &extent, GuestSink &sink, ReadAhead &ahead)
 {
     if (m_progress.control().isCancelled())
         return failure(ErrorCode::Cancelled, m_source.file->path());
     if (extent.source == GuestSource::Data)
-        return copyData(extent, sink);
+        return copyData(extent, sink, ahead);
     if (extent.source == GuestSource::NotInThisFile)
         m_bytesNotInThisFile += extent.guest.length;
     if (isDamage(extent.source)) {
@@ -86,7 +88,7 @@ Result<void> GuestCopy::copyExtent(const GuestExtent &extent, GuestSink &sink)
     return zeros(extent.guest, sink);
 }
 
-Result<void> GuestCopy::copyData(const GuestExtent &extent, GuestSink &sink)
+Result<void> GuestCopy::copyData(const GuestExtent &extent, GuestSink &sink, ReadAhead &ahead)
 {
     for (std::uint64_t done = 0; done < extent.guest.length;) {
         const std::uint64_t rest = extent.guest.length - done;
@@ -101,6 +103,7 @@ Result<void> GuestCopy::copyData(const GuestExtent &extent, GuestSink &sink)
         const Result<void> copied = isHole ? zeros(guest, sink) : copyPiece(guest, host, sink);
         if (!copied)
             return copied;
+        ahead.advance(length);
         done += length;
     }
     return {};

@@ -9,6 +9,8 @@
 
 namespace parascope {
 
+class ReadAhead;
+
 /// An image whose disk is read: its state, and the file that the state was made from. The file is
 /// only looked at; no lock is held.
 struct TransferSource
@@ -92,8 +94,10 @@ public:
     [[nodiscard]] std::uint64_t bytesNotInThisFile() const { return m_bytesNotInThisFile; }
 
 private:
-    [[nodiscard]] Result<void> copyExtent(const GuestExtent &extent, GuestSink &sink);
-    [[nodiscard]] Result<void> copyData(const GuestExtent &extent, GuestSink &sink);
+    [[nodiscard]] Result<void> copyExtent(const GuestExtent &extent, GuestSink &sink,
+                                          ReadAhead &ahead);
+    [[nodiscard]] Result<void> copyData(const GuestExtent &extent, GuestSink &sink,
+                                        ReadAhead &ahead);
     [[nodiscard]] Result<void> copyPiece(ByteRange guest, std::uint64_t host, GuestSink &sink);
     [[nodiscard]] Result<void> readPiece(ByteRange guest, GuestSink &sink);
     [[nodiscard]] Result<void> zeros(ByteRange guest, GuestSink &sink);
