@@ -11,12 +11,24 @@ namespace {
 
 QString titleOf(AskedPath what)
 {
-    const char *title = what == AskedPath::Copy
-                            ? QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Repair a Copy")
-                        : what == AskedPath::UndoFile
-                            ? QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Undo File")
-                            : QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Folder for Old Bytes");
-    return QCoreApplication::translate("parascope::ui::AskPath", title);
+    const auto translated = [](const char *title) {
+        return QCoreApplication::translate("parascope::ui::AskPath", title);
+    };
+    switch (what) {
+    case AskedPath::Copy:
+        return translated(QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Change a Copy"));
+    case AskedPath::UndoFile:
+        return translated(QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Undo File"));
+    case AskedPath::Folder:
+        return translated(QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Folder for Old Bytes"));
+    case AskedPath::RawDisk:
+        return translated(QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Raw Disk to Import"));
+    case AskedPath::Export:
+        return translated(QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Export the Disk"));
+    case AskedPath::NewImage:
+        return translated(QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Import into a New Image"));
+    }
+    return {};
 }
 
 QFileDialog *makeDialog(QWidget *parent, const QString &title)
@@ -55,6 +67,9 @@ AskPath askWithFileDialog()
         QFileDialog *dialog = makeDialog(parent, titleOf(what));
         if (what == AskedPath::Folder) {
             askForFolder(dialog, suggested);
+        } else if (what == AskedPath::RawDisk) {
+            dialog->setFileMode(QFileDialog::ExistingFile);
+            dialog->setDirectoryUrl(urlOf(suggested));
         } else {
             dialog->setAcceptMode(QFileDialog::AcceptSave);
             dialog->setOption(QFileDialog::DontConfirmOverwrite);

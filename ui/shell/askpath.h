@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/wizards/create/askfolder.h"
-#include "ui/wizards/repair/askpath.h"
+#include "ui/widgets/askpath.h"
 
 namespace parascope::ui {
 

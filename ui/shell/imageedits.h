@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/session/editsession.h"
-#include "ui/wizards/repair/askpath.h"
+#include "ui/widgets/askpath.h"
 
 #include <QObject>
 #include <QPointer>

@@ -57,6 +57,7 @@ void JobProgress::begin(const QString &text)
     setProgress(0, 0);
     m_left->clear();
     m_timeLeft.start();
+    m_rate.start();
     m_stop->setEnabled(true);
     setNote(tr("The rest of the window can be used meanwhile."));
 }
@@ -68,7 +69,14 @@ void JobProgress::setProgress(quint64 done, quint64 total)
     m_done = done;
     m_total = total;
     showProgress(*m_bar, done, total);
-    m_left->setText(total == 0 ? QString() : m_timeLeft.text(done, total));
+    m_rate.note(done);
+    QStringList parts;
+    if (m_showsRate)
+        parts += m_rate.text();
+    if (total > 0)
+        parts += m_timeLeft.text(done, total);
+    parts.removeAll(QString());
+    m_left->setText(parts.join(QStringLiteral(" · ")));
 }
 
 void JobProgress::setNote(const QString &note)

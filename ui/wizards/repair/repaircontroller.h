@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/session/repairsession.h"
-#include "ui/wizards/repair/askpath.h"
+#include "ui/widgets/askpath.h"
 #include "ui/wizards/repair/repairoffer.h"
 
 #include <QObject>

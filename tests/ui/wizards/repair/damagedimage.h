@@ -4,7 +4,7 @@
 #include "tests/support/imagebuilder.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/document/document.h"
-#include "ui/wizards/repair/askpath.h"
+#include "ui/widgets/askpath.h"
 
 #include <QtTest>
 

@@ -11,7 +11,10 @@ enum class AskedPath
 {
     Copy,     ///< a new file for the repaired copy
     UndoFile, ///< a new file for the old bytes
-    Folder    ///< a folder for saved old bytes
+    Folder,   ///< a folder for saved old bytes
+    RawDisk,  ///< an existing file or device with a raw disk
+    Export,   ///< a new file for a disk
+    NewImage  ///< a new image for a raw disk
 };
 
 /// Asks for a path without blocking, beginning with `suggested`; `answer` is called once when there

@@ -1,0 +1,68 @@
+#include "ui/widgets/noteline.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace parascope::ui {
+
+NoteLine::NoteLine(const QString &objectName, QWidget *parent)
+    : QWidget(parent), m_sign(new QLabel), m_text(new QLabel)
+{
+    setObjectName(objectName + QStringLiteral("Line"));
+    m_text->setObjectName(objectName);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setMinimumHeight(fontMetrics().lineSpacing());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() / 3);
+    layout->addWidget(m_sign, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    updateLook();
+}
+
+void NoteLine::setNote(const FieldNote &note)
+{
+    setText(note.isProblem ? Sign::Error : Sign::None, note.text);
+}
+
+void NoteLine::setText(Sign sign, const QString &text)
+{
+    m_text->setText(text);
+    if (sign == m_shown)
+        return;
+    m_shown = sign;
+    updateLook();
+}
+
+QString NoteLine::text() const
+{
+    return m_text->text();
+}
+
+void NoteLine::updateLook()
+{
+    m_sign->setVisible(m_shown != Sign::None);
+    m_text->setForegroundRole(m_shown == Sign::None ? QPalette::PlaceholderText
+                                                    : QPalette::WindowText);
+    if (m_shown == Sign::None)
+        return;
+    const bool isError = m_shown == Sign::Error;
+    const StatePalette states(palette());
+    m_sign->setPixmap(iconPixmap(isError ? QStringLiteral("error") : QStringLiteral("warning"),
+                                 states.style(isError ? Severity::Error : Severity::Leak).fill,
+                                 fontMetrics().height(), devicePixelRatioF()));
+}
+
+void NoteLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateLook();
+}
+
+} // namespace parascope::ui
