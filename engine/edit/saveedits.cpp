@@ -295,7 +295,7 @@ Result<std::filesystem::path> saveEdits(const SaveEditsRequest &request, JobCont
     change.expected = state.identity;
     change.undoFile = request.undoFile;
     change.confirmedNotInUse = request.confirmedNotInUse;
-    change.mark = openMark();
+    change.markOf = undoMarkFor;
     change.request = [&](const BlockFile &file) -> Result<JournalRequest> {
         auto made = planEdits(request.report, request.runs, file, control);
         if (!made)

@@ -41,11 +41,12 @@ Result<void> applyAndFinish(const std::shared_ptr<WritableFile> &image,
 
 Result<void> applyWithJournal(const std::shared_ptr<WritableFile> &image,
                               const std::shared_ptr<Journal> &journal, const ChangeSteps &steps,
-                              const UndoMark &mark, JobControl &control)
+                              const MarkOf &markOf, JobControl &control)
 {
     Result<void> applied = applyAndFinish(image, journal, steps, control);
     if (!applied) {
         JobControl uninterrupted;
+        const UndoMark mark = markOf(*image, journal->info());
         [[maybe_unused]] const auto undone = undo(*image, *journal, uninterrupted, mark);
     }
     return applied;
@@ -67,7 +68,8 @@ Result<std::filesystem::path> changeOnHost(const HostChange &change, JobControl 
         forgetJournal(change.image, (*journal)->info().journalPath);
         return failure(ErrorCode::FileChanged, change.image.native());
     }
-    if (const auto applied = applyWithJournal(*image, *journal, change.steps, change.mark, control);
+    if (const auto applied =
+            applyWithJournal(*image, *journal, change.steps, change.markOf, control);
         !applied)
         return tl::unexpected(applied.error());
     return std::filesystem::path((*journal)->info().journalPath);

@@ -15,13 +15,16 @@ namespace parascope {
 using ChangeSteps =
     std::function<Result<ByteRange>(const std::shared_ptr<WritableFile> &image, JobControl &)>;
 
+/// The bytes that call the image "open" while it is put back, asked when that is necessary.
+using MarkOf = std::function<UndoMark(const BlockFile &image, const JournalInfo &journal)>;
+
 /// Carries out a change of any two files, the image and its journal, which is Prepared: what
 /// changeOnHost() does, without locks and names. Failed or cancelled in the middle, the old bytes
 /// are put back at once; when even that is not possible, the journal stays Applying. Errors: those
 /// of Journal::beginApplying(), the steps and JournaledFile::finish(), the first one.
 [[nodiscard]] Result<void> applyWithJournal(const std::shared_ptr<WritableFile> &image,
                                             const std::shared_ptr<Journal> &journal,
-                                            const ChangeSteps &steps, const UndoMark &mark,
+                                            const ChangeSteps &steps, const MarkOf &markOf,
                                             JobControl &control);
 
 /// A change of an image on the host that can be undone.
@@ -34,7 +37,7 @@ struct HostChange
     /// What undo has to keep; asked when the image is alone, before anything is written.
     std::function<Result<JournalRequest>(const BlockFile &image)> request;
     ChangeSteps steps;
-    UndoMark mark;
+    MarkOf markOf;
 };
 
 /// Alone with the image, old bytes saved first, then the change. Returns the undo file. Errors:

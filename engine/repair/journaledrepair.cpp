@@ -25,27 +25,6 @@ ByteRange headerAndTable(const ImageState &state)
     return {0, std::min(state.geometry.tableEnd, state.fileSize)};
 }
 
-Result<ReportPtr> applyAndFinish(const ImageChange &change,
-                                 const std::shared_ptr<WritableFile> &image,
-                                 const std::shared_ptr<Journal> &journal, JobControl &control)
-{
-    if (const auto begun = journal->beginApplying(); !begun)
-        return tl::unexpected(begun.error());
-    const auto journaled = JournaledFile::over(image, journal);
-    if (!journaled)
-        return tl::unexpected(journaled.error());
-    Result<ReportPtr> after = applyChange(change, **journaled, control);
-    if (!after)
-        return after;
-    // The change is complete: from here on nobody cancels.
-    JobControl uninterrupted;
-    if (const auto finished =
-            (*journaled)->finish(headerAndTable(*(*after)->state()), uninterrupted);
-        !finished)
-        return tl::unexpected(finished.error());
-    return after;
-}
-
 } // namespace
 
 JournalRequest journalRequestFor(const ImageChange &change)
@@ -98,16 +77,27 @@ UndoMark undoMarkFor(const BlockFile &image, const JournalInfo &info)
     return mark;
 }
 
+ChangeSteps stepsOf(const ImageChange &change, ReportPtr &after)
+{
+    return [&change, &after](const std::shared_ptr<WritableFile> &image,
+                             JobControl &control) -> Result<ByteRange> {
+        Result<ReportPtr> applied = applyChange(change, *image, control);
+        if (!applied)
+            return tl::unexpected(applied.error());
+        after = *std::move(applied);
+        return headerAndTable(*after->state());
+    };
+}
+
 Result<ReportPtr> applyJournaled(const ImageChange &change,
                                  const std::shared_ptr<WritableFile> &image,
                                  const std::shared_ptr<Journal> &journal, JobControl &control)
 {
-    Result<ReportPtr> after = applyAndFinish(change, image, journal, control);
-    if (!after) {
-        JobControl uninterrupted;
-        [[maybe_unused]] const auto undone =
-            undo(*image, *journal, uninterrupted, undoMarkFor(*image, journal->info()));
-    }
+    ReportPtr after;
+    const auto applied =
+        applyWithJournal(image, journal, stepsOf(change, after), undoMarkFor, control);
+    if (!applied)
+        return tl::unexpected(applied.error());
     return after;
 }
 

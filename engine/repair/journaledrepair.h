@@ -1,8 +1,7 @@
 #pragma once
 
 #include "engine/base/jobcontrol.h"
-#include "engine/journal/journaledfile.h"
-#include "engine/journal/undo.h"
+#include "engine/journal/journaledchange.h"
 #include "engine/repair/plan.h"
 
 #include <memory>
@@ -22,6 +21,9 @@ namespace parascope {
 /// The same for the change that a journal belongs to: when it converted the table, the mark says
 /// too that the table may be half converted (format.md §1, flags bit 1).
 [[nodiscard]] UndoMark undoMarkFor(const BlockFile &image, const JournalInfo &info);
+
+/// Applies the change and puts the check of the result into `after`; both must outlive the steps.
+[[nodiscard]] ChangeSteps stepsOf(const ImageChange &change, ReportPtr &after);
 
 /// Applies the change under the eyes of its journal, which is Prepared, and finishes it. Failed or
 /// cancelled in the middle, the old bytes are put back at once; when even that is not possible, the

@@ -15,19 +15,6 @@ namespace {
 
 constexpr std::uint64_t kCopyStep = 1U << 20U;
 
-// Removes a journal that saved nothing worth keeping, and the line that points to it.
-void forgetJournal(const std::filesystem::path &image, const std::filesystem::path &journal)
-{
-    JobControl control;
-    const auto found = findJournals(image, control);
-    if (!found)
-        return; // it stays, in state Prepared, and does no harm
-    for (const FoundJournal &one : *found) {
-        if (one.path == journal) [[maybe_unused]]
-            const auto removed = removeJournal(one);
-    }
-}
-
 Result<void> copyInto(const BlockFile &from, WritableFile &to, std::uint64_t size,
                       JobControl &control)
 {
@@ -101,24 +88,22 @@ Result<RepairResult> changeInPlace(const ChangeRequest &request, JobControl &con
     if (change.isEmpty())
         return RepairResult{change.report, {}};
 
-    const auto image =
-        ExclusiveFile::open(request.image, before.identity, request.confirmedNotInUse);
-    if (!image)
-        return tl::unexpected(image.error());
-    const auto journal =
-        createJournal(request.image, request.undoFile, **image, journalRequestFor(change), control);
-    if (!journal)
-        return tl::unexpected(journal.error());
-    // Somebody who takes no locks may have come in while the old bytes were saved.
-    if (const auto now = (*image)->identity(); !now || !isSameVersion(*now, before.identity)) {
-        forgetJournal(request.image, (*journal)->info().journalPath);
-        return failure(ErrorCode::FileChanged, before.path);
-    }
-
-    Result<ReportPtr> after = applyJournaled(change, *image, *journal, control);
-    if (!after)
-        return tl::unexpected(after.error());
-    return RepairResult{*std::move(after), (*journal)->info().journalPath};
+    RepairResult result;
+    HostChange onHost;
+    onHost.image = request.image;
+    onHost.expected = before.identity;
+    onHost.undoFile = request.undoFile;
+    onHost.confirmedNotInUse = request.confirmedNotInUse;
+    onHost.request = [&change](const BlockFile &) -> Result<JournalRequest> {
+        return journalRequestFor(change);
+    };
+    onHost.steps = stepsOf(change, result.after);
+    onHost.markOf = undoMarkFor;
+    auto undoFile = changeOnHost(onHost, control);
+    if (!undoFile)
+        return tl::unexpected(undoFile.error());
+    result.undoFile = *std::move(undoFile);
+    return result;
 }
 
 Result<RepairResult> repairInPlace(const RepairRequest &request, JobControl &control)

@@ -77,7 +77,7 @@ struct RecordedEdit
         const ChangeSteps steps = [&](const std::shared_ptr<WritableFile> &file, JobControl &stop) {
             return writeEdits(*plan, file, stop).map([&] { return plan->headerAndTable; });
         };
-        return applyWithJournal(image, *journal, steps, openMark(), control);
+        return applyWithJournal(image, *journal, steps, undoMarkFor, control);
     }
 };
 
@@ -213,7 +213,7 @@ void SaveEditsTest::cancelLeavesTheImage()
         stop.cancel();
         return writeEdits(*plan, file, stop).map([&] { return plan->headerAndTable; });
     };
-    const auto saved = applyWithJournal(disk.image, *journal, steps, openMark(), control);
+    const auto saved = applyWithJournal(disk.image, *journal, steps, undoMarkFor, control);
     QVERIFY(!saved && saved.error().code == ErrorCode::Cancelled);
     QVERIFY(sameContents(*disk.image, *old));
     QVERIFY((*journal)->state() == JournalState::Undone);
