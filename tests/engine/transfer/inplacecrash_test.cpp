@@ -178,13 +178,13 @@ void InPlaceCrashTest::duringUndo()
 void InPlaceCrashTest::failingWrites()
 {
     QFETCH(const int, index);
-    const auto [name, old, options] = changeCases()[std::size_t(index)];
-    const InPlacePlanPtr plan = planOf(*old, options);
+    const ChangeCase one = changeCases()[std::size_t(index)];
+    const InPlacePlanPtr plan = planOf(*one.file, one.options);
     JobControl control;
-    RecordedRepair whole(*old);
+    RecordedRepair whole(*one.file);
     QVERIFY(whole.run(plan->change, control));
     const auto fails = [&](std::size_t call, int systemError, bool isShort) {
-        RecordedRepair disk(*old);
+        RecordedRepair disk(*one.file);
         disk.recording->failCall(call, systemError, isShort);
         const auto report = disk.run(plan->change, control);
         if (!disk.recording->hasFailed())
@@ -192,10 +192,10 @@ void InPlaceCrashTest::failingWrites()
         ++m_writes;
         // Nothing else fails: the old bytes are back already.
         const QString wrong = wrongOnDisk(copyInMemory(*disk.image), copyInMemory(*disk.storage),
-                                          *old, whole.image.get());
+                                          *one.file, whole.image.get());
         if (report || report.error().systemError != systemError ||
-            !sameContents(*disk.image, *old) || !wrong.isEmpty())
-            qFatal("call %zu of %s: %s", call, name, qPrintable(wrong));
+            !sameContents(*disk.image, *one.file) || !wrong.isEmpty())
+            qFatal("call %zu of %s: %s", call, one.name, qPrintable(wrong));
         return true;
     };
     for (std::size_t call = 0; fails(call, EIO, false); ++call) {
