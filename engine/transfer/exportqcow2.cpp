@@ -35,7 +35,7 @@ Result<void> compare(ExportRun &run, const ScratchFolder &folder, const Writable
 
 Result<ExportResult> exportQcow2(ExportRun &run, const std::filesystem::path &target)
 {
-    const std::string path = target.native();
+    const std::string &path = target.native();
     if (findQemuImg().empty())
         return failure(ErrorCode::ProgramMissing, path, 0, 0, QStringLiteral("qemu-img"));
     // Refused here what would be refused at the end.
