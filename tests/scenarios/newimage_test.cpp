@@ -74,9 +74,11 @@ void NewImageTest::cleanup()
 
 NewImageDialog *NewImageTest::ask(MainWindow *window)
 {
-    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
-    NewImageDialog *dialog = dialogOf(window);
+    NewImageDialog *dialog = nullptr;
     [&] {
+        QVERIFY(QTest::qWaitForWindowActive(window)); // or it has no shortcuts
+        QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+        dialog = dialogOf(window);
         QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
         QTRY_VERIFY(button(dialog, "newImageCreate")->isEnabled());
     }();
@@ -88,6 +90,7 @@ MainWindow *NewImageTest::make(NewImageDialog *dialog, const QString &name)
     const std::filesystem::path path = *m_folder / (name + QStringLiteral(".hds")).toStdString();
     MainWindow *shown = nullptr;
     [&] {
+        QVERIFY(dialog && QApplication::focusWidget());
         QTest::keyClicks(QApplication::focusWidget(), name);
         QTRY_VERIFY(button(dialog, "newImageCreate")->isEnabled());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -106,6 +109,7 @@ void NewImageTest::fromTheStartPageByKeys()
 {
     MainWindow *window = m_windows->addWindow();
     NewImageDialog *dialog = ask(window);
+    QVERIFY(dialog && QApplication::focusWidget());
     QCOMPARE(QApplication::focusWidget()->objectName(), u"newImageName"_qs);
     QVERIFY(!QApplication::activeModalWidget()); // the window stays usable
     QCOMPARE(make(dialog, u"fresh"_qs), window);
@@ -144,6 +148,7 @@ void NewImageTest::choicesAreRemembered()
     QVERIFY(m_settings->newImageChoices().folder.empty());
     MainWindow *window = m_windows->addWindow();
     NewImageDialog *dialog = ask(window);
+    QVERIFY(dialog);
     auto *size = dialog->findChild<QLineEdit *>(u"newImageSize"_qs);
     size->setFocus();
     size->selectAll();
@@ -154,6 +159,7 @@ void NewImageTest::choicesAreRemembered()
     QCOMPARE(choices, (NewImageChoices{m_folder->path(), {FormatVersion::V2, 3ULL << 40}}));
     QTRY_VERIFY(!dialogOf(window));
     dialog = ask(window);
+    QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QLineEdit *>(u"newImageSize"_qs)->text(), u"3"_qs);
 }
 
@@ -173,6 +179,7 @@ void NewImageTest::windowStaysWhileOneIsMade()
          {FormatVersion::V2, 4ULL << 30, kDefaultClusterBytes, Preallocation::Full}});
     MainWindow *window = m_windows->addWindow();
     NewImageDialog *dialog = ask(window);
+    QVERIFY(dialog);
     QTest::mouseClick(button(dialog, "newImageCreate"), Qt::LeftButton);
     QVERIFY(dialog->isRunning());
     QVERIFY(!window->close());

@@ -41,7 +41,8 @@ StartPage::StartPage(QWidget *parent)
     title->setAlignment(Qt::AlignHCenter);
     title->setWordWrap(true);
     auto *text = new QLabel(tr("Open a Parallels disk image (.hds or .hdd), or drop one here. "
-                               "It is only read: looking changes nothing."));
+                               "It is only read: looking changes nothing. Or make a new, empty "
+                               "disk for a virtual machine."));
     text->setAlignment(Qt::AlignHCenter);
     text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);

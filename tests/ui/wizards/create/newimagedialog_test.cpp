@@ -313,7 +313,7 @@ void NewImageDialogTest::keyboardAloneSuffices()
     QVERIFY(isAt("newImageSize"));
     QTest::keyClicks(QApplication::focusWidget(), u"7"_qs);
     press(Qt::Key_P, Qt::AltModifier);
-    QVERIFY(find<QRadioButton>("newImageV1")->isChecked());
+    QTRY_VERIFY(find<QRadioButton>("newImageV1")->isChecked()); // a visible click takes its time
     press(Qt::Key_L, Qt::AltModifier);
     QVERIFY(isAt("newImageCluster"));
     press(Qt::Key_Down);
