@@ -75,6 +75,7 @@ void NewImageTest::cleanup()
 NewImageDialog *NewImageTest::ask(MainWindow *window)
 {
     NewImageDialog *dialog = nullptr;
+    window->activateWindow();
     [&] {
         QVERIFY(QTest::qWaitForWindowActive(window)); // or it has no shortcuts
         QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
@@ -153,7 +154,9 @@ void NewImageTest::choicesAreRemembered()
     size->setFocus();
     size->selectAll();
     QTest::keyClicks(size, u"3T"_qs);
-    dialog->findChild<QLineEdit *>(u"newImageName"_qs)->setFocus();
+    auto *name = dialog->findChild<QLineEdit *>(u"newImageName"_qs);
+    name->setFocus();
+    name->selectAll();
     make(dialog, u"large"_qs);
     const NewImageChoices choices = m_settings->newImageChoices();
     QCOMPARE(choices, (NewImageChoices{m_folder->path(), {FormatVersion::V2, 3ULL << 40}}));

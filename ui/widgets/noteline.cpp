@@ -54,8 +54,8 @@ void NoteLine::updateLook()
     const bool isError = m_shown == Sign::Error;
     const StatePalette states(palette());
     m_sign->setPixmap(iconPixmap(isError ? QStringLiteral("error") : QStringLiteral("warning"),
-                                 states.style(isError ? Severity::Error : Severity::Leak).fill,
-                                 fontMetrics().height(), devicePixelRatioF()));
+                                 states.style(Severity::Error).fill, fontMetrics().height(),
+                                 devicePixelRatioF()));
 }
 
 void NoteLine::changeEvent(QEvent *event)
