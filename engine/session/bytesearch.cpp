@@ -10,7 +10,7 @@ namespace parascope {
 
 namespace {
 
-constexpr std::uint64_t kStepBytes = 1024 * 1024;
+constexpr std::uint64_t kStepBytes = 1U << 20U;
 constexpr std::uint64_t kLeapBytes = 1024 * kStepBytes; ///< tried at once where nothing is stored
 
 using Bytes = std::vector<unsigned char>;

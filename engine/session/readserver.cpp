@@ -6,7 +6,7 @@ namespace parascope {
 
 namespace {
 
-constexpr std::uint64_t kStepBytes = 1024 * 1024; // the most that an I/O call may delay a stop
+constexpr std::uint64_t kStepBytes = 1U << 20U; // the most that an I/O call may delay a stop
 
 } // namespace
 

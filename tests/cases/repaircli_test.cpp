@@ -65,7 +65,7 @@ std::vector<fs::path> undoFiles(const fs::path &image)
 std::set<QString> damageIn(const QJsonObject &report)
 {
     std::set<QString> ids;
-    for (const QJsonValue &finding : report[u"findings"_qs].toArray()) {
+    for (const QJsonValue finding : report[u"findings"_qs].toArray()) {
         if (finding[u"severity"_qs].toString() != u"note"_qs)
             ids.insert(finding[u"id"_qs].toString());
     }
@@ -151,7 +151,7 @@ void RepairCliTest::cases()
     QVERIFY(isUntouched());
     QVERIFY(undoFiles(path).empty());
     std::set<QString> staying;
-    for (const QJsonValue &id : object(dry.output)[u"staying"_qs].toArray())
+    for (const QJsonValue id : object(dry.output)[u"staying"_qs].toArray())
         staying.insert(id.toString());
 
     RepairChoices choices;

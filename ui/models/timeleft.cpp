@@ -34,7 +34,7 @@ QString TimeLeft::words(qint64 seconds)
         return translated("less than a minute left");
     if (seconds < 90)
         return translated("about a minute left");
-    if (seconds < 90 * 60)
+    if (seconds < 5400)
         return translated("about %1 minutes left").arg((seconds + 30) / 60);
     return translated("about %1 hours left").arg((seconds + 1800) / 3600);
 }

@@ -17,7 +17,7 @@ namespace parascope::ui {
 
 namespace {
 
-constexpr std::uint64_t kClusterBytes = 1024 * 1024;
+constexpr std::uint64_t kClusterBytes = 1U << 20U;
 constexpr std::uint32_t kClusters = 1024;
 constexpr std::uint32_t kTracks = kClusterBytes / 512;
 
@@ -194,7 +194,7 @@ Result<void> writeDemoImage(const std::filesystem::path &path)
     writer.write(263 * kClusterBytes,
                  std::as_bytes(
                      std::span(forgotten.constData(), static_cast<std::size_t>(forgotten.size()))));
-    constexpr std::uint64_t kMissingBytes = 3 * 1024;
+    constexpr std::uint64_t kMissingBytes = 3072;
     writer.resize(layout.end * kClusterBytes - kMissingBytes);
     if (writer.error() == EEXIST)
         return failure(ErrorCode::AlreadyExists, path.native(), EEXIST);

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -27,9 +28,14 @@ void paintHatch(QPainter &painter, const QRect &rect, const QColor &colour, int 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, period * 0.42, Qt::SolidLine, Qt::FlatCap));
     const QRectF area(rect);
-    for (qreal x = -area.height() + period / 2; x < area.width(); x += period * M_SQRT2)
+    const qreal start = -area.height() + period / 2;
+    const qreal step = period * M_SQRT2;
+    const int lines = qCeil((area.width() - start) / step);
+    for (int line = 0; line < lines; ++line) {
+        const qreal x = start + line * step;
         painter.drawLine(QPointF(area.left() + x - 1, area.bottom() + 1),
                          QPointF(area.left() + x + area.height() + 1, area.top() - 1));
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintFrame(painter, rect, colour, frame);
 }

@@ -97,7 +97,7 @@ std::int64_t MapLayout::lineCount() const
 
 std::int64_t MapLayout::contentHeight() const
 {
-    return lineCount() * m_pitch + 2 * m_margin;
+    return lineCount() * m_pitch + 2 * std::int64_t(m_margin);
 }
 
 std::int64_t MapLayout::firstLine() const

@@ -154,9 +154,9 @@ void MapPainter::paintMarks(std::span<const CellKind> kinds, int top, int bandTo
         if (length == 1)
             return;
         for (int y = 0; y < body; ++y) {
-            const QRgb *from = m_tiles.tileLine(y) + kind * pitch;
+            const QRgb *from = m_tiles.tileLine(y) + std::ptrdiff_t(kind) * pitch;
             auto *to = reinterpret_cast<QRgb *>(m_ring.scanLine(top + y)) + m_layout.margin() +
-                       first * pitch;
+                       std::ptrdiff_t(first) * pitch;
             for (int i = 0; i < length; ++i, to += pitch)
                 std::memcpy(to, from, width);
         }

@@ -237,7 +237,7 @@ void MapView::moveCursor(MapInput::Move move)
     const std::int64_t page =
         std::max(m_layout.viewport().height() / m_layout.pitch() - 1, 1) * columns;
     const auto last = static_cast<std::int64_t>(m_layout.cellCount()) - 1;
-    std::int64_t target = cell;
+    std::int64_t target = 0;
     switch (move) {
     case Move::Left:
         target = cell - 1;
@@ -264,7 +264,6 @@ void MapView::moveCursor(MapInput::Move move)
         target = cell + page;
         break;
     case Move::First:
-        target = 0;
         break;
     case Move::Last:
         target = last;
