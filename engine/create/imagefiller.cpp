@@ -10,14 +10,17 @@ namespace parascope {
 namespace {
 
 constexpr std::uint64_t kStep = 1ULL << 20U;
-/// Room is reserved ahead of the data in steps as long as those of QEMU's writer.
+/// Room is reserved ahead of the data in steps as long as those of QEMU's writer. That keeps the
+/// file together on the disk, and writing into reserved room is quicker.
 constexpr std::uint64_t kReserveAhead = 128ULL << 20U;
+/// Often enough to keep the disk busy, seldom enough to cost nothing.
+constexpr std::uint64_t kSyncStep = 16ULL << 20U;
 /// What data begins with shows nearly always that it is not all zeros.
 constexpr std::uint64_t kGlance = 4096;
 /// From this size on it pays to let the system copy cluster by cluster.
 constexpr std::uint64_t kCloneFrom = 64ULL * 1024;
 /// Up to this size, bytes of an allocated cluster that nobody gives are written as zeros: ploop
-/// refuses files with holes, or with room that was only reserved. Larger clusters are reserved.
+/// refuses files with holes, or with room that was only reserved. Larger ones are only reserved.
 constexpr std::uint64_t kMostFilled = kDefaultClusterBytes;
 
 } // namespace
@@ -29,6 +32,7 @@ ImageFiller::ImageFiller(const NewImageLayout &layout, WritableFile &file,
     , m_control(&control)
     , m_reserved(layout.dataStart)
     , m_filled(layout.dataStart)
+    , m_begun(layout.dataStart)
 {}
 
 Result<ImageFiller> ImageFiller::begin(const NewImageLayout &layout, WritableFile &file,
@@ -122,7 +126,7 @@ Result<void> ImageFiller::appendPart(const BlockFile &source, ByteRange range, s
             return tl::unexpected(cloned.error());
         m_canClone = *cloned;
         if (m_canClone) {
-            m_filled = place + range.length;
+            wrote(place + range.length);
             return {};
         }
     }
@@ -188,7 +192,7 @@ Result<void> ImageFiller::allocate(std::uint64_t cluster)
 
 Result<void> ImageFiller::reserve(std::uint64_t end)
 {
-    if (!m_canReserve || end <= m_reserved || fillsGaps())
+    if (!m_canReserve || end <= m_reserved)
         return {};
     const std::uint64_t ahead =
         std::max(end, std::min(m_reserved + kReserveAhead, m_layout.largestFileBytes));
@@ -236,7 +240,16 @@ Result<void> ImageFiller::writeThrough(std::uint64_t place, std::span<const std:
     return fillUpTo(place)
         .and_then([&] { return stopWhenCancelled(); })
         .and_then([&] { return m_file->writeAt(place, bytes); })
-        .map([&] { m_filled = place + bytes.size(); });
+        .map([&] { wrote(place + bytes.size()); });
+}
+
+void ImageFiller::wrote(std::uint64_t end)
+{
+    m_filled = end;
+    if (end < m_begun + kSyncStep)
+        return;
+    m_file->beginSync({m_begun, end - m_begun});
+    m_begun = end;
 }
 
 Result<void> ImageFiller::stopWhenCancelled() const

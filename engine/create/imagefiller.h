@@ -68,13 +68,16 @@ private:
     [[nodiscard]] Result<void> allocate(std::uint64_t cluster);
     /// Room for the file up to `end`.
     [[nodiscard]] Result<void> reserve(std::uint64_t end);
-    /// Whether zeros are written for what nobody gives, instead of reserving room.
+    /// Whether zeros are written for what nobody gives, beyond reserving room.
     [[nodiscard]] bool fillsGaps() const;
     [[nodiscard]] Result<void> fillUpTo(std::uint64_t place);
     [[nodiscard]] bool isAllocated(std::uint64_t cluster) const;
     /// Place in the file of a byte of the cluster that was allocated last.
     [[nodiscard]] std::uint64_t placeOf(std::uint64_t offset) const;
     [[nodiscard]] Result<void> writeThrough(std::uint64_t place, std::span<const std::byte> bytes);
+    /// The file is written up to `end` now; the system is told to begin with putting it on the
+    /// disk.
+    void wrote(std::uint64_t end);
     [[nodiscard]] Result<void> stopWhenCancelled() const;
 
     NewImageLayout m_layout;
@@ -85,6 +88,7 @@ private:
     std::uint64_t m_end = 0;  ///< of what was appended, in the disk
     std::uint64_t m_reserved; ///< the file has its room up to here
     std::uint64_t m_filled;   ///< the file was written up to here
+    std::uint64_t m_begun;    ///< and the system told to store it up to here
     bool m_canReserve = true;
     bool m_canClone = true;
     std::vector<std::byte> m_buffer; ///< for appendFrom()

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <limits>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace parascope {
@@ -46,6 +47,17 @@ ErrorCode writingErrorCode(int systemError)
     default:
         return ErrorCode::WriteFailed;
     }
+}
+
+/// File systems that share no blocks: there a copy inside the system goes page by page, and takes
+/// longer than large reads and writes.
+bool copiesSlowly(int descriptor)
+{
+    constexpr std::int64_t kExt4Magic = 0xEF53; // and its ancestors
+    constexpr std::int64_t kTmpfsMagic = 0x01021994;
+    struct statfs system = {};
+    return ::fstatfs(descriptor, &system) == 0 &&
+           (system.f_type == kExt4Magic || system.f_type == kTmpfsMagic);
 }
 
 } // namespace
@@ -168,7 +180,7 @@ Result<bool> WritableHostFile::cloneFrom(const BlockFile &source, ByteRange rang
     const auto *writable = dynamic_cast<const WritableHostFile *>(&source);
     const auto *host =
         writable ? writable->m_reader.get() : dynamic_cast<const HostFile *>(&source);
-    if (host == nullptr || range.length > kCloneStep)
+    if (host == nullptr || range.length > kCloneStep || copiesSlowly(m_descriptor))
         return false;
     while (!range.isEmpty()) {
         off_t from = off_t(range.offset);

@@ -1,13 +1,13 @@
 #include "engine/repair/repairjob.h"
 
 #include "engine/io/exclusivefile.h"
+#include "engine/io/newfile.h"
 #include "engine/io/storagelimits.h"
 #include "engine/repair/executor.h"
 #include "engine/repair/journaledrepair.h"
 #include "engine/repair/planner.h"
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace parascope {
 
@@ -126,10 +126,10 @@ Result<RepairResult> changeCopy(const ChangeRequest &request, const std::filesys
     };
     if (!isAsChecked())
         return failure(ErrorCode::FileChanged, before.path);
-    const auto copy = WritableHostFile::create(output);
+    const auto copy = NewFile::create(output, false); // removed unless it is kept
     if (!copy)
         return tl::unexpected(copy.error());
-    Result<ReportPtr> after =
+    const Result<ReportPtr> after =
         copyInto(**original, **copy, before.fileSize, control)
             .and_then([&]() -> Result<void> {
                 if (!isAsChecked())
@@ -137,11 +137,9 @@ Result<RepairResult> changeCopy(const ChangeRequest &request, const std::filesys
                 return {};
             })
             .and_then([&] { return applyChange(request.change, **copy, control); });
-    if (!after) {
-        ::unlink(output.c_str());
+    if (!after)
         return tl::unexpected(after.error());
-    }
-    return RepairResult{*std::move(after), {}};
+    return (*copy)->keep().map([&] { return RepairResult{*after, {}}; });
 }
 
 Result<RepairResult> repairCopy(const RepairRequest &request, const std::filesystem::path &output,
