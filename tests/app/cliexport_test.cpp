@@ -54,6 +54,7 @@ private Q_SLOTS:
     void tooLarge();
     void inUse();
     void interrupted();
+    void interruptedInQemuImg();
     void wrongUsage_data();
     void wrongUsage();
 
@@ -343,6 +344,38 @@ void CliExportTest::interrupted()
     ::close(ends[0]);
     QVERIFY(WIFEXITED(status));
     QCOMPARE(WEXITSTATUS(status), 130);
+}
+
+void CliExportTest::interruptedInQemuImg()
+{
+    // A stand-in that says when it runs, and would never end by itself.
+    const auto image = make("a.hds", ImageBuilder().map(0, 1));
+    std::filesystem::create_directory(*m_folder / "bin");
+    std::filesystem::create_directory(*m_folder / "out");
+    const std::string fifo = *m_folder / "runs";
+    QCOMPARE(::mkfifo(fifo.c_str(), 0600), 0);
+    const auto program =
+        m_folder->write("bin/qemu-img", "#!/bin/sh\necho x > '" + fifo + "'\nexec sleep 1000\n");
+    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QByteArray::fromStdString(*m_folder / "bin") + ':' + path);
+    const std::string cli = qgetenv("PARASCOPE_CLI").toStdString();
+    const std::string out = *m_folder / "out" / "a.qcow2";
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::execl(cli.c_str(), cli.c_str(), "export", "--format=qcow2", image.c_str(), out.c_str(),
+                nullptr);
+        ::_exit(127);
+    }
+    qputenv("PATH", path);
+    QCOMPARE(contentsOf(fifo), QByteArray("x\n")); // waits for it
+    QVERIFY(!std::filesystem::is_empty(*m_folder / "out"));
+    ::kill(child, SIGINT);
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 130);
+    QVERIFY(std::filesystem::is_empty(*m_folder / "out"));
 }
 
 void CliExportTest::wrongUsage_data()
