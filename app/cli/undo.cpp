@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
+#include "engine/edit/saveedits.h"
 #include "engine/journal/journalstore.h"
 #include "engine/repair/repairjob.h"
 #include "engine/text/plantext.h"
@@ -109,7 +110,9 @@ ExitCode runUndo(const Arguments &arguments, Context &context)
         return Failed;
     }
     if (arguments.has("dry-run")) {
-        context.output.write(Words::tr("The repair can be undone.\n").toUtf8());
+        context.output.write((isEdit((*journal)->info()) ? Words::tr("The edit can be undone.\n")
+                                                         : Words::tr("The repair can be undone.\n"))
+                                 .toUtf8());
         return Done;
     }
     if (const auto undone = undoOnHost(target->image, target->journal, arguments.has("not-in-use"),
@@ -120,8 +123,9 @@ ExitCode runUndo(const Arguments &arguments, Context &context)
             context.console.message(Words::tr("--not-in-use confirms it"));
         return undone.error().code == ErrorCode::InUse ? NotFinal : code;
     }
-    context.output.write(
-        Words::tr("The repair was undone: %1\n").arg(text::path(target->image.native())).toUtf8());
+    const QString done = isEdit((*journal)->info()) ? Words::tr("The edit was undone: %1\n")
+                                                    : Words::tr("The repair was undone: %1\n");
+    context.output.write(done.arg(text::path(target->image.native())).toUtf8());
     return Done;
 }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void saveAndUndo();
     void newClusterIsSaved();
     void destroyedHeaderIsTakenBack();
+    void commandLineTakesItBack();
     void tickIsWantedWhenNotClosed();
     void discardWritesNothing();
     void closingAsks();
@@ -246,6 +247,23 @@ void HexEditScenario::destroyedHeaderIsTakenBack()
     QCOMPARE(contentsOf(image()), m_original);
     QTRY_VERIFY(!window->document()->error() &&
                 window->document()->stage() == ImageSession::Stage::Idle);
+}
+
+void HexEditScenario::commandLineTakesItBack()
+{
+    MainWindow *window = open();
+    beginEditing(window, ByteSpace::File, kData);
+    type(window, "cafe00");
+    save(window);
+    QVERIFY(contentsOf(image()) != m_original);
+    m_windows.reset();
+    const Program program(m_folder->path());
+    const Outcome listed = program.run({"undo", "--list", image().native()});
+    QVERIFY2(listed.output.contains("3 bytes edited by hand"), listed.output);
+    const Outcome undone = program.run({"undo", "--not-in-use", image().native()});
+    QVERIFY2(undone.code == 0 && undone.output.contains("The edit was undone"),
+             undone.errors + undone.output);
+    QCOMPARE(contentsOf(image()), m_original);
 }
 
 void HexEditScenario::tickIsWantedWhenNotClosed()

@@ -10,6 +10,7 @@
 #include "ui/views/hex/hexcopy.h"
 #include "ui/views/hex/hexedits.h"
 #include "ui/views/hex/hexlegend.h"
+#include "ui/views/hex/hexmenu.h"
 #include "ui/views/hex/hexview.h"
 #include "ui/views/hex/inspectorpanel.h"
 #include "ui/views/hex/sessionsource.h"
@@ -385,21 +386,7 @@ void HexPane::showTableEntry()
 
 void HexPane::showMenu(QPoint position)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(QStringLiteral("hexMenu"));
-    menu->addAction(tr("Copy as &Hex"), this, &HexPane::copyHex);
-    menu->addAction(tr("Copy as &Text"), this, &HexPane::copyText);
-    menu->addAction(tr("Copy &Offset"), this, &HexPane::copyOffset);
-    menu->addSeparator();
-    menu->addAction(tr("&Select Cluster"), this, &HexPane::selectCluster);
-    menu->addAction(tr("&Follow"), this, &HexPane::follow);
-    menu->addAction(tr("Show Its &BAT Entry"), this, &HexPane::showTableEntry)
-        ->setEnabled(entryPlace().has_value());
-    menu->addSeparator();
-    menu->addAction(tr("&Go to…"), this, &HexPane::showGoTo);
-    menu->addAction(tr("Fi&nd…"), this, &HexPane::showFind);
-    menu->popup(m_view->viewport()->mapToGlobal(position));
+    makeHexMenu(this, entryPlace().has_value())->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void HexPane::keyPressEvent(QKeyEvent *event)
