@@ -19,21 +19,13 @@ std::uint64_t dataStartOf(const Geometry &geometry)
     return std::max(geometry.dataStart, geometry.tableEnd);
 }
 
-/// A copy without the table, which would be kept from ever being freed.
-ImageState withoutTable(const ImageState &state)
-{
-    ImageState copy = state;
-    copy.bat = {};
-    copy.identity = {};
-    return copy;
-}
-
 } // namespace
 
 std::optional<FindingId> writeObstacle(const Report &report)
 {
     for (const FindingGroup &group : report.groups()) {
-        // New clusters want a grid; and where none has a majority, each of them could make one.
+        // New clusters want a grid; and where none has a majority, each of them
+        // could make one.
         if (group.severity == Severity::Error || group.id == FindingId::TableMisaligned)
             return group.id;
     }
@@ -47,12 +39,8 @@ GuestWriter::GuestWriter(const Report &report, std::shared_ptr<WritableFile> ima
     , m_allocator(report.state()->geometry, report.state()->fileSize,
                   dataStartOf(report.state()->geometry), m_options.growth)
     , m_zeros(std::size_t(std::min(kStepBytes, report.state()->geometry.clusterBytes)))
-    , m_base(withoutTable(*report.state()))
-    , m_table(report.state()->bat)
-{
-    m_published.push_back({m_base.generation, report.state()});
-    ++m_base.generation;
-}
+    , m_state(report.state())
+{}
 
 Result<std::unique_ptr<GuestWriter>>
 GuestWriter::open(const Report &report, std::shared_ptr<WritableFile> image, WriterOptions options)
@@ -107,35 +95,20 @@ Result<void> GuestWriter::syncFile()
     return synced;
 }
 
-/// The next state() is another one than the last.
-template <class Change>
-void GuestWriter::change(Change what)
+Result<void> GuestWriter::writeHeader(Header header, std::uint32_t inUse)
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_latest) {
-        m_latest.reset();
-        ++m_base.generation;
-    }
-    what();
-}
-
-Result<void> GuestWriter::writeHeader(std::uint32_t inUse)
-{
-    change([&] {
-        m_base.header.inUse = inUse;
-        m_base.header.raw = encodeHeader(m_base.header);
-    });
+    header.inUse = inUse;
+    m_state.setHeader(header, m_state.extension());
     m_hasUnsynced = true;
-    return m_image->writeAt(0, m_base.header.raw).and_then([this] { return syncFile(); });
+    return m_image->writeAt(0, m_state.header().raw).and_then([this] { return syncFile(); });
 }
 
 void GuestWriter::detachExtension()
 {
     m_bitmaps.reset();
-    change([this] {
-        m_base.header.extensionOffset = 0;
-        m_base.extension = {};
-    });
+    Header header = m_state.header();
+    header.extensionOffset = 0;
+    m_state.setHeader(header, {});
     m_hasDetached = true;
 }
 
@@ -144,10 +117,11 @@ Result<void> GuestWriter::begin()
 {
     if (m_phase == Phase::Open)
         return {};
-    if (!m_bitmaps && m_base.header.extensionOffset != 0)
+    if (!m_bitmaps && m_state.header().extensionOffset != 0)
         detachExtension();
-    change([this] { m_base.header.flags &= ~kFlagEmpty; });
-    auto begun = writeHeader(kInUseOpen);
+    Header header = m_state.header();
+    header.flags &= ~kFlagEmpty;
+    auto begun = writeHeader(header, kInUseOpen);
     if (begun)
         m_phase = Phase::Open;
     return begun;
@@ -164,49 +138,26 @@ Result<void> GuestWriter::mark(ByteRange guest)
 /// The table names the new place of a piece, whose bytes are in the file.
 void GuestWriter::name(const Piece &piece)
 {
-    change([&] {
-        m_table.set(piece.cluster, piece.room->entry);
-        m_base.fileSize = m_allocator.fileSize();
-    });
+    m_state.name(piece.cluster, piece.room->entry, m_allocator.fileSize());
     ++m_counts.allocated;
-}
-
-std::uint64_t GuestWriter::oldestReader() const
-{
-    const std::lock_guard lock(m_mutex);
-    std::erase_if(m_published, [](const Published &one) { return one.state.expired(); });
-    return m_published.empty() ? m_base.generation : m_published.front().generation;
-}
-
-ImageStatePtr GuestWriter::state() const
-{
-    const std::lock_guard lock(m_mutex);
-    if (m_latest)
-        return m_latest;
-    auto state = std::make_shared<ImageState>(m_base);
-    state->bat = m_table.share();
-    m_latest = std::move(state);
-    std::erase_if(m_published, [](const Published &one) { return one.state.expired(); });
-    m_published.push_back({m_latest->generation, m_latest});
-    return m_latest;
 }
 
 Result<GuestWriter::Piece> GuestWriter::pieceAt(ByteRange guest)
 {
-    const std::uint64_t clusterBytes = m_base.geometry.clusterBytes;
+    const std::uint64_t clusterBytes = geometry().clusterBytes;
     const auto cluster = static_cast<std::uint32_t>(guest.offset / clusterBytes);
     const std::uint64_t inCluster = guest.offset % clusterBytes;
     Piece piece{cluster, 0, guest.length, std::nullopt};
-    if (const std::uint32_t entry = m_table[cluster]) {
-        piece.host = m_base.geometry.placeOf(entry).value() + inCluster;
+    if (const std::uint32_t entry = m_state.entry(cluster)) {
+        piece.host = geometry().placeOf(entry).value() + inCluster;
         return piece;
     }
     // Bytes of a cluster that only a parent has must come from there.
-    const bool isWhole = guest.length == m_base.geometry.guestRange(GuestCluster(cluster)).length;
-    if (m_base.isLayer() && !isWhole && !m_options.parent)
+    const bool isWhole = guest.length == geometry().guestRange(GuestCluster(cluster)).length;
+    if (m_state.isLayer() && !isWhole && !m_options.parent)
         return failure(ErrorCode::PartOfDisk, m_image->path(), 0, guest.offset);
     if (m_allocator.isWaiting())
-        m_allocator.readersAreAt(oldestReader());
+        m_allocator.readersAreAt(m_state.oldestReader());
     const Result<Allocator::Room> room = m_allocator.allocate(*m_image);
     m_hasUnsynced = true;
     if (!room)
@@ -219,7 +170,7 @@ Result<GuestWriter::Piece> GuestWriter::pieceAt(ByteRange guest)
 /// Finds a place for each part of `guest`. On an error `pieces` holds those before it.
 Result<void> GuestWriter::resolve(ByteRange guest, std::vector<Piece> &pieces)
 {
-    const std::uint64_t clusterBytes = m_base.geometry.clusterBytes;
+    const std::uint64_t clusterBytes = geometry().clusterBytes;
     while (!guest.isEmpty() && pieces.size() < kMostPieces) {
         const std::uint64_t length =
             std::min(guest.length, clusterBytes - guest.offset % clusterBytes);
@@ -296,7 +247,7 @@ Result<void> GuestWriter::writePieces(std::span<const Piece> pieces,
 /// What a new cluster holds beside the bytes that are written into it.
 Result<void> GuestWriter::fillAround(const Piece &piece)
 {
-    const std::uint64_t clusterBytes = m_base.geometry.clusterBytes;
+    const std::uint64_t clusterBytes = geometry().clusterBytes;
     const std::uint64_t guest = std::uint64_t(piece.cluster) * clusterBytes;
     const std::uint64_t place = piece.room->place;
     const std::uint64_t before = piece.host - place;
@@ -312,7 +263,7 @@ Result<void> GuestWriter::fill(std::uint64_t guest, std::uint64_t host, std::uin
                                bool isZero)
 {
     std::uint64_t done = 0;
-    if (m_base.isLayer() && guest < diskBytes()) {
+    if (m_state.isLayer() && guest < diskBytes()) {
         const std::uint64_t shown = std::min(length, diskBytes() - guest);
         std::vector<std::byte> buffer;
         for (; done < shown; done += buffer.size()) {
@@ -345,7 +296,7 @@ Result<void> GuestWriter::writeZeroes(GuestOffset offset, std::uint64_t length, 
 {
     if (const Step usable = requireUsable(offset, length); !usable)
         return usable;
-    const std::uint64_t clusterBytes = m_base.geometry.clusterBytes;
+    const std::uint64_t clusterBytes = geometry().clusterBytes;
     const std::uint64_t end = offset.value() + length;
     for (std::uint64_t at = offset.value(); at < end;) {
         if (control.isCancelled())
@@ -363,26 +314,20 @@ Result<void> GuestWriter::writeZeroes(GuestOffset offset, std::uint64_t length, 
 
 Result<void> GuestWriter::zeroCluster(std::uint32_t cluster, ByteRange guest, JobControl &control)
 {
-    const bool isAllocated = m_table[cluster] != 0;
-    if (m_base.isLayer())
+    const bool isAllocated = m_state.entry(cluster) != 0;
+    if (m_state.isLayer())
         return zeroInPlace(guest, control);
     if (!isAllocated)
         return {};
-    const bool isWhole = guest.length == m_base.geometry.guestRange(GuestCluster(cluster)).length;
+    const bool isWhole = guest.length == geometry().guestRange(GuestCluster(cluster)).length;
     return isWhole ? unallocate(cluster, guest) : zeroInPlace(guest, control);
 }
 
 Result<void> GuestWriter::unallocate(std::uint32_t cluster, ByteRange guest)
 {
     return begin().and_then([&] { return mark(guest); }).map([&] {
-        const std::uint64_t place = m_base.geometry.placeOf(m_table[cluster]).value();
-        std::uint64_t lastNaming = 0; // states up to this one name the place
-        change([&] {
-            lastNaming = m_base.generation;
-            m_table.set(cluster, 0);
-            ++m_base.generation;
-        });
-        m_allocator.release(place, lastNaming);
+        const std::uint64_t place = geometry().placeOf(m_state.entry(cluster)).value();
+        m_allocator.release(place, m_state.forget(cluster));
         ++m_counts.freed;
     });
 }
@@ -408,7 +353,7 @@ Result<void> GuestWriter::zeroNewCluster(ByteRange guest)
 /// Overwrites a part of one cluster.
 Result<void> GuestWriter::zeroInPlace(ByteRange guest, JobControl &control)
 {
-    if (m_table[static_cast<std::uint32_t>(guest.offset / m_base.geometry.clusterBytes)] == 0)
+    if (m_state.entry(static_cast<std::uint32_t>(guest.offset / geometry().clusterBytes)) == 0)
         return zeroNewCluster(guest);
     for (std::uint64_t done = 0; done < guest.length;) {
         if (control.isCancelled())
@@ -430,10 +375,10 @@ Result<void> GuestWriter::writeTable()
         if (const Step synced = syncFile(); !synced)
             return synced;
     }
-    if (!m_table.isDirty())
+    if (!m_state.isTableDirty())
         return {};
     m_hasUnsynced = true;
-    if (const Step written = m_table.writeDirty(*m_image); !written)
+    if (const Step written = m_state.writeTable(*m_image); !written)
         return written;
     if (const Step synced = syncFile(); !synced)
         return synced;
@@ -464,23 +409,23 @@ Result<void> GuestWriter::close()
 }
 
 /// Whether the extension lies on the grid that the next one to open the image will see.
-bool GuestWriter::isExtensionOnGrid() const
+bool GuestWriter::isExtensionOnGrid()
 {
-    if (m_base.header.format == FormatVersion::V2)
+    if (m_state.header().format == FormatVersion::V2)
         return true;
-    const ImageStatePtr now = state();
     ImageState next;
-    next.header = now->header;
+    next.header = m_state.header();
     next.fileSize = m_allocator.usedEnd();
-    next.bat = now->bat;
+    next.bat = m_state.state()->bat;
     next.geometry = Geometry::fromHeader(next.header);
     settleGrid(next);
-    return next.geometry.grid.isOnGrid(HostOffset(m_base.extension.place.offset));
+    return next.geometry.grid.isOnGrid(HostOffset(m_state.extension().place.offset));
 }
 
 Result<void> GuestWriter::closeFile()
 {
-    // A v1 grid is what the entries say: without them a valid extension may come to lie off it.
+    // A v1 grid is what the entries say: without them a valid extension may come
+    // to lie off it.
     if (m_bitmaps && !isExtensionOnGrid())
         detachExtension();
     if (m_bitmaps) {
@@ -501,12 +446,13 @@ Result<void> GuestWriter::closeFile()
         if (const Step synced = syncFile(); !synced)
             return synced;
     }
-    change([&] {
-        m_base.fileSize = end;
-        if (m_bitmaps)
-            m_base.extension.content = m_bitmaps->content();
-    });
-    return writeHeader(m_bitmaps ? kInUseExtension : kInUseClosed);
+    m_state.setFileSize(end);
+    if (m_bitmaps) {
+        ImageExtension extension = m_state.extension();
+        extension.content = m_bitmaps->content();
+        m_state.setHeader(m_state.header(), extension);
+    }
+    return writeHeader(m_state.header(), m_bitmaps ? kInUseExtension : kInUseClosed);
 }
 
 } // namespace parascope

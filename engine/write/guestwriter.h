@@ -4,11 +4,10 @@
 #include "engine/check/report.h"
 #include "engine/write/allocator.h"
 #include "engine/write/bitmapkeeper.h"
-#include "engine/write/writabletable.h"
+#include "engine/write/livestate.h"
 
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -71,7 +70,7 @@ public:
     GuestWriter(const GuestWriter &) = delete;
     GuestWriter &operator=(const GuestWriter &) = delete;
 
-    [[nodiscard]] std::uint64_t diskBytes() const { return m_base.geometry.diskBytes; }
+    [[nodiscard]] std::uint64_t diskBytes() const { return geometry().diskBytes; }
 
     /// Errors: OutOfRange (beyond the disk; nothing is written), WriteFailed (any part
     /// of the range may have been written, by whole clusters where they are new), PartOfDisk (a
@@ -101,7 +100,7 @@ public:
     [[nodiscard]] Result<void> close();
 
     /// The image as it is now, for readers; from any thread. While writing, its in_use is "open".
-    [[nodiscard]] ImageStatePtr state() const;
+    [[nodiscard]] ImageStatePtr state() { return m_state.state(); }
 
     [[nodiscard]] const WriterCounts &counts() const { return m_counts; }
     /// The image had an extension, and lost it because it was not valid.
@@ -127,11 +126,13 @@ private:
 
     GuestWriter(const Report &report, std::shared_ptr<WritableFile> image, WriterOptions options);
 
+    [[nodiscard]] const Geometry &geometry() const { return m_state.geometry(); }
+
     [[nodiscard]] Step requireUsable(GuestOffset offset, std::uint64_t length) const;
     [[nodiscard]] Step begin();
     [[nodiscard]] Step mark(ByteRange guest);
     [[nodiscard]] Step syncFile();
-    [[nodiscard]] Step writeHeader(std::uint32_t inUse);
+    [[nodiscard]] Step writeHeader(Header header, std::uint32_t inUse);
     [[nodiscard]] Step writeTable();
     [[nodiscard]] Step closeFile();
 
@@ -147,11 +148,8 @@ private:
     [[nodiscard]] Step zeroNewCluster(ByteRange guest);
     [[nodiscard]] Step unallocate(std::uint32_t cluster, ByteRange guest);
 
-    template <class Change>
-    void change(Change what);
     void name(const Piece &piece);
-    [[nodiscard]] std::uint64_t oldestReader() const;
-    [[nodiscard]] bool isExtensionOnGrid() const;
+    [[nodiscard]] bool isExtensionOnGrid();
     void detachExtension();
 
     const std::shared_ptr<WritableFile> m_image;
@@ -165,17 +163,7 @@ private:
     std::optional<Error> m_failure; ///< of a sync: nothing more is done
     std::vector<std::byte> m_zeros;
 
-    /// What state() looks at while another thread writes.
-    mutable std::mutex m_mutex;
-    ImageState m_base; ///< all but the table, which is below
-    mutable WritableTable m_table;
-    mutable ImageStatePtr m_latest; ///< the last state() while nothing has changed since
-    struct Published
-    {
-        std::uint64_t generation = 0;
-        std::weak_ptr<const ImageState> state;
-    };
-    mutable std::vector<Published> m_published; ///< ascending
+    LiveState m_state;
 };
 
 } // namespace parascope
