@@ -409,7 +409,7 @@ Result<void> GuestWriter::close()
 }
 
 /// Whether the extension lies on the grid that the next one to open the image will see.
-bool GuestWriter::isExtensionOnGrid()
+bool GuestWriter::isExtensionOnGrid() const
 {
     if (m_state.header().format == FormatVersion::V2)
         return true;

@@ -100,7 +100,7 @@ public:
     [[nodiscard]] Result<void> close();
 
     /// The image as it is now, for readers; from any thread. While writing, its in_use is "open".
-    [[nodiscard]] ImageStatePtr state() { return m_state.state(); }
+    [[nodiscard]] ImageStatePtr state() const { return m_state.state(); }
 
     [[nodiscard]] const WriterCounts &counts() const { return m_counts; }
     /// The image had an extension, and lost it because it was not valid.
@@ -149,7 +149,7 @@ private:
     [[nodiscard]] Step unallocate(std::uint32_t cluster, ByteRange guest);
 
     void name(const Piece &piece);
-    [[nodiscard]] bool isExtensionOnGrid();
+    [[nodiscard]] bool isExtensionOnGrid() const;
     void detachExtension();
 
     const std::shared_ptr<WritableFile> m_image;

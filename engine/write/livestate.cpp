@@ -75,7 +75,7 @@ std::uint64_t LiveState::oldestReader()
     return m_taken.empty() ? m_base.generation : m_taken.front().generation;
 }
 
-ImageStatePtr LiveState::state()
+ImageStatePtr LiveState::state() const
 {
     const std::lock_guard lock(m_mutex);
     if (m_latest)

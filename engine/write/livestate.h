@@ -42,7 +42,7 @@ public:
     [[nodiscard]] std::uint64_t oldestReader();
 
     /// From any thread: the image as it is now; the same object while nothing changes.
-    [[nodiscard]] ImageStatePtr state();
+    [[nodiscard]] ImageStatePtr state() const;
 
 private:
     struct Taken
@@ -54,11 +54,11 @@ private:
     template <class Change>
     void change(Change what);
 
-    std::mutex m_mutex;
-    ImageState m_base; ///< all but the table
-    WritableTable m_table;
-    ImageStatePtr m_latest;     ///< the last copy, while nothing has changed since
-    std::vector<Taken> m_taken; ///< ascending
+    mutable std::mutex m_mutex;
+    ImageState m_base;                  ///< all but the table
+    mutable WritableTable m_table;      ///< sharing it changes who owns its chunks
+    mutable ImageStatePtr m_latest;     ///< the last copy, while nothing has changed since
+    mutable std::vector<Taken> m_taken; ///< ascending
 };
 
 } // namespace parascope
