@@ -1,5 +1,6 @@
 #include "engine/session/repairsession.h"
 
+#include "engine/session/inplacework.h"
 #include "engine/session/repairwork.h"
 
 #include <QThreadPool>
@@ -23,9 +24,10 @@ public:
     std::optional<ChangeClaims::Key> claim;
     QThreadPool pool;
     QTimer progress;
-    std::shared_ptr<JobControl> control;     ///< of the change
-    std::shared_ptr<JobControl> planControl; ///< of the newest plan
-    std::shared_ptr<JobControl> findControl; ///< of the newest search for undo files
+    std::shared_ptr<JobControl> control;        ///< of the change
+    std::shared_ptr<JobControl> planControl;    ///< of the newest plan
+    std::shared_ptr<JobControl> inPlaceControl; ///< of the newest plan of a change in place
+    std::shared_ptr<JobControl> findControl;    ///< of the newest search for undo files
 };
 
 RepairSession::RepairSession(std::filesystem::path image, std::shared_ptr<ChangeClaims> claims,
@@ -33,7 +35,7 @@ RepairSession::RepairSession(std::filesystem::path image, std::shared_ptr<Change
     : QObject(parent), m_image(std::move(image)), d(std::make_unique<Private>())
 {
     d->claims = std::move(claims);
-    d->pool.setMaxThreadCount(3); // a change, a plan, a search
+    d->pool.setMaxThreadCount(4); // a change, two plans, a search
     d->progress.setInterval(kProgressInterval);
     connect(&d->progress, &QTimer::timeout, this,
             [this] { Q_EMIT progressed(d->control->done(), d->control->total()); });
@@ -41,7 +43,7 @@ RepairSession::RepairSession(std::filesystem::path image, std::shared_ptr<Change
 
 RepairSession::~RepairSession()
 {
-    for (const auto &control : {d->control, d->planControl, d->findControl}) {
+    for (const auto &control : {d->control, d->planControl, d->inPlaceControl, d->findControl}) {
         if (control)
             control->cancel();
     }
@@ -68,6 +70,20 @@ void RepairSession::plan(const ReportPtr &report, const RepairChoices &choices)
                 reply = PreviewReply{repairwork::preview(m_image, report, choices, *control)}] {
             if (control == d->planControl)
                 Q_EMIT planned(reply);
+        };
+    });
+}
+
+void RepairSession::planInPlace(const ReportPtr &report, const InPlaceOptions &options)
+{
+    if (d->inPlaceControl)
+        d->inPlaceControl->cancel();
+    const auto control = d->inPlaceControl = std::make_shared<JobControl>();
+    inBackground([this, report, options, control]() -> std::function<void()> {
+        return [this, control,
+                reply = InPlaceReply{inplacework::preview(m_image, report, options, *control)}] {
+            if (control == d->inPlaceControl)
+                Q_EMIT inPlacePlanned(reply);
         };
     });
 }
@@ -136,6 +152,24 @@ bool RepairSession::repairCopy(const ReportPtr &report, const RepairChoices &cho
     return start(ChangeJob::RepairCopy,
                  [image = m_image, report, choices, output](JobControl &control) {
                      return repairwork::copy(image, report, choices, output, control);
+                 });
+}
+
+bool RepairSession::changeInPlace(const InPlacePlanPtr &plan, const std::filesystem::path &undoFile,
+                                  bool confirmedNotInUse)
+{
+    return start(ChangeJob::ChangeInPlace,
+                 [image = m_image, plan, undoFile, confirmedNotInUse](JobControl &control) {
+                     return inplacework::change(image, plan, undoFile, confirmedNotInUse, control);
+                 });
+}
+
+bool RepairSession::changeInPlaceCopy(const ReportPtr &report, const InPlaceOptions &options,
+                                      const std::filesystem::path &output)
+{
+    return start(ChangeJob::ChangeInPlaceCopy,
+                 [image = m_image, report, options, output](JobControl &control) {
+                     return inplacework::copy(image, report, options, output, control);
                  });
 }
 

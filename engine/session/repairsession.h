@@ -6,6 +6,7 @@
 #include "engine/repair/sharedplaces.h"
 #include "engine/session/changeclaims.h"
 #include "engine/session/imagesession.h"
+#include "engine/transfer/inplaceplan.h"
 
 #include <QObject>
 
@@ -25,12 +26,24 @@ struct RepairPreview
     bool isReadOnly = false;          ///< file or file system: only a copy can be repaired
 };
 
+/// What a change in place would do and lead to: an immutable value.
+struct InPlacePreview
+{
+    InPlacePlanPtr plan;
+    ClusterMaps maps;                 ///< of the image afterwards
+    std::uint64_t undoFileBytes = 0;  ///< forecast
+    std::uint64_t undoFolderFree = 0; ///< bytes that are free beside the image
+    bool isReadOnly = false;          ///< file or file system: only a copy can be changed
+};
+
 /// Work that changes an image or its undo files.
 enum class ChangeJob
 {
     None,
     Repair,
     RepairCopy,
+    ChangeInPlace,     ///< compacted or converted
+    ChangeInPlaceCopy, ///< a copy was
     Undo,
     Finish,       ///< an interrupted repair: undo, then the stored choices again
     SaveOldBytes, ///< of an undo file that cannot be used any more
@@ -48,10 +61,10 @@ struct UndoRefusal
 struct ChangeResult
 {
     ChangeJob job = ChangeJob::None;
-    ReportPtr before; ///< Repair, RepairCopy, Finish
+    ReportPtr before; ///< of all that change the image or a copy, but Undo
     PlanPtr plan;     ///< Repair, RepairCopy, Finish; null when what was finished is no repair
-    ReportPtr after;  ///< Repair, RepairCopy, Finish: the check of the result
-    /// The undo file that was made or used; of RepairCopy the copy; of SaveOldBytes the folder.
+    ReportPtr after;  ///< of the same: the check of the result
+    /// The undo file that was made or used; of copies the copy; of SaveOldBytes the folder.
     std::filesystem::path file;
     std::uint64_t filesWritten = 0;     ///< SaveOldBytes
     std::optional<UndoRefusal> refusal; ///< Undo, Finish: nothing was written, and why
@@ -61,6 +74,10 @@ struct ChangeResult
 struct PreviewReply
 {
     Result<RepairPreview> preview;
+};
+struct InPlaceReply
+{
+    Result<InPlacePreview> preview;
 };
 struct JournalsReply
 {
@@ -90,6 +107,8 @@ public:
 
     /// Plans and previews; the newest call wins, answered by planned() alone. Not a change.
     void plan(const ReportPtr &report, const RepairChoices &choices);
+    /// The same for a change in place, answered by inPlacePlanned() alone. Not a change.
+    void planInPlace(const ReportPtr &report, const InPlaceOptions &options);
     /// Looks for undo files of the image, answered by journalsFound(). Not a change.
     void findJournals();
 
@@ -99,6 +118,11 @@ public:
     /// Plans again, for the room that there is at `output`.
     [[nodiscard]] bool repairCopy(const ReportPtr &report, const RepairChoices &choices,
                                   const std::filesystem::path &output);
+    [[nodiscard]] bool changeInPlace(const InPlacePlanPtr &plan,
+                                     const std::filesystem::path &undoFile, bool confirmedNotInUse);
+    /// Plans again, for the room that there is at `output`.
+    [[nodiscard]] bool changeInPlaceCopy(const ReportPtr &report, const InPlaceOptions &options,
+                                         const std::filesystem::path &output);
     /// Checks first whether it may be done. An empty `journal`: the newest that holds a change.
     [[nodiscard]] bool undo(const std::filesystem::path &journal, bool confirmedNotInUse);
     [[nodiscard]] bool finishInterrupted(const std::filesystem::path &journal,
@@ -111,6 +135,7 @@ public:
 
 Q_SIGNALS:
     void planned(const parascope::PreviewReply &reply);
+    void inPlacePlanned(const parascope::InPlaceReply &reply);
     void journalsFound(const parascope::JournalsReply &reply);
     void started(parascope::ChangeJob job);
     /// About ten times a second; total 0: not known.

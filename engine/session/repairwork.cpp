@@ -23,15 +23,6 @@ std::filesystem::path folderOf(const std::filesystem::path &file)
     return std::filesystem::absolute(file).parent_path();
 }
 
-bool isReadOnly(const std::filesystem::path &image)
-{
-    struct statvfs system = {};
-    if (::statvfs(image.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0)
-        return true;
-    // By the rights that opening would go by.
-    return ::faccessat(AT_FDCWD, image.c_str(), W_OK, AT_EACCESS) != 0;
-}
-
 bool holdsChange(const FoundJournal &found)
 {
     return found.info && (found.info->state == JournalState::Finished ||
@@ -252,6 +243,15 @@ Result<ChangeResult> saveOld(const std::filesystem::path &journal,
     result.file = folder;
     result.filesWritten = *count;
     return result;
+}
+
+bool isReadOnly(const std::filesystem::path &image)
+{
+    struct statvfs system = {};
+    if (::statvfs(image.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0)
+        return true;
+    // By the rights that opening would go by.
+    return ::faccessat(AT_FDCWD, image.c_str(), W_OK, AT_EACCESS) != 0;
 }
 
 bool isLeftHalf(const std::filesystem::path &image)

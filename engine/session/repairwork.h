@@ -23,6 +23,8 @@ namespace parascope::repairwork {
                                            const std::filesystem::path &folder,
                                            JobControl &control);
 
+/// Whether the file or its file system cannot be written to.
+[[nodiscard]] bool isReadOnly(const std::filesystem::path &image);
 /// Whether an undo file of the image is in the middle of a change.
 [[nodiscard]] bool isLeftHalf(const std::filesystem::path &image);
 

@@ -59,7 +59,8 @@ RoomPlan plan()
     const QString create = QStringLiteral("ui/wizards/create");
     rooms.push_back({create, engine + shared, {}, false});
     const QString transfer = QStringLiteral("ui/wizards/transfer");
-    rooms.push_back({transfer, engine + shared + QStringList(map), {}, false});
+    // Compacting and converting show and ask what a repair does.
+    rooms.push_back({transfer, engine + shared + QStringList{map, repair}, {}, false});
     const QStringList ui = shared + QStringList{map, hex, panels, repair, create, transfer};
     rooms.push_back({shell, engine + ui, {}, false});
 

@@ -19,6 +19,8 @@ enum class ActionId
     NewImage,
     Open,
     OpenDemo,
+    Import,
+    Export,
     SaveReport,
     Close,
     Quit,
@@ -56,13 +58,15 @@ enum class ActionId
     Repair,
     UndoRepair,
     EarlierRepairs,
+    Compact,
+    Convert,
     CheckAgain,
     StopCheck,
     Evidence,
     Shortcuts,
     About
 };
-inline constexpr std::size_t kActionCount = 45;
+inline constexpr std::size_t kActionCount = 49;
 
 enum class MenuId
 {

@@ -15,6 +15,7 @@ std::optional<LastChange> lastChangeAfter(const ChangeResult &result,
         return LastChange{result, QDateTime::currentDateTime(), report};
     case ChangeJob::RepairCopy:
         return LastChange{result, QDateTime::currentDateTime(), nullptr};
+    case ChangeJob::ChangeInPlace: // no repair, and the last one is of an image as it was
     case ChangeJob::Undo:
         return std::nullopt;
     case ChangeJob::RemoveUndoFile:
@@ -22,6 +23,7 @@ std::optional<LastChange> lastChangeAfter(const ChangeResult &result,
             last->result.file.clear();
         return last;
     case ChangeJob::None:
+    case ChangeJob::ChangeInPlaceCopy:
     case ChangeJob::SaveOldBytes:
         break;
     }

@@ -3,11 +3,13 @@
 #include "ui/document/document.h"
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/diskimport.h"
 #include "ui/shell/filepaths.h"
 #include "ui/shell/imageactions.h"
 #include "ui/shell/imagecreation.h"
 #include "ui/shell/imageedits.h"
 #include "ui/shell/imagerepair.h"
+#include "ui/shell/imagetransfers.h"
 #include "ui/shell/imageview.h"
 #include "ui/shell/jobline.h"
 #include "ui/shell/recentmenu.h"
@@ -40,6 +42,7 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
     , m_start(new StartPage)
     , m_stack(new QStackedWidget)
     , m_creation(new ImageCreation(windows, this))
+    , m_import(new DiskImport(windows, this))
     , m_jobs(new JobLine)
     , m_hover(new QLabel)
     , m_recentMenu(new RecentMenu(this))
@@ -65,6 +68,7 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    delete m_transfers;
     delete m_edits;
     delete m_repair;
 }
@@ -100,8 +104,8 @@ void MainWindow::buildToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const Actions &actions = *m_actions;
-    for (const ActionId id :
-         {ActionId::Open, ActionId::NewImage, ActionId::CheckAgain, ActionId::SaveReport})
+    for (const ActionId id : {ActionId::Open, ActionId::NewImage, ActionId::CheckAgain,
+                              ActionId::Export, ActionId::SaveReport})
         bar->addAction(actions[id]);
     bar->addSeparator();
     for (const ActionId id : {ActionId::Back, ActionId::Forward, ActionId::GoTo})
@@ -131,6 +135,7 @@ void MainWindow::connectFileActions()
     };
     on(ActionId::NewImage, [this] { m_creation->show(); });
     on(ActionId::Open, [this] { askForImage(); });
+    on(ActionId::Import, [this] { m_import->show(); });
     on(ActionId::OpenDemo, [this] { m_windows->openDemo(this); });
     on(ActionId::SaveReport, [this] { showReport(); });
     on(ActionId::Close, [this] { close(); });
@@ -185,6 +190,7 @@ void MainWindow::showImage(const std::filesystem::path &path)
     if (m_view) {
         m_jobs->setDocument(nullptr);
         m_panelMenu->clear();
+        delete m_transfers;
         delete m_edits;
         delete m_repair;
         delete m_view;
@@ -197,6 +203,7 @@ void MainWindow::showImage(const std::filesystem::path &path)
     m_repair = new ImageRepair(m_view, m_actions, m_windows->claims(), m_isEvidence, this);
     m_edits = new ImageEdits(m_view, m_actions, &m_repair->controller(), m_windows->claims(),
                              m_isEvidence, this);
+    m_transfers = new ImageTransfers(m_view, *m_actions, &m_repair->controller(), m_windows, this);
     // Queued: the view that asks is replaced.
     connect(
         m_view, &ImageView::imageRequested, this,
@@ -303,7 +310,8 @@ void MainWindow::showReport()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if ((m_edits && !m_edits->mayClose()) || (m_repair && !m_repair->controller().mayClose()) ||
-        !m_creation->mayClose()) {
+        (m_transfers && !m_transfers->mayClose()) || !m_creation->mayClose() ||
+        !m_import->mayClose()) {
         event->ignore();
         return;
     }

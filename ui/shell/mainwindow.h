@@ -11,10 +11,12 @@ class QStackedWidget;
 namespace parascope::ui {
 
 class Actions;
+class DiskImport;
 class Document;
 class ImageCreation;
 class ImageEdits;
 class ImageRepair;
+class ImageTransfers;
 class ImageView;
 class JobLine;
 class RecentMenu;
@@ -76,13 +78,15 @@ private:
     StartPage *m_start;
     QStackedWidget *m_stack;
     ImageCreation *m_creation;
+    DiskImport *m_import;
     JobLine *m_jobs;
     QLabel *m_hover;
     RecentMenu *m_recentMenu;
     QMenu *m_panelMenu = nullptr;
     ImageView *m_view = nullptr;
-    ImageEdits *m_edits = nullptr;   ///< of the view, goes before both
-    ImageRepair *m_repair = nullptr; ///< of the view, goes before it
+    ImageEdits *m_edits = nullptr;         ///< of the view, goes before both
+    ImageTransfers *m_transfers = nullptr; ///< uses the repairs, goes before them
+    ImageRepair *m_repair = nullptr;       ///< of the view, goes before it
 };
 
 } // namespace parascope::ui

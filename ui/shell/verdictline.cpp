@@ -141,7 +141,9 @@ void VerdictLine::setRepair(const RepairOffer &offer)
     m_noticeLine->setVisible(!offer.notice.isEmpty());
     m_finish->setVisible(offer.canFinish);
     m_undo->setVisible(offer.canUndo);
-    m_undo->setText(offer.isEdit ? tr("Undo edit") : tr("Undo repair"));
+    m_undo->setText(offer.isEdit      ? tr("Undo edit")
+                    : offer.isInPlace ? tr("Undo")
+                                      : tr("Undo repair"));
     updateChanged();
     updateLock();
 }
@@ -166,6 +168,7 @@ void VerdictLine::updateLock()
     m_lockText->setText(m_offer.isWriting                 ? tr("Being written to")
                         : written == Written::Repair      ? tr("Repaired; the old bytes are kept")
                         : written == Written::Edit        ? tr("Edited; the old bytes are kept")
+                        : written == Written::InPlace     ? tr("Changed; the old bytes are kept")
                         : written == Written::Undo        ? tr("Put back as it was")
                         : written == Written::Interrupted ? tr("In the middle of a change")
                         : m_isEvidence                    ? tr("Evidence mode: nothing is written")

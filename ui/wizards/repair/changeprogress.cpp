@@ -13,6 +13,10 @@ QString nameOf(ChangeJob job)
         return ChangeProgress::tr("Saving the old bytes, repairing, checking again…");
     case ChangeJob::RepairCopy:
         return ChangeProgress::tr("Copying the file, repairing the copy, checking it…");
+    case ChangeJob::ChangeInPlace:
+        return ChangeProgress::tr("Saving the old bytes, moving clusters, checking again…");
+    case ChangeJob::ChangeInPlaceCopy:
+        return ChangeProgress::tr("Copying the file, changing the copy, checking it…");
     case ChangeJob::Undo:
         return ChangeProgress::tr("Putting the old bytes back…");
     case ChangeJob::Finish:

@@ -2,6 +2,7 @@
 
 #include "engine/edit/saveedits.h"
 #include "engine/text/words.h"
+#include "engine/transfer/inplace.h"
 #include "ui/document/document.h"
 #include "ui/wizards/repair/earlierrepairsdialog.h"
 #include "ui/wizards/repair/repairdialog.h"
@@ -21,12 +22,35 @@ QString whenOf(const JournalInfo &info)
 {
     const QDateTime local = info.startedAt.toLocalTime();
     const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
-    if (local.date() == QDate::currentDate())
-        return isEdit(info) ? RepairController::tr("Edited today %1").arg(clock)
-                            : RepairController::tr("Repaired today %1").arg(clock);
-    const QString words = isEdit(info) ? RepairController::tr("Edited on %1, %2")
-                                       : RepairController::tr("Repaired on %1, %2");
-    return words.arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
+    const QString when =
+        local.date() == QDate::currentDate()
+            ? RepairController::tr("today %1", "a time of the day").arg(clock)
+            : RepairController::tr("on %1, %2", "a date and a time")
+                  .arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
+    if (isEdit(info))
+        return RepairController::tr("Edited %1", "today or on a date").arg(when);
+    const auto inPlace = inPlaceOptionsOf(info);
+    if (!inPlace)
+        return RepairController::tr("Repaired %1", "today or on a date").arg(when);
+    return inPlace->kind == InPlaceKind::Compact
+               ? RepairController::tr("Compacted %1", "today or on a date").arg(when)
+               : RepairController::tr("Converted %1", "today or on a date").arg(when);
+}
+
+QString runningNotice(ChangeJob job)
+{
+    if (job == ChangeJob::Undo)
+        return RepairController::tr("A change is being undone…");
+    if (job == ChangeJob::ChangeInPlace || job == ChangeJob::ChangeInPlaceCopy)
+        return RepairController::tr("A change is under way…");
+    return RepairController::tr("A repair is under way…");
+}
+
+QString interruptedNotice(const RepairOffer &offer)
+{
+    return offer.isEdit      ? RepairController::tr("Saving of edits was interrupted.")
+           : offer.isInPlace ? RepairController::tr("An earlier change was interrupted.")
+                             : RepairController::tr("An earlier repair was interrupted.");
 }
 
 template <class Dialog>
@@ -106,17 +130,16 @@ void RepairController::updateOffer()
     offer.canChoose = mayWrite && !isHalf && report;
     offer.canUndo = !m_isEvidence && isIdle && m_newest.has_value();
     offer.isEdit = m_newest && isEdit(*m_newest);
+    offer.isInPlace = m_newest && inPlaceOptionsOf(*m_newest);
     offer.canFinish = mayWrite && isHalf && !offer.isEdit;
     offer.canList = !m_isEvidence;
     offer.isWriting = !isIdle;
     offer.written = m_written;
     // While our own repair runs its journal is in the middle, which is as it should be.
     if (!isIdle)
-        offer.notice = m_session.job() == ChangeJob::Undo ? tr("A repair is being undone…")
-                                                          : tr("A repair is under way…");
+        offer.notice = runningNotice(m_session.job());
     else if (isHalf)
-        offer.notice = offer.isEdit ? tr("Saving of edits was interrupted.")
-                                    : tr("An earlier repair was interrupted.");
+        offer.notice = interruptedNotice(offer);
     else if (m_newest)
         offer.notice = whenOf(*m_newest);
     if (offer == m_offer)
@@ -130,6 +153,8 @@ void RepairController::takeResult(const ChangeResult &result)
     const bool isDone = !result.refusal;
     if (isDone && (result.job == ChangeJob::Repair || result.job == ChangeJob::Finish))
         m_written = RepairOffer::Written::Repair;
+    if (isDone && result.job == ChangeJob::ChangeInPlace)
+        m_written = RepairOffer::Written::InPlace;
     if (isDone && result.job == ChangeJob::Undo)
         m_written = RepairOffer::Written::Undo;
     afterChange(false);
@@ -172,9 +197,12 @@ void RepairController::showRepair()
 void RepairController::undoRepair(const std::filesystem::path &journal)
 {
     const ReportPtr &report = m_document->report();
-    const bool isOfEdit = m_offer.isEdit && (journal.empty() || journal == m_newest->journalPath);
-    showUndo(static_cast<int>(isOfEdit ? UndoDialog::Purpose::UndoEdit : UndoDialog::Purpose::Undo),
-             journal, report && report->conditions().use == ImageUse::CannotTell);
+    const bool isNewest = journal.empty() || (m_newest && journal == m_newest->journalPath);
+    const auto purpose = isNewest && m_offer.isEdit      ? UndoDialog::Purpose::UndoEdit
+                         : isNewest && m_offer.isInPlace ? UndoDialog::Purpose::UndoChange
+                                                         : UndoDialog::Purpose::Undo;
+    showUndo(static_cast<int>(purpose), journal,
+             report && report->conditions().use == ImageUse::CannotTell);
 }
 
 void RepairController::finishRepair(const std::filesystem::path &journal)

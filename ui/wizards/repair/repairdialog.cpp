@@ -2,6 +2,7 @@
 
 #include "engine/text/words.h"
 #include "ui/document/document.h"
+#include "ui/wizards/repair/changefooter.h"
 #include "ui/wizards/repair/changeprogress.h"
 #include "ui/wizards/repair/repairpage.h"
 
@@ -134,8 +135,8 @@ void RepairDialog::showProgress()
 void RepairDialog::repair()
 {
     showProgress();
-    if (!m_session->repair(m_choices->preview()->plan, m_choices->undoFile(),
-                           m_choices->isNotInUseConfirmed())) {
+    if (!m_session->repair(m_choices->preview()->plan, m_choices->footer()->undoFile(),
+                           m_choices->footer()->isNotInUseConfirmed())) {
         showEnd(tr("Another change of this image is under way."),
                 tr("Wait until it is done, then try again. Nothing was written."), false);
     }

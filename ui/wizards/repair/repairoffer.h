@@ -12,7 +12,8 @@ struct RepairOffer
     {
         Nothing,
         Repair,
-        Edit, ///< bytes that were typed
+        Edit,    ///< bytes that were typed
+        InPlace, ///< compacted or converted
         Undo,
         Interrupted ///< the image is in the middle of a change
     };
@@ -23,6 +24,7 @@ struct RepairOffer
     bool canFinish = false; ///< an interrupted repair
     bool canUndo = false;
     bool isEdit = false;    ///< what can be undone are bytes that were typed
+    bool isInPlace = false; ///< what can be undone is that it was compacted or converted
     bool canList = false;   ///< earlier repairs may be looked at
     bool isWriting = false; ///< a change is under way
     Written written = Written::Nothing;

@@ -3,15 +3,13 @@
 #include "engine/text/words.h"
 #include "ui/document/document.h"
 #include "ui/wizards/repair/beforeafter.h"
+#include "ui/wizards/repair/changefooter.h"
 #include "ui/wizards/repair/keeperlist.h"
 #include "ui/wizards/repair/planlist.h"
 
-#include <QCheckBox>
-#include <QDateTime>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -47,7 +45,6 @@ RepairPage::RepairPage(Document *document, RepairSession *session, AskPath askPa
     : QWidget(parent)
     , m_document(document)
     , m_session(session)
-    , m_askPath(std::move(askPath))
     , m_report(document->report())
     , m_plan(new PlanList)
     , m_keepers(new KeeperList)
@@ -57,15 +54,10 @@ RepairPage::RepairPage(Document *document, RepairSession *session, AskPath askPa
     , m_afterwards(makeText(QStringLiteral("repairAfterwards")))
     , m_rangesTitle(new QLabel)
     , m_ranges(new QPlainTextEdit)
-    , m_footer(new QWidget)
-    , m_notInUse(
-          new QCheckBox(tr("&No virtual machine is using this disk, here or on another computer")))
-    , m_undoText(makeText(QStringLiteral("undoFileText")))
-    , m_changeUndo(new QPushButton(tr("C&hange…")))
+    , m_footer(new ChangeFooter(document->path(), std::move(askPath)))
 {
     setObjectName(QStringLiteral("repairPage"));
     build();
-    buildFooter();
     m_beforeAfter->setBefore(*m_report, document->maps());
     connect(m_plan, &PlanList::wished, this, [this](FindingId id, Action action) {
         m_choices.chosen[id] = action;
@@ -81,8 +73,7 @@ RepairPage::RepairPage(Document *document, RepairSession *session, AskPath askPa
             replan();
     });
     connect(session, &RepairSession::planned, this, &RepairPage::takePreview);
-    connect(m_notInUse, &QCheckBox::toggled, this, &RepairPage::changed);
-    connect(m_changeUndo, &QPushButton::clicked, this, &RepairPage::askUndoFile);
+    connect(m_footer, &ChangeFooter::changed, this, &RepairPage::changed);
     // Checked again meanwhile: a plan counts for the report that it was made from.
     connect(document, &Document::reportChanged, this, [this] {
         if (m_session->job() != ChangeJob::None || !isVisible())
@@ -115,24 +106,9 @@ void RepairPage::build()
     layout->addWidget(m_afterwards);
     layout->addWidget(m_beforeAfter);
     layout->addStretch(1);
-    for (QWidget *later :
-         std::initializer_list<QWidget *>{m_keepers, m_staying, m_rangesTitle, m_ranges, m_notInUse,
-                                          m_obstacle, m_undoText, m_changeUndo})
+    for (QWidget *later : std::initializer_list<QWidget *>{m_keepers, m_staying, m_rangesTitle,
+                                                           m_ranges, m_obstacle})
         later->hide();
-}
-
-void RepairPage::buildFooter()
-{
-    m_notInUse->setObjectName(QStringLiteral("notInUse"));
-    m_changeUndo->setObjectName(QStringLiteral("changeUndoFile"));
-    m_changeUndo->setAccessibleName(tr("Change where the undo file goes"));
-    m_changeUndo->setAutoDefault(false);
-    auto *grid = new QGridLayout(m_footer);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(m_undoText, 0, 0);
-    grid->addWidget(m_changeUndo, 0, 1);
-    grid->addWidget(m_notInUse, 1, 0, 1, 2);
 }
 
 void RepairPage::replan()
@@ -200,7 +176,7 @@ void RepairPage::takePreview(const PreviewReply &reply)
     m_staying->setText(tr("Cannot be repaired: %1").arg(staying.join(QStringLiteral("; "))));
     m_staying->setVisible(!staying.isEmpty() && !isForbidden());
     showRanges(plan);
-    m_notInUse->setVisible(needsConfirmation(*m_report) && !isForbidden() && !preview->isReadOnly);
+    m_footer->setAsked(needsConfirmation(*m_report) && !isForbidden() && !preview->isReadOnly);
     showUndoFile();
     showObstacle();
     Q_EMIT changed();
@@ -254,39 +230,14 @@ void RepairPage::showRanges(const Plan &plan)
 
 void RepairPage::showUndoFile()
 {
-    const bool isShown = m_preview && !m_preview->isReadOnly && !isForbidden();
-    m_undoText->setVisible(isShown);
-    m_changeUndo->setVisible(isShown);
-    if (!isShown)
+    if (!m_preview || m_preview->isReadOnly || isForbidden()) {
+        m_footer->hideUndoFile();
         return;
-    const std::filesystem::path image = std::filesystem::absolute(m_document->path());
-    const auto shown =
-        m_undoFile.empty() ? journalPathFor(image, QDateTime::currentDateTime()) : m_undoFile;
-    QString text =
-        tr("Undo file: %1, about %2. It keeps every byte that is overwritten or cut off.")
-            .arg(text::path(shown.native()), text::size(m_preview->undoFileBytes));
+    }
     const Plan &plan = *m_preview->plan;
-    const std::uint64_t grows = plan.grownSize - std::min(plan.grownSize, plan.before->fileSize);
-    if (m_undoFile.empty() && m_preview->undoFolderFree < m_preview->undoFileBytes + grows)
-        text += u' ' + tr("There is not enough room here (%1 free).")
-                           .arg(text::size(m_preview->undoFolderFree));
-    m_undoText->setText(text);
-}
-
-void RepairPage::askUndoFile()
-{
-    const std::filesystem::path image = std::filesystem::absolute(m_document->path());
-    m_askPath(this, AskedPath::UndoFile,
-              m_undoFile.empty() ? journalPathFor(image, QDateTime::currentDateTime()) : m_undoFile,
-              [this](const std::filesystem::path &path) {
-                  m_undoFile = path;
-                  showUndoFile();
-              });
-}
-
-bool RepairPage::isNotInUseConfirmed() const
-{
-    return m_notInUse->isChecked();
+    m_footer->showUndoFile(m_preview->undoFileBytes,
+                           plan.grownSize - std::min(plan.grownSize, plan.before->fileSize),
+                           m_preview->undoFolderFree);
 }
 
 bool RepairPage::canCopy() const
@@ -297,7 +248,7 @@ bool RepairPage::canCopy() const
 bool RepairPage::canRepair() const
 {
     return canCopy() && !m_preview->isReadOnly &&
-           (!needsConfirmation(*m_report) || isNotInUseConfirmed());
+           (!needsConfirmation(*m_report) || m_footer->isNotInUseConfirmed());
 }
 
 QString RepairPage::repairText() const

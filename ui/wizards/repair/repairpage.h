@@ -7,14 +7,13 @@
 
 #include <optional>
 
-class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace parascope::ui {
 
 class BeforeAfter;
+class ChangeFooter;
 class Document;
 class KeeperList;
 class PlanList;
@@ -34,9 +33,6 @@ public:
     [[nodiscard]] const RepairChoices &choices() const { return m_choices; }
     /// What the choices lead to; nothing while it is calculated.
     [[nodiscard]] const std::optional<RepairPreview> &preview() const { return m_preview; }
-    /// Empty: beside the image.
-    [[nodiscard]] const std::filesystem::path &undoFile() const { return m_undoFile; }
-    [[nodiscard]] bool isNotInUseConfirmed() const;
     /// The file itself may be repaired now; false also while that is calculated.
     [[nodiscard]] bool canRepair() const;
     [[nodiscard]] bool canCopy() const;
@@ -44,32 +40,27 @@ public:
     [[nodiscard]] bool isForbidden() const;
     /// "Repair, 2 clusters will read as zeros".
     [[nodiscard]] QString repairText() const;
-    /// What must stay in sight however long the page is: where the undo file goes, and the one
-    /// question. Belongs to whoever puts it into a layout.
-    [[nodiscard]] QWidget *footer() const { return m_footer; }
+    /// What must stay in sight however long the page is. Belongs to whoever puts it into a layout.
+    [[nodiscard]] ChangeFooter *footer() const { return m_footer; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void build();
-    void buildFooter();
     void replan();
     void takePreview(const PreviewReply &reply);
     void showKeepers(const RepairPreview &preview);
     void showObstacle();
     void showRanges(const Plan &plan);
     void showUndoFile();
-    void askUndoFile();
 
     Document *m_document;
     RepairSession *m_session;
-    AskPath m_askPath;
     ReportPtr m_report;
     RepairChoices m_choices;
     std::optional<RepairPreview> m_preview;
     bool m_wasShown = false; ///< a preview
-    std::filesystem::path m_undoFile;
     PlanList *m_plan;
     KeeperList *m_keepers;
     BeforeAfter *m_beforeAfter;
@@ -78,10 +69,7 @@ private:
     QLabel *m_afterwards;
     QLabel *m_rangesTitle;
     QPlainTextEdit *m_ranges;
-    QWidget *m_footer;
-    QCheckBox *m_notInUse;
-    QLabel *m_undoText;
-    QPushButton *m_changeUndo;
+    ChangeFooter *m_footer;
 };
 
 } // namespace parascope::ui

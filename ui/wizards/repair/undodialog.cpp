@@ -93,6 +93,8 @@ QString UndoDialog::title() const
         return tr("Undo Repair");
     case Purpose::UndoEdit:
         return tr("Undo Edit");
+    case Purpose::UndoChange:
+        return tr("Undo");
     case Purpose::Finish:
         return tr("Finish the Repair");
     }
@@ -106,10 +108,28 @@ QString UndoDialog::verb() const
         return tr("&Undo repair");
     case Purpose::UndoEdit:
         return tr("&Undo edit");
+    case Purpose::UndoChange:
+        return tr("&Undo");
     case Purpose::Finish:
         return tr("&Finish");
     }
     return {};
+}
+
+QString UndoDialog::undoneHeadline() const
+{
+    return m_purpose == Purpose::UndoEdit     ? tr("The edit was undone.")
+           : m_purpose == Purpose::UndoChange ? tr("The change was undone.")
+                                              : tr("The repair was undone.");
+}
+
+QString UndoDialog::refusedHeadline() const
+{
+    return m_purpose == Purpose::UndoEdit
+               ? tr("The image was changed since it was edited, so that cannot be undone.")
+           : m_purpose == Purpose::UndoChange
+               ? tr("The image was written to since the change, so it cannot be undone.")
+               : tr("The image was changed since the repair, so it cannot be undone.");
 }
 
 void UndoDialog::begin()
@@ -131,6 +151,8 @@ void UndoDialog::askForTick()
         : m_purpose == Purpose::UndoEdit
             ? tr("The old bytes are put back, and the file is as it was before it was "
                  "edited.")
+        : m_purpose == Purpose::UndoChange
+            ? tr("The old bytes are put back, and the file is as it was before the change.")
             : tr("The old bytes are put back, and the file is as it was before the "
                  "repair."));
     m_pages->setCurrentIndex(0);
@@ -187,11 +209,9 @@ void UndoDialog::takeResult(const ChangeResult &result)
                "the machine from a copy.\n\nUndo file: %1")
                 .arg(text::path(result.file.native())));
     } else {
-        say(m_purpose == Purpose::UndoEdit ? tr("The edit was undone.")
-                                           : tr("The repair was undone."),
-            tr("The file is byte for byte as it was before it. The "
-               "undo file %1 is not needed any more.")
-                .arg(text::path(result.file.native())));
+        say(undoneHeadline(), tr("The file is byte for byte as it was before it. The "
+                                 "undo file %1 is not needed any more.")
+                                  .arg(text::path(result.file.native())));
     }
 }
 
@@ -209,11 +229,8 @@ void UndoDialog::takeRefusal(const UndoRefusal &refusal)
         lines += text::difference(refusal.differences[i]);
     if (refusal.differences.size() > kShown)
         lines += tr("… and %1 more").arg(text::number(refusal.differences.size() - kShown));
-    say(m_purpose == Purpose::UndoEdit
-            ? tr("The image was changed since it was edited, so that cannot be undone.")
-            : tr("The image was changed since the repair, so it cannot be undone."),
-        lines.join(u'\n') + QStringLiteral("\n\n") +
-            tr("Nothing was written. The old bytes can be saved as files."));
+    say(refusedHeadline(), lines.join(u'\n') + QStringLiteral("\n\n") +
+                               tr("Nothing was written. The old bytes can be saved as files."));
     m_save->show();
 }
 

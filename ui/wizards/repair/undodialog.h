@@ -25,7 +25,8 @@ public:
     enum class Purpose
     {
         Undo,
-        UndoEdit, ///< the same of bytes that were typed
+        UndoEdit,   ///< the same of bytes that were typed
+        UndoChange, ///< the same of compacting and converting
         Finish
     };
 
@@ -49,6 +50,8 @@ private:
     [[nodiscard]] QString title() const;
     /// On the button that begins.
     [[nodiscard]] QString verb() const;
+    [[nodiscard]] QString undoneHeadline() const;
+    [[nodiscard]] QString refusedHeadline() const;
     void say(const QString &headline, const QString &detail);
 
     Purpose m_purpose;

@@ -1,0 +1,101 @@
+#include "ui/wizards/repair/changefooter.h"
+
+#include "engine/journal/journalstore.h"
+#include "engine/text/words.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace parascope::ui {
+
+ChangeFooter::ChangeFooter(const std::filesystem::path &image, AskPath askPath, QWidget *parent)
+    : QWidget(parent)
+    , m_image(std::filesystem::absolute(image))
+    , m_askPath(std::move(askPath))
+    , m_text(new QLabel)
+    , m_change(new QPushButton(tr("C&hange…")))
+    , m_notInUse(
+          new QCheckBox(tr("&No virtual machine is using this disk, here or on another computer")))
+{
+    build();
+    connect(m_change, &QPushButton::clicked, this, &ChangeFooter::ask);
+    connect(m_notInUse, &QCheckBox::toggled, this, &ChangeFooter::changed);
+    hideUndoFile();
+    setAsked(false);
+}
+
+void ChangeFooter::build()
+{
+    m_text->setObjectName(QStringLiteral("undoFileText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_change->setObjectName(QStringLiteral("changeUndoFile"));
+    m_change->setAccessibleName(tr("Change where the undo file goes"));
+    m_change->setAutoDefault(false);
+    m_notInUse->setObjectName(QStringLiteral("notInUse"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_text, 0, 0);
+    grid->addWidget(m_change, 0, 1);
+    grid->addWidget(m_notInUse, 1, 0, 1, 2);
+}
+
+void ChangeFooter::showUndoFile(std::uint64_t undoFileBytes, std::uint64_t grows,
+                                std::uint64_t free)
+{
+    m_bytes = undoFileBytes;
+    m_grows = grows;
+    m_free = free;
+    updateText();
+    m_text->show();
+    m_change->show();
+}
+
+void ChangeFooter::hideUndoFile()
+{
+    m_text->hide();
+    m_change->hide();
+}
+
+void ChangeFooter::setAsked(bool isAsked)
+{
+    m_notInUse->setVisible(isAsked);
+}
+
+bool ChangeFooter::isNotInUseConfirmed() const
+{
+    return m_notInUse->isChecked();
+}
+
+std::filesystem::path ChangeFooter::shownFile() const
+{
+    return m_undoFile.empty() ? journalPathFor(m_image, QDateTime::currentDateTime()) : m_undoFile;
+}
+
+void ChangeFooter::updateText()
+{
+    QString text =
+        tr("Undo file: %1, about %2. It keeps every byte that is overwritten or cut off.")
+            .arg(text::path(shownFile().native()), text::size(m_bytes));
+    if (m_undoFile.empty() && m_free < m_bytes + m_grows)
+        text += u' ' + tr("There is not enough room here (%1 free).").arg(text::size(m_free));
+    m_text->setText(text);
+}
+
+void ChangeFooter::ask()
+{
+    const auto take = [this](const std::filesystem::path &path) {
+        m_undoFile = path;
+        updateText();
+    };
+    m_askPath(this, AskedPath::UndoFile, shownFile(), take);
+}
+
+} // namespace parascope::ui
+
+#include "moc_changefooter.cpp"

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/widgets/askpath.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace parascope::ui {
+
+/// What a change of an image has to say and to ask, whatever it is: where the undo file goes and
+/// how large it gets, and whether somebody uses the disk when the program cannot tell. GUI thread.
+class ChangeFooter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChangeFooter(const std::filesystem::path &image, AskPath askPath, QWidget *parent = nullptr);
+
+    /// The undo file takes `undoFileBytes`, and the image becomes longer by `grows`; `free`: room
+    /// beside the image.
+    void showUndoFile(std::uint64_t undoFileBytes, std::uint64_t grows, std::uint64_t free);
+    void hideUndoFile();
+    /// A person has to say that nobody uses the disk.
+    void setAsked(bool isAsked);
+
+    /// Empty: beside the image.
+    [[nodiscard]] const std::filesystem::path &undoFile() const { return m_undoFile; }
+    [[nodiscard]] bool isNotInUseConfirmed() const;
+
+Q_SIGNALS:
+    /// The tick was set or taken away.
+    void changed();
+
+private:
+    void build();
+    void updateText();
+    void ask();
+    [[nodiscard]] std::filesystem::path shownFile() const;
+
+    std::filesystem::path m_image;
+    AskPath m_askPath;
+    std::filesystem::path m_undoFile;
+    std::uint64_t m_bytes = 0;
+    std::uint64_t m_grows = 0;
+    std::uint64_t m_free = 0;
+    QLabel *m_text;
+    QPushButton *m_change;
+    QCheckBox *m_notInUse;
+};
+
+} // namespace parascope::ui

@@ -1,0 +1,97 @@
+#include "ui/wizards/transfer/exportdialog.h"
+
+#include "engine/text/transfertext.h"
+#include "engine/text/words.h"
+#include "ui/document/document.h"
+#include "ui/widgets/jobprogress.h"
+#include "ui/widgets/replacequestion.h"
+#include "ui/wizards/transfer/exportform.h"
+
+#include <QPushButton>
+
+namespace parascope::ui {
+
+ExportDialog::ExportDialog(Document *document, std::shared_ptr<ChangeClaims> claims,
+                           AskPath askPath, QWidget *parent)
+    : TransferDialog(QStringLiteral("export"), tr("&Export"), parent)
+    , m_session(std::move(claims))
+    , m_form(new ExportForm(document, std::move(askPath)))
+{
+    setWindowTitle(tr("Export %1").arg(text::path(document->path().filename().native())));
+    setForm(m_form);
+    const int em = fontMetrics().height();
+    resize(em * 38, em * 24);
+    connect(m_form, &ExportForm::changed, this, [this] {
+        clearNote();
+        look();
+    });
+    connect(document, &Document::stateChanged, this, &ExportDialog::look);
+    connect(startButton(), &QPushButton::clicked, this, &ExportDialog::tryStart);
+    connect(&m_session, &TransferSession::exportOutlook, this,
+            [this](const ExportOutlook &outlook) {
+                m_form->showOutlook(outlook);
+                startButton()->setEnabled(m_form->isRight());
+            });
+    connect(&m_session, &TransferSession::progressed, progress(), &JobProgress::setProgress);
+    connect(&m_session, &TransferSession::exported, this, &ExportDialog::takeResult);
+    connect(&m_session, &TransferSession::failed, this, [this](const Error &error) {
+        tryAgain(NoteLine::Sign::Error, text::error(error));
+        look(); // whatever stood in the way may be seen now
+    });
+    connect(&m_session, &TransferSession::cancelled, this, [this] {
+        tryAgain(NoteLine::Sign::None, tr("Stopped. The half-made file was removed."));
+        look();
+    });
+    look();
+}
+
+void ExportDialog::look()
+{
+    if (isRunning())
+        return;
+    m_form->showOutlook(std::nullopt);
+    startButton()->setEnabled(false);
+    m_session.lookAhead(m_form->request());
+}
+
+void ExportDialog::tryStart()
+{
+    if (m_form->isReplacement())
+        askToReplace(this, QStringLiteral("exportReplace"), m_form->request().target,
+                     [this] { start(true); });
+    else
+        start(false);
+}
+
+void ExportDialog::start(bool overwrite)
+{
+    m_request = m_form->request();
+    m_request.options.overwrite = overwrite;
+    if (!m_session.exportDisk(m_request)) {
+        tryAgain(
+            NoteLine::Sign::Error,
+            tr("This program is writing to the image or to that file. Wait until it is done."));
+        return;
+    }
+    begin(tr("Exporting to “%1”…").arg(text::path(m_request.target.filename().native())));
+}
+
+void ExportDialog::takeResult(const ExportResult &result)
+{
+    const ExportFormat format = m_request.options.format;
+    QStringList lines = text::exportSummary(result);
+    lines.prepend(text::path(m_request.target.native()));
+    showEnd({m_request.options.part ? tr("The part of the disk was exported.")
+                                    : tr("The disk was exported."),
+             lines, m_request.target,
+             format == ExportFormat::ParallelsV1 || format == ExportFormat::ParallelsV2});
+}
+
+void ExportDialog::stop()
+{
+    m_session.cancel();
+}
+
+} // namespace parascope::ui
+
+#include "moc_exportdialog.cpp"

@@ -1,0 +1,96 @@
+#include "ui/wizards/transfer/importdialog.h"
+
+#include "engine/text/words.h"
+#include "ui/widgets/jobprogress.h"
+#include "ui/widgets/replacequestion.h"
+#include "ui/wizards/transfer/importform.h"
+
+#include <QPushButton>
+
+namespace parascope::ui {
+
+ImportDialog::ImportDialog(const std::filesystem::path &folder,
+                           std::shared_ptr<ChangeClaims> claims, AskPath askPath, QWidget *parent)
+    : TransferDialog(QStringLiteral("import"), tr("&Import"), parent)
+    , m_session(std::move(claims))
+    , m_form(new ImportForm(folder, std::move(askPath)))
+{
+    setWindowTitle(tr("Import a Raw Disk"));
+    setForm(m_form);
+    const int em = fontMetrics().height();
+    resize(em * 38, em * 22);
+    connect(m_form, &ImportForm::changed, this, [this] {
+        clearNote();
+        look();
+    });
+    connect(startButton(), &QPushButton::clicked, this, &ImportDialog::tryStart);
+    connect(&m_session, &TransferSession::importOutlook, this,
+            [this](const ImportOutlook &outlook) {
+                m_form->showOutlook(outlook);
+                startButton()->setEnabled(m_form->isRight());
+            });
+    connect(&m_session, &TransferSession::progressed, progress(), &JobProgress::setProgress);
+    connect(&m_session, &TransferSession::imported, this, &ImportDialog::takeResult);
+    connect(&m_session, &TransferSession::failed, this, [this](const Error &error) {
+        tryAgain(NoteLine::Sign::Error, text::error(error));
+        look(); // whatever stood in the way may be seen now
+    });
+    connect(&m_session, &TransferSession::cancelled, this, [this] {
+        tryAgain(NoteLine::Sign::None, tr("Stopped. The half-made image was removed."));
+        look();
+    });
+    look();
+}
+
+void ImportDialog::look()
+{
+    if (isRunning())
+        return;
+    m_form->showOutlook(std::nullopt);
+    startButton()->setEnabled(false);
+    if (const ImportRequest request = m_form->request(); !request.raw.empty())
+        m_session.lookAhead(request);
+}
+
+void ImportDialog::tryStart()
+{
+    if (m_form->isReplacement())
+        askToReplace(this, QStringLiteral("importReplace"), m_form->request().target,
+                     [this] { start(true); });
+    else
+        start(false);
+}
+
+void ImportDialog::start(bool overwrite)
+{
+    m_request = m_form->request();
+    m_request.options.overwrite = overwrite;
+    if (!m_session.importDisk(m_request)) {
+        tryAgain(NoteLine::Sign::Error,
+                 tr("This program is writing to one of these files. Wait until it is done."));
+        return;
+    }
+    begin(tr("Importing into “%1”…").arg(text::path(m_request.target.filename().native())));
+}
+
+void ImportDialog::takeResult(const ImportResult &result)
+{
+    QStringList lines = {text::path(m_request.target.native()),
+                         tr("The disk has %1. The file has %2; %3 of the disk hold data.")
+                             .arg(text::size(result.diskBytes), text::size(result.fileBytes),
+                                  text::size(result.allocatedBytes))};
+    if (result.skippedBytes > 0)
+        lines += tr("%1 of zeros take no room.").arg(text::size(result.skippedBytes));
+    if (result.isVerified)
+        lines += tr("The image was read back and is the same.");
+    showEnd({tr("The disk was imported."), lines, m_request.target, true});
+}
+
+void ImportDialog::stop()
+{
+    m_session.cancel();
+}
+
+} // namespace parascope::ui
+
+#include "moc_importdialog.cpp"

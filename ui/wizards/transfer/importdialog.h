@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/session/transfersession.h"
+#include "ui/widgets/askpath.h"
+#include "ui/wizards/transfer/transferdialog.h"
+
+namespace parascope::ui {
+
+class ImportForm;
+
+/// Makes an image of a raw disk. The disk is only read. GUI thread.
+class ImportDialog : public TransferDialog
+{
+    Q_OBJECT
+
+public:
+    /// `folder`: where the first question begins.
+    ImportDialog(const std::filesystem::path &folder, std::shared_ptr<ChangeClaims> claims,
+                 AskPath askPath, QWidget *parent = nullptr);
+
+protected:
+    void stop() override;
+
+private:
+    void look();
+    void tryStart();
+    void start(bool overwrite);
+    void takeResult(const ImportResult &result);
+
+    TransferSession m_session;
+    ImportForm *m_form;
+    ImportRequest m_request; ///< that is carried out
+};
+
+} // namespace parascope::ui

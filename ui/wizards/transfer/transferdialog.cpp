@@ -1,0 +1,184 @@
+#include "ui/wizards/transfer/transferdialog.h"
+
+#include "engine/text/words.h"
+#include "ui/widgets/jobprogress.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace parascope::ui {
+
+TransferDialog::TransferDialog(QString name, const QString &startText, QWidget *parent)
+    : QDialog(parent)
+    , m_name(std::move(name))
+    , m_pages(new QStackedWidget)
+    , m_progress(new JobProgress(m_name))
+    , m_endPage(new QWidget)
+    , m_headline(new QLabel)
+    , m_summary(new QLabel)
+    , m_links(new QLabel)
+    , m_note(new NoteLine(m_name + QStringLiteral("Note")))
+    , m_start(new QPushButton(startText))
+    , m_buttons(new QDialogButtonBox)
+{
+    build();
+    connect(m_progress, &JobProgress::stopRequested, this, [this] {
+        m_progress->setNote(tr("Stopping…"));
+        stop();
+    });
+    connect(m_links, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == QStringLiteral("image:"))
+            Q_EMIT imageRequested(m_result);
+        else
+            Q_EMIT folderRequested(std::filesystem::absolute(m_result).parent_path());
+    });
+}
+
+void TransferDialog::build()
+{
+    setObjectName(m_name + QStringLiteral("Dialog"));
+    buildEnd(m_endPage);
+    m_progress->setShowsRate(true);
+    m_pages->addWidget(m_progress);
+    m_pages->addWidget(m_endPage);
+    m_close = m_buttons->addButton(QDialogButtonBox::Close);
+    m_buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
+    m_start->setObjectName(m_name + QStringLiteral("Start"));
+    m_start->setDefault(true);
+    m_close->setObjectName(m_name + QStringLiteral("Close"));
+    m_close->setAutoDefault(false);
+    m_buttons->setObjectName(m_name + QStringLiteral("Buttons"));
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &TransferDialog::reject);
+    m_note->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(m_buttons);
+}
+
+void TransferDialog::buildEnd(QWidget *page)
+{
+    m_headline->setObjectName(m_name + QStringLiteral("Headline"));
+    m_summary->setObjectName(m_name + QStringLiteral("Summary"));
+    m_links->setObjectName(m_name + QStringLiteral("Links"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QLabel *label : {m_headline, m_summary, m_links}) {
+        label->setWordWrap(true);
+        label->setTextFormat(label == m_links ? Qt::RichText : Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
+                                       Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        layout->addWidget(label);
+    }
+    layout->addStretch(1);
+}
+
+void TransferDialog::setForm(QWidget *form, QWidget *footer)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(m_name + QStringLiteral("Scroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(form);
+    m_formPage = new QWidget;
+    auto *layout = new QVBoxLayout(m_formPage);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    if (footer)
+        layout->addWidget(footer);
+    m_pages->insertWidget(0, m_formPage);
+    m_pages->setCurrentIndex(0);
+}
+
+QPushButton *TransferDialog::addButton(const QString &text, const QString &objectName, OnPage page)
+{
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    button->setVisible(page == OnPage::Form);
+    (page == OnPage::Form ? m_formButtons : m_endButtons) += button;
+    return button;
+}
+
+void TransferDialog::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    const bool isForm = page == m_formPage;
+    m_start->setVisible(isForm);
+    for (QPushButton *button : std::as_const(m_formButtons))
+        button->setVisible(isForm);
+    for (QPushButton *button : std::as_const(m_endButtons))
+        button->setVisible(page == m_endPage);
+    m_close->setVisible(!m_isRunning);
+}
+
+void TransferDialog::begin(const QString &text)
+{
+    m_isRunning = true;
+    clearNote();
+    m_progress->begin(text);
+    showPage(m_progress);
+}
+
+void TransferDialog::tryAgain(NoteLine::Sign sign, const QString &why)
+{
+    m_isRunning = false;
+    m_note->setText(sign, why);
+    m_note->show();
+    showPage(m_formPage);
+    m_start->setFocus();
+}
+
+void TransferDialog::clearNote()
+{
+    m_note->setText(NoteLine::Sign::None, {});
+    m_note->hide();
+}
+
+void TransferDialog::showEnd(const End &end)
+{
+    m_isRunning = false;
+    clearNote();
+    m_result = end.result;
+    m_headline->setText(end.headline);
+    m_summary->setText(end.lines.join(QStringLiteral("\n")));
+    QStringList links;
+    if (!end.result.empty() && end.isImage)
+        links += QStringLiteral("<a href=\"image:\">%1</a>").arg(tr("Open the image"));
+    if (!end.result.empty())
+        links += QStringLiteral("<a href=\"folder:\">%1</a>").arg(tr("Show its folder"));
+    m_links->setText(links.join(QStringLiteral(" · ")));
+    m_links->setVisible(!links.isEmpty());
+    showPage(m_endPage);
+    m_close->setDefault(true);
+    m_close->setFocus();
+}
+
+void TransferDialog::explainStop()
+{
+    raise();
+    activateWindow();
+    m_progress->explainStop();
+}
+
+void TransferDialog::reject()
+{
+    if (m_isRunning)
+        explainStop();
+    else
+        QDialog::reject();
+}
+
+} // namespace parascope::ui
+
+#include "moc_transferdialog.cpp"
