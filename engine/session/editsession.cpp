@@ -4,9 +4,6 @@
 
 #include <QThreadPool>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace parascope {
 
 class EditSession::Private
@@ -48,7 +45,7 @@ void EditSession::findObstacle()
         EditObstacle obstacle = EditObstacle::None;
         if (repairwork::isLeftHalf(m_image))
             obstacle = EditObstacle::Interrupted;
-        else if (::faccessat(AT_FDCWD, m_image.c_str(), W_OK, AT_EACCESS) != 0)
+        else if (repairwork::isReadOnly(m_image))
             obstacle = EditObstacle::ReadOnly;
         return [this, obstacle] {
             Q_EMIT obstacleFound(obstacle);

@@ -160,7 +160,7 @@ void HexEditScenario::beginEditing(MainWindow *window, ByteSpace space, std::uin
 
 void HexEditScenario::save(MainWindow *window)
 {
-    QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
     QPointer<QDialog> dialog = find<QDialog>(window, "saveEditsDialog");
     QVERIFY(dialog && dialog->isVisible());
     press(dialog, "saveEditsStart");
@@ -186,7 +186,7 @@ void HexEditScenario::saveAndUndo()
     QVERIFY(dialog);
     QCOMPARE(words(dialog, "saveEditsHeadline"),
              u"2 bytes in 1 place will be written to disk.hds."_qs);
-    QVERIFY(words(dialog, "saveEditsUndoFile").contains(u"parascope-undo"_qs));
+    QVERIFY(words(dialog, "undoFileText").contains(u"parascope-undo"_qs));
     press(dialog, "saveEditsStart");
     QTRY_VERIFY(!dialog);
     QTRY_VERIFY(words(window, "verdictNotice").startsWith(u"Edited today"_qs));
@@ -233,7 +233,7 @@ void HexEditScenario::destroyedHeaderIsTakenBack()
     MainWindow *window = open();
     beginEditing(window, ByteSpace::File, 0);
     type(window, "00");
-    QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
     QPointer<QDialog> dialog = find<QDialog>(window, "saveEditsDialog");
     QVERIFY(dialog);
     QVERIFY(words(dialog, "saveEditsDetail").contains(u"may not open"_qs));
@@ -253,7 +253,7 @@ void HexEditScenario::commandLineTakesItBack()
 {
     MainWindow *window = open();
     beginEditing(window, ByteSpace::File, kData);
-    type(window, "cafe00");
+    type(window, "cafe77");
     save(window);
     QVERIFY(contentsOf(image()) != m_original);
     m_windows.reset();
@@ -272,11 +272,11 @@ void HexEditScenario::tickIsWantedWhenNotClosed()
     MainWindow *window = open();
     beginEditing(window, ByteSpace::File, kData);
     type(window, "00");
-    QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
     QPointer<QDialog> dialog = find<QDialog>(window, "saveEditsDialog");
     QVERIFY(dialog);
     auto *start = find<QPushButton>(dialog, "saveEditsStart");
-    auto *tick = find<QCheckBox>(dialog, "saveEditsNotInUse");
+    auto *tick = find<QCheckBox>(dialog, "notInUse");
     QVERIFY(tick->isVisible() && !tick->isChecked() && !start->isEnabled());
     QTest::keyClick(tick, Qt::Key_Space);
     press(dialog, "saveEditsStart");
@@ -395,7 +395,7 @@ void HexEditScenario::changedFileIsNotOverwritten()
     type(window, "00");
     m_folder->writeAt("disk.hds", kData + 1, std::as_bytes(std::span("xyz")));
     const QByteArray changed = contentsOf(image());
-    QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(window, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
     auto *dialog = find<QDialog>(window, "saveEditsDialog");
     press(dialog, "saveEditsStart");
     QTRY_VERIFY(words(dialog, "saveEditsMessage").contains(u"not saved"_qs));

@@ -1,17 +1,15 @@
 #include "ui/shell/saveeditsdialog.h"
 
 #include "engine/edit/editplaces.h"
-#include "engine/journal/journalstore.h"
+#include "engine/journal/journalformat.h"
 #include "engine/repair/repairjob.h"
 #include "engine/text/edittext.h"
 #include "engine/text/words.h"
+#include "ui/wizards/repair/changefooter.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +26,14 @@ std::uint64_t bytesOf(const std::vector<EditRun> &runs)
     return bytes;
 }
 
+/// About what the undo file takes: what every one has, the old bytes, and two records for each run.
+std::uint64_t undoFileBytes(const std::vector<EditRun> &runs)
+{
+    constexpr std::uint64_t kDescription = 4096;
+    return journalformat::kDataStart + kDescription + bytesOf(runs) +
+           2 * journalformat::kRecordBytes * runs.size();
+}
+
 } // namespace
 
 SaveEditsDialog::SaveEditsDialog(ReportPtr report, std::vector<EditRun> runs, EditSession *session,
@@ -36,19 +42,17 @@ SaveEditsDialog::SaveEditsDialog(ReportPtr report, std::vector<EditRun> runs, Ed
     , m_report(std::move(report))
     , m_runs(std::move(runs))
     , m_session(session)
-    , m_askPath(std::move(askPath))
     , m_headline(new QLabel)
     , m_detail(new QLabel)
-    , m_undoLine(new QLabel)
+    , m_footer(new ChangeFooter(session->image(), std::move(askPath)))
     , m_message(new QLabel)
-    , m_notInUse(
-          new QCheckBox(tr("&No virtual machine is using this disk, here or on another computer")))
-    , m_change(new QToolButton)
+    , m_isAsked(needsConfirmation(*m_report))
 {
     build();
     describe();
-    showUndoFile();
-    m_notInUse->setVisible(needsConfirmation(*m_report));
+    m_footer->showUndoFile(undoFileBytes(m_runs), 0, ~0ULL);
+    m_footer->setAsked(m_isAsked);
+    connect(m_footer, &ChangeFooter::changed, this, &SaveEditsDialog::update);
     connect(session, &EditSession::saved, this, [this] {
         if (m_isSaving)
             accept();
@@ -67,25 +71,16 @@ void SaveEditsDialog::build()
     };
     name(m_headline, "saveEditsHeadline");
     name(m_detail, "saveEditsDetail");
-    name(m_undoLine, "saveEditsUndoFile");
     name(m_message, "saveEditsMessage");
-    name(m_notInUse, "saveEditsNotInUse");
-    name(m_change, "saveEditsChange");
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    for (QLabel *label : {m_headline, m_detail, m_undoLine, m_message}) {
+    for (QLabel *label : {m_headline, m_detail, m_message}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_message->hide();
-    m_change->setText(tr("Elsewhere…"));
-    m_change->setToolTip(tr("Choose where the old bytes are kept"));
-    auto *undo = new QHBoxLayout;
-    undo->addWidget(m_undoLine, 1);
-    undo->addWidget(m_change, 0, Qt::AlignBottom);
-
     auto *buttons = new QDialogButtonBox;
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("&Save %1").arg(text::byteCount(bytesOf(m_runs))),
@@ -96,14 +91,11 @@ void SaveEditsDialog::build()
     m_cancel->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &SaveEditsDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SaveEditsDialog::start);
-    connect(m_change, &QToolButton::clicked, this, &SaveEditsDialog::askForUndoFile);
-    connect(m_notInUse, &QCheckBox::toggled, this, &SaveEditsDialog::update);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(em * 2 / 3);
     column->addWidget(m_headline);
     column->addWidget(m_detail);
-    column->addLayout(undo);
-    column->addWidget(m_notInUse);
+    column->addWidget(m_footer);
     column->addWidget(m_message);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -131,30 +123,13 @@ void SaveEditsDialog::describe()
     m_detail->setText(detail.join(u' '));
 }
 
-void SaveEditsDialog::showUndoFile()
-{
-    const auto file = m_undoFile.empty()
-                          ? journalPathFor(m_session->image(), QDateTime::currentDateTime())
-                          : m_undoFile;
-    m_undoLine->setText(tr("Undo file: %1").arg(text::path(file.native())));
-}
-
-void SaveEditsDialog::askForUndoFile()
-{
-    const auto suggested = journalPathFor(m_session->image(), QDateTime::currentDateTime());
-    m_askPath(this, AskedPath::UndoFile, suggested, [this](const std::filesystem::path &path) {
-        m_undoFile = path;
-        showUndoFile();
-    });
-}
-
 void SaveEditsDialog::start()
 {
     SaveEditsRequest request;
     request.report = m_report;
     request.runs = m_runs;
-    request.undoFile = m_undoFile;
-    request.confirmedNotInUse = m_notInUse->isVisible() && m_notInUse->isChecked();
+    request.undoFile = m_footer->undoFile();
+    request.confirmedNotInUse = m_isAsked && m_footer->isNotInUseConfirmed();
     m_message->hide();
     m_isSaving = m_session->save(std::move(request));
     if (!m_isSaving) {
@@ -170,8 +145,9 @@ void SaveEditsDialog::takeFailure(const Error &error, bool leftHalf)
     if (!m_isSaving)
         return;
     m_isSaving = false;
-    if (error.code == ErrorCode::UseUnknown && !m_notInUse->isVisible()) {
-        m_notInUse->show();
+    if (error.code == ErrorCode::UseUnknown && !m_isAsked) {
+        m_isAsked = true;
+        m_footer->setAsked(true);
         update();
         return;
     }
@@ -186,10 +162,9 @@ void SaveEditsDialog::takeFailure(const Error &error, bool leftHalf)
 
 void SaveEditsDialog::update()
 {
-    const bool needsTick = m_notInUse->isVisibleTo(this) && !m_notInUse->isChecked();
+    const bool needsTick = m_isAsked && !m_footer->isNotInUseConfirmed();
     m_save->setEnabled(!m_isSaving && !needsTick);
-    m_change->setEnabled(!m_isSaving);
-    m_notInUse->setEnabled(!m_isSaving);
+    m_footer->setEnabled(!m_isSaving);
     m_cancel->setEnabled(!m_isSaving);
 }
 

@@ -5,12 +5,12 @@
 
 #include <QDialog>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace parascope::ui {
+
+class ChangeFooter;
 
 /// Asks once before edits are written: what is written, and where the old bytes go; and for the
 /// tick that nobody uses the disk, only when the program cannot tell. Closes when they are saved;
@@ -29,8 +29,6 @@ public:
 private:
     void build();
     void describe();
-    void showUndoFile();
-    void askForUndoFile();
     void start();
     void takeFailure(const Error &error, bool leftHalf);
     void update();
@@ -38,16 +36,13 @@ private:
     ReportPtr m_report;
     std::vector<EditRun> m_runs;
     EditSession *m_session;
-    AskPath m_askPath;
-    std::filesystem::path m_undoFile; ///< empty: beside the image
     QLabel *m_headline;
     QLabel *m_detail;
-    QLabel *m_undoLine;
+    ChangeFooter *m_footer;
     QLabel *m_message;
-    QCheckBox *m_notInUse;
-    QToolButton *m_change;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
+    bool m_isAsked;          ///< for the tick that nobody uses the disk
     bool m_isSaving = false; ///< by this dialog
 };
 
