@@ -152,8 +152,14 @@ void WriteQemuTest::examine(const fs::path &image, const PlainDisk &disk, bool i
     QVERIFY(theirs == disk.bytes());
     const ProgramResult check =
         runProgram(u"qemu-img"_qs, {u"check"_qs, u"-f"_qs, u"parallels"_qs, shownPath(image)});
-    QVERIFY2(check.succeeded(), check.output + check.errors);
-    if (!isForPloop)
+    // Of images without a cluster, new ones of their own too, QEMU 7.2 calls a table of more than
+    // one cluster leaked (exit code 3), and ploop wants the flag of those never written.
+    const ImageStatePtr state = loadImage(*HostFile::open(image).value()).value();
+    const auto entries = state->bat.from(0);
+    const bool isEmpty =
+        std::ranges::all_of(entries, [](std::uint32_t entry) { return entry == 0; });
+    QVERIFY2(check.succeeded() || (isEmpty && check.exitCode == 3), check.output + check.errors);
+    if (!isForPloop || isEmpty)
         return;
     const fs::path dense = folder / "dense"; // ploop refuses files with holes
     QVERIFY(runProgram(u"cp"_qs, {u"--sparse=never"_qs, shownPath(image), shownPath(dense)})
