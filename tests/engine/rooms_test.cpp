@@ -13,12 +13,12 @@ namespace {
 RoomPlan plan()
 {
     const QStringList engineRow = {
-        QStringLiteral("engine/base"),   QStringLiteral("engine/io"),
-        QStringLiteral("engine/format"), QStringLiteral("engine/image"),
-        QStringLiteral("engine/disk"),   QStringLiteral("engine/map"),
-        QStringLiteral("engine/check"),  QStringLiteral("engine/journal"),
-        QStringLiteral("engine/repair"), QStringLiteral("engine/create"),
-        QStringLiteral("engine/write"),  QStringLiteral("engine/edit"),
+        QStringLiteral("engine/base"),     QStringLiteral("engine/io"),
+        QStringLiteral("engine/format"),   QStringLiteral("engine/image"),
+        QStringLiteral("engine/disk"),     QStringLiteral("engine/map"),
+        QStringLiteral("engine/check"),    QStringLiteral("engine/journal"),
+        QStringLiteral("engine/repair"),   QStringLiteral("engine/create"),
+        QStringLiteral("engine/write"),    QStringLiteral("engine/edit"),
         QStringLiteral("engine/transfer"), QStringLiteral("engine/text")};
     const QStringList core = {QStringLiteral("QtCore")};
     RoomPlan rooms;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/wizards/create/askfolder.h"
 #include "ui/widgets/askpath.h"
+#include "ui/wizards/create/askfolder.h"
 
 namespace parascope::ui {
 
