@@ -1,4 +1,5 @@
 #include "app/arguments.h"
+#include "engine/io/standarddescriptors.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windows.h"
@@ -14,6 +15,7 @@
 int main(int argc, char *argv[])
 {
     using namespace parascope;
+    occupyStandardDescriptors();
     // Before Qt takes its own arguments out, and as bytes: a path need not be UTF-8.
     const app::Arguments arguments = app::parseArguments({argv + 1, argv + argc});
     if (!arguments.message.isEmpty()) {

@@ -194,6 +194,8 @@ ExitCode runExport(const Arguments &arguments, Context &context)
     wish->options.part = partOf(*wish, source.diskBytes());
 
     const bool isStream = target == kStandardOutput;
+    if (isStream && isItself(STDOUT_FILENO, path, context))
+        return Failed;
     const auto place = isStream ? std::filesystem::path() : std::filesystem::path(target);
     const auto forecast = forecastExport(source, wish->options, place, context.control);
     if (!forecast)

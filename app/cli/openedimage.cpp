@@ -1,10 +1,14 @@
 #include "app/cli/openedimage.h"
 
+#include "app/cli/words.h"
 #include "engine/image/imageloader.h"
 #include "engine/image/openingerror.h"
 #include "engine/text/reportwriter.h"
 
 #include <QJsonDocument>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace parascope::cli {
 
@@ -14,6 +18,19 @@ Result<OpenedImage> openImage(const std::string &path)
     if (!file)
         return tl::unexpected(explainedOpeningError(file.error(), path));
     return OpenedImage{*file, findMembership(path)};
+}
+
+bool isItself(int descriptor, const std::string &path, Context &context)
+{
+    struct stat standard = {};
+    struct stat image = {};
+    if (::fstat(descriptor, &standard) != 0 || ::stat(path.c_str(), &image) != 0 ||
+        standard.st_dev != image.st_dev || standard.st_ino != image.st_ino)
+        return false;
+    context.console.message(path, descriptor == STDIN_FILENO
+                                      ? Words::tr("standard input is the image itself")
+                                      : Words::tr("standard output is the image itself"));
+    return true;
 }
 
 Result<ImageStatePtr> loadState(const OpenedImage &image, JobControl &control)

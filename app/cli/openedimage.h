@@ -18,6 +18,10 @@ struct OpenedImage
 /// Opens without reading. Errors: those of HostFile::open(), with what helps a person in `detail`.
 [[nodiscard]] Result<OpenedImage> openImage(const std::string &path);
 
+/// Whether standard input or output (`descriptor`) is the image itself; says so then. Its bytes would
+/// go round in circles.
+[[nodiscard]] bool isItself(int descriptor, const std::string &path, Context &context);
+
 /// Reads header, extension and table. Errors: those of ImageLoader.
 [[nodiscard]] Result<ImageStatePtr> loadState(const OpenedImage &image, JobControl &control);
 

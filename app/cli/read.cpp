@@ -3,6 +3,8 @@
 #include "app/cli/words.h"
 #include "engine/text/words.h"
 
+#include <unistd.h>
+
 namespace parascope::cli {
 
 ExitCode runRead(const Arguments &arguments, Context &context)
@@ -27,6 +29,8 @@ ExitCode runRead(const Arguments &arguments, Context &context)
                 .arg(QString::number(*length), text::offset(*offset), QString::number(diskBytes)));
         return Failed;
     }
+    if (isItself(STDOUT_FILENO, path, context))
+        return Failed;
     warnOfWriter(*guest->image.file, context);
 
     const ProgressLine progress(context.console, context.control, path);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <unistd.h>
 
 namespace parascope::cli {
 
@@ -109,6 +110,8 @@ ExitCode runWrite(const Arguments &arguments, Context &context)
     auto change = GuestChange::open(path, *offset, arguments, context);
     if (!change)
         return change.error();
+    if (isItself(STDIN_FILENO, path, context))
+        return Failed;
     StandardInput input(context.control);
     // An undo file is complete before the first byte is written, so the length has to be known.
     const auto undoFile = arguments.value("undo-file");
