@@ -32,6 +32,13 @@ private:
     std::vector<fs::path> m_paths;
 };
 
+/// However the two names are written.
+bool isSameFile(const fs::path &one, const fs::path &other)
+{
+    std::error_code ignored;
+    return one == other || fs::equivalent(one, other, ignored);
+}
+
 /// Where the journal is when `path` names it or points to it.
 fs::path followed(const fs::path &path)
 {
@@ -66,7 +73,10 @@ Result<std::shared_ptr<Journal>> createJournal(const fs::path &imagePath,
     if (!storage)
         return tl::unexpected(storage.error());
     leftovers.add(place);
-    auto journal = Journal::prepare(std::move(*storage), image, request, control);
+    // The journal may be used from another folder, where the same words could name another image.
+    JournalRequest absolute = request;
+    absolute.imagePath = fs::absolute(request.imagePath, ignored).lexically_normal().native();
+    auto journal = Journal::prepare(std::move(*storage), image, absolute, control);
     if (!journal)
         return journal;
     // Beside the image means: found by its name. Elsewhere, or under another name, a line says so.
@@ -104,7 +114,7 @@ const FoundJournal *newerChange(const std::vector<FoundJournal> &journals,
     for (const FoundJournal &other : journals) {
         if (!other.info)
             continue;
-        if (other.info->journalPath == journal.journalPath)
+        if (isSameFile(other.info->journalPath, journal.journalPath))
             break; // the others are older
         if (other.info->startedAt >= journal.startedAt &&
             (other.info->state == JournalState::Applying ||

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesTheNextFreeName();
     void elsewhereWithALineBeside();
     void holesStayHoles();
+    void namesTheImageInFull();
     void newestFirst();
     void foundAfterRenaming();
     void foundAfterCopyingBoth();
@@ -162,6 +163,19 @@ void JournalStoreTest::holesStayHoles()
     QVERIFY(status.st_blocks < 2048);
 }
 
+// Used from another folder, it must not mean another image of that name.
+void JournalStoreTest::namesTheImageInFull()
+{
+    const fs::path image = m_image;
+    const fs::path before = fs::current_path();
+    fs::current_path(m_folder->path());
+    m_image = m_image.filename();
+    const auto journal = change(1, m_time);
+    fs::current_path(before);
+    QVERIFY(fs::path(journal->info().imagePath).is_absolute());
+    QVERIFY(fs::equivalent(journal->info().imagePath, image));
+}
+
 void JournalStoreTest::newestFirst()
 {
     const auto first = change(0, m_time);
@@ -172,6 +186,11 @@ void JournalStoreTest::newestFirst()
     QCOMPARE(found[1].info->journalPath, first->info().journalPath);
     QCOMPARE(newerChange(found, first->info()), &found[0]);
     QCOMPARE(newerChange(found, second->info()), static_cast<const FoundJournal *>(nullptr));
+    // The same undo file by another name is not a newer one.
+    JournalInfo relative = second->info();
+    const fs::path path = relative.journalPath;
+    relative.journalPath = path.parent_path() / "." / path.filename();
+    QCOMPARE(newerChange(found, relative), static_cast<const FoundJournal *>(nullptr));
 
     QVERIFY(undo(*openImage(), *second, m_control));
     const auto later = findJournals(m_image, m_control).value();
