@@ -181,6 +181,9 @@ void HexMarkupTest::textIsReadableOnEveryTint()
                  qPrintable(QString::number(int(severity))));
     }
     QVERIFY(contrast(colors.clusterLine(), colors.base()) >= 3);
+    // The line above bytes that were typed, and their colour.
+    QVERIFY(contrast(colors.edited(), colors.fill(ByteKind::Edited)) >= 3);
+    QVERIFY(colors.fill(ByteKind::Edited) != colors.base());
 }
 
 void HexMarkupTest::copiesHexWithoutInventingZeros()
