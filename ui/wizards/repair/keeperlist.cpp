@@ -10,6 +10,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parascope::ui {
 
 KeeperList::KeeperList(QWidget *parent)
@@ -51,7 +53,6 @@ void KeeperList::build()
     m_view->setUniformRowHeights(true);
     m_view->setTabKeyNavigation(false);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setFixedHeight(em * 12);
     m_view->header()->setSectionsMovable(false);
     m_view->header()->setStretchLastSection(true);
     m_view->header()->resizeSection(SharedPlacesModel::PlaceColumn, em * 22);
@@ -79,7 +80,19 @@ void KeeperList::setPlaces(const SharedPlacesPtr &places, std::uint64_t entryByt
     constexpr std::size_t kOpened = 20; // few enough to be seen at once
     if (places && places->count() <= kOpened)
         m_view->expandAll();
+    fitHeight();
     updateTitle();
+}
+
+void KeeperList::fitHeight()
+{
+    constexpr int kMostRows = 10;
+    int rows = m_model->rowCount();
+    for (int row = 0; row < m_model->rowCount() && rows < kMostRows; ++row)
+        rows += m_model->rowCount(m_model->index(row, 0));
+    const int height = std::max(m_view->sizeHintForRow(0), fontMetrics().height());
+    m_view->setFixedHeight(m_view->header()->sizeHint().height() + 2 * m_view->frameWidth() +
+                           (std::min(rows, kMostRows) + 1) * height);
 }
 
 void KeeperList::setChoices(const RepairChoices &choices)

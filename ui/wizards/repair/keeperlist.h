@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void build();
     void setOpen(bool isOpen);
+    void fitHeight();
     void updateTitle();
 
     SharedPlacesModel *m_model;

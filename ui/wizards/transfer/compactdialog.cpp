@@ -26,7 +26,7 @@ CompactDialog::CompactDialog(Document *document, RepairSession *session, AskPath
     m_zeros->setVisible(!document->state()->isLayer());
     for (QCheckBox *tick : {m_zeros, m_overwrite}) {
         choices()->addWidget(tick);
-        connect(tick, &QCheckBox::toggled, this, &CompactDialog::plan);
+        connect(tick, &QCheckBox::toggled, this, &CompactDialog::choose);
     }
     plan();
 }

@@ -36,7 +36,7 @@ ConvertDialog::ConvertDialog(Document *document, RepairSession *session, AskPath
                                "keeps it."));
     m_overwrite->hide();
     choices()->addWidget(m_overwrite);
-    connect(m_overwrite, &QCheckBox::toggled, this, &ConvertDialog::plan);
+    connect(m_overwrite, &QCheckBox::toggled, this, &ConvertDialog::choose);
     plan();
 }
 

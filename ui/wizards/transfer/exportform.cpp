@@ -75,7 +75,10 @@ void ExportForm::build()
         auto *text = new QLabel(label);
         text->setBuddy(buddy);
         const int row = grid->rowCount();
-        grid->addWidget(text, row, 0, Qt::AlignTop);
+        const bool hasNote = qobject_cast<PathField *>(field) != nullptr;
+        grid->addWidget(text, row, 0, hasNote ? Qt::AlignTop : Qt::AlignVCenter);
+        if (hasNote) // beside the text of the field
+            text->setContentsMargins(0, text->fontMetrics().height() / 3, 0, 0);
         grid->addWidget(field, row, 1);
     };
     addRow(tr("&What:"), m_part, m_part);
@@ -210,8 +213,8 @@ bool ExportForm::judgeForecast(const Result<ExportForecast> &forecast)
         return stop(tr("The file would have %1; the drive holds files of up to %2.")
                         .arg(text::size(forecast->fileBytes), text::size(forecast->largestFile)));
     if (!forecast->damage.isEmpty() && !m_zeros->isChecked())
-        return stop(text::damageSummary(forecast->damage) + u' ' +
-                    tr("Their bytes cannot be exported; zeros can stand for them."));
+        return stop(tr("The bytes of the damaged places cannot be exported. Tick “Zeros for the "
+                       "damaged places” to export the rest."));
     if (forecast->isShortOfRoom())
         m_warning->setText(NoteLine::Sign::Warning, tr("It may take %1, and only %2 are free.")
                                                         .arg(text::size(forecast->neededBytes),

@@ -63,7 +63,10 @@ void ImportForm::build()
         auto *text = new QLabel(label);
         text->setBuddy(field);
         const int row = grid->rowCount();
-        grid->addWidget(text, row, 0, Qt::AlignTop);
+        const bool hasNote = qobject_cast<PathField *>(field) != nullptr;
+        grid->addWidget(text, row, 0, hasNote ? Qt::AlignTop : Qt::AlignVCenter);
+        if (hasNote) // beside the text of the field
+            text->setContentsMargins(0, text->fontMetrics().height() / 3, 0, 0);
         grid->addWidget(field, row, 1, alignment);
     };
     addRow(tr("Raw &disk:"), m_source);

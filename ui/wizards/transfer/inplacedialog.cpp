@@ -81,11 +81,16 @@ void InPlaceDialog::plan()
     m_preview.reset();
     m_report = m_document->report();
     m_beforeAfter->setBefore(*m_report, m_document->maps());
-    clearNote();
     m_obstacle->setText(NoteLine::Sign::None, {});
     m_forecast->setText(tr("Calculating what this leads to…"));
     m_session->planInPlace(m_report, options());
     updateButtons();
+}
+
+void InPlaceDialog::choose()
+{
+    clearNote();
+    plan();
 }
 
 void InPlaceDialog::takePreview(const InPlaceReply &reply)

@@ -34,8 +34,10 @@ protected:
 
     /// Where a subclass puts what there is to choose.
     [[nodiscard]] QVBoxLayout *choices() const { return m_choices; }
-    /// Asks the session anew; to be called when something else was chosen, and at first.
+    /// Asks the session what the options() lead to; to be called once at first.
     void plan();
+    /// Something else was chosen.
+    void choose();
     [[nodiscard]] Document &document() const { return *m_document; }
     [[nodiscard]] const std::optional<InPlacePreview> &preview() const { return m_preview; }
 

@@ -22,7 +22,7 @@ TransferDialog::TransferDialog(QString name, const QString &startText, QWidget *
     , m_headline(new QLabel)
     , m_summary(new QLabel)
     , m_links(new QLabel)
-    , m_note(new NoteLine(m_name + QStringLiteral("Note")))
+    , m_note(new NoteLine(m_name + QStringLiteral("Result")))
     , m_start(new QPushButton(startText))
     , m_buttons(new QDialogButtonBox)
 {
@@ -112,8 +112,14 @@ QPushButton *TransferDialog::addButton(const QString &text, const QString &objec
 
 void TransferDialog::showPage(QWidget *page)
 {
-    m_pages->setCurrentWidget(page);
     const bool isForm = page == m_formPage;
+    // The choices need much room, the rest needs little.
+    if (!isForm && m_pages->currentWidget() == m_formPage)
+        m_formSize = size();
+    const int em = fontMetrics().height();
+    if (!isMaximized() && m_pages->currentWidget() != page)
+        resize(isForm ? m_formSize : m_formSize.boundedTo({em * 40, em * 14}));
+    m_pages->setCurrentWidget(page);
     m_start->setVisible(isForm);
     for (QPushButton *button : std::as_const(m_formButtons))
         button->setVisible(isForm);

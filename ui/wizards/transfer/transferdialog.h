@@ -45,7 +45,7 @@ protected:
         bool isImage = false;
     };
 
-    /// Names of all parts begin with `name`: nameDialog, nameStart, nameClose, nameNote …
+    /// Names of all parts begin with `name`: nameDialog, nameStart, nameClose, nameResult …
     TransferDialog(QString name, const QString &startText, QWidget *parent);
 
     /// The page where it is chosen; `footer`, which may be null, stays in sight below it.
@@ -90,6 +90,7 @@ private:
     QList<QPushButton *> m_formButtons;
     QList<QPushButton *> m_endButtons;
     std::filesystem::path m_result;
+    QSize m_formSize; ///< while another page is shown
     bool m_isRunning = false;
 };
 

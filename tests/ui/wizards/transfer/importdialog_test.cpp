@@ -1,0 +1,184 @@
+#include "engine/image/imageloader.h"
+#include "engine/io/hostfile.h"
+#include "engine/session/changeclaims.h"
+#include "tests/support/temporaryfolder.h"
+#include "tests/ui/driving.h"
+#include "ui/wizards/transfer/importdialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+using parascope::test::find;
+using parascope::test::press;
+using parascope::test::TemporaryFolder;
+using parascope::test::words;
+
+namespace parascope::ui {
+
+/// The Import dialog by real clicks and keys, on files on disk.
+class ImportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void saysWhatIsWrongWithTheSource_data();
+    void saysWhatIsWrongWithTheSource();
+    void imports();
+    void formatThatCannotHoldIt();
+    void targetIsTheSource();
+    void takenNameIsAskedAbout();
+    void browseChoosesTheSource();
+    void stopLeavesNothing();
+
+private:
+    template <class Widget>
+    [[nodiscard]] Widget *part(const char *name) const
+    {
+        return find<Widget>(m_dialog.get(), name);
+    }
+    [[nodiscard]] bool canStart() const { return part<QPushButton>("importStart")->isEnabled(); }
+    void type(const char *field, const std::filesystem::path &path)
+    {
+        auto *edit = part<QLineEdit>(field);
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, QString::fromStdString(path.native()));
+    }
+    void writeRaw(const char *name, std::uint64_t size)
+    {
+        const std::array<std::byte, 3> data = {std::byte{1}, std::byte{2}, std::byte{3}};
+        m_folder->writeAt(name, 0, data);
+        std::filesystem::resize_file(*m_folder / name, size);
+    }
+
+    std::unique_ptr<TemporaryFolder> m_folder;
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+void ImportDialogTest::init()
+{
+    m_folder = std::make_unique<TemporaryFolder>();
+    const auto answer = [this](QWidget *, AskedPath, const std::filesystem::path &,
+                               const std::function<void(const std::filesystem::path &)> &take) {
+        take(*m_folder / "raw");
+    };
+    m_dialog =
+        std::make_unique<ImportDialog>(m_folder->path(), std::make_shared<ChangeClaims>(), answer);
+    m_dialog->show();
+    writeRaw("raw", 3 << 20);
+}
+
+void ImportDialogTest::cleanup()
+{
+    m_dialog.reset();
+    m_folder.reset();
+}
+
+void ImportDialogTest::saysWhatIsWrongWithTheSource_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("missing") << u"none"_qs;
+    QTest::newRow("folder") << u"."_qs;
+}
+
+void ImportDialogTest::saysWhatIsWrongWithTheSource()
+{
+    QFETCH(QString, typed);
+    QVERIFY(words(m_dialog.get(), "importSourceNote").startsWith(u"Choose the file"_qs));
+    QVERIFY(!canStart());
+    type("importSource", *m_folder / typed.toStdString());
+    type("importTarget", *m_folder / "new.hds");
+    QTRY_VERIFY(!words(m_dialog.get(), "importSourceNote").isEmpty());
+    QVERIFY(!words(m_dialog.get(), "importSourceNote").startsWith(u"A disk of"_qs));
+    QVERIFY(!canStart());
+    type("importSource", *m_folder / "raw");
+    QTRY_COMPARE(words(m_dialog.get(), "importSourceNote"), u"A disk of 3 MiB."_qs);
+    QTRY_VERIFY(canStart());
+}
+
+void ImportDialogTest::imports()
+{
+    type("importSource", *m_folder / "raw");
+    QVERIFY(part<QLineEdit>("importTarget")->text().endsWith(u"/raw.hds"_qs));
+    QTRY_VERIFY(canStart());
+    QVERIFY(words(m_dialog.get(), "importForecast").contains(u"up to 2 MiB"_qs)); // one cluster
+    press(m_dialog.get(), "importStart");
+    QTRY_COMPARE(words(m_dialog.get(), "importHeadline"), u"The disk was imported."_qs);
+    const auto file = HostFile::open(*m_folder / "raw.hds");
+    QVERIFY(file);
+    const auto state = loadImage(**file);
+    QVERIFY(state);
+    QCOMPARE((*state)->geometry.diskBytes, std::uint64_t(3 << 20));
+    QCOMPARE((*state)->header.format, FormatVersion::V2);
+    QVERIFY(part<QLabel>("importLinks")->text().contains(u"Open the image"_qs));
+}
+
+void ImportDialogTest::formatThatCannotHoldIt()
+{
+    writeRaw("huge", 3ULL << 40);
+    type("importSource", *m_folder / "huge");
+    QTRY_VERIFY(canStart());
+    auto *format = part<QComboBox>("importFormat");
+    QTest::keyClick(format, Qt::Key_Down); // v1: at most 2 TiB
+    QTRY_VERIFY(!words(m_dialog.get(), "importWarning").isEmpty());
+    QVERIFY(!canStart());
+    QTest::keyClick(format, Qt::Key_Up);
+    QTRY_VERIFY(canStart());
+    QVERIFY(words(m_dialog.get(), "importWarning").isEmpty());
+}
+
+void ImportDialogTest::targetIsTheSource()
+{
+    type("importSource", *m_folder / "raw");
+    type("importTarget", *m_folder / "raw");
+    QTRY_VERIFY(words(m_dialog.get(), "importTargetNote").contains(u"the file that is read"_qs));
+    QVERIFY(!canStart());
+}
+
+void ImportDialogTest::takenNameIsAskedAbout()
+{
+    m_folder->write("raw.hds", "old");
+    type("importSource", *m_folder / "raw");
+    QTRY_VERIFY(canStart());
+    press(m_dialog.get(), "importStart");
+    QVERIFY(part<QDialog>("importReplace"));
+    press(part<QDialog>("importReplace"), "keepFile");
+    QCOMPARE(std::filesystem::file_size(*m_folder / "raw.hds"), std::uintmax_t(3));
+    QTRY_VERIFY(!part<QDialog>("importReplace"));
+    press(m_dialog.get(), "importStart");
+    press(part<QDialog>("importReplace"), "replaceFile");
+    QTRY_VERIFY(part<QLabel>("importHeadline")->isVisible());
+    QVERIFY(std::filesystem::file_size(*m_folder / "raw.hds") > 1 << 20);
+}
+
+void ImportDialogTest::browseChoosesTheSource()
+{
+    press(m_dialog.get(), "importSourceBrowse");
+    QVERIFY(part<QLineEdit>("importSource")->text().endsWith(u"/raw"_qs));
+    QTRY_VERIFY(canStart());
+}
+
+void ImportDialogTest::stopLeavesNothing()
+{
+    // Large enough that it cannot be done before the key comes.
+    const std::vector<std::byte> data(std::size_t(192) << 20, std::byte{7});
+    m_folder->write("large", data);
+    type("importSource", *m_folder / "large");
+    QTRY_VERIFY(canStart());
+    press(m_dialog.get(), "importStart");
+    QVERIFY(m_dialog->isRunning());
+    m_dialog->close(); // no way out while it runs
+    QVERIFY(m_dialog->isVisible());
+    press(m_dialog.get(), "importStop");
+    QTRY_VERIFY(!m_dialog->isRunning());
+    QVERIFY(words(m_dialog.get(), "importResult").startsWith(u"Stopped."_qs));
+    QVERIFY(!std::filesystem::exists(*m_folder / "large.hds"));
+    QTRY_VERIFY(canStart());
+}
+
+} // namespace parascope::ui
+
+QTEST_MAIN(parascope::ui::ImportDialogTest)
+#include "importdialog_test.moc"
