@@ -35,6 +35,7 @@ public:
     {
         return markOpen()
             .and_then([this] { return grow(); })
+            .and_then([this] { return forgetDropped(); })
             .and_then([this] { return copyClusters(); })
             .and_then([this] { return writeKept(); })
             .and_then([this] { return writeTable(); })
@@ -50,6 +51,8 @@ private:
     [[nodiscard]] Header whileItRuns(Header header) const;
     [[nodiscard]] Step markOpen();
     [[nodiscard]] Step grow();
+    [[nodiscard]] Step forgetDropped();
+    [[nodiscard]] Result<std::size_t> forgetDroppedFrom(ByteRange range, bool &hasWritten);
     [[nodiscard]] Step copyClusters();
     [[nodiscard]] Step copyCluster(const ClusterCopy &copy);
     [[nodiscard]] Step copyStep(std::uint64_t from, std::uint64_t to, std::span<std::byte> part);
@@ -102,6 +105,49 @@ Result<void> Executor::grow()
     if (m_change.grownSize <= m_before.fileSize)
         return {};
     return m_image.setSize(m_change.grownSize);
+}
+
+// Another cluster may go where a dropped one lies: its entry goes first, or whoever opens the image
+// after a crash, without its journal, would read the other's bytes there.
+Result<void> Executor::forgetDropped()
+{
+    if (!m_change.staysHealthy || m_change.convertsTable() || m_change.copies.empty())
+        return {};
+    bool hasWritten = false;
+    for (const ByteRange &range : m_change.tableChanges()) {
+        for (std::uint64_t at = range.offset; at < range.end();) {
+            const auto done = forgetDroppedFrom({at, range.end() - at}, hasWritten);
+            if (!done)
+                return tl::unexpected(done.error());
+            at += *done;
+        }
+    }
+    return hasWritten ? m_image.sync() : Step{};
+}
+
+// One stretch of the table; returns how far it came, in bytes.
+Result<std::size_t> Executor::forgetDroppedFrom(ByteRange range, bool &hasWritten)
+{
+    const auto first = static_cast<std::uint32_t>((range.offset - kHeaderBytes) / 4);
+    const std::span<const std::uint32_t> old = m_before.bat.from(first);
+    const std::span<const std::uint32_t> now = m_change.after->bat.from(first);
+    const std::size_t count = std::min<std::uint64_t>(std::min(old.size(), now.size()),
+                                                      std::min(kStepBytes, range.length) / 4);
+    std::vector<std::uint32_t> entries(old.begin(), old.begin() + std::ptrdiff_t(count));
+    bool hasDropped = false;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (now[i] != 0 || old[i] == 0)
+            continue;
+        entries[i] = 0;
+        hasDropped = true;
+    }
+    const std::size_t bytes = 4 * count;
+    if (!hasDropped)
+        return bytes;
+    hasWritten = true;
+    return stopIfCancelled()
+        .and_then([&] { return m_image.writeAt(range.offset, std::as_bytes(std::span(entries))); })
+        .map([&] { return bytes; });
 }
 
 Result<void> Executor::copyClusters()

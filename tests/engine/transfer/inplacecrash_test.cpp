@@ -1,7 +1,9 @@
 #include "engine/base/littleendian.h"
+#include "engine/image/imageloader.h"
 #include "tests/engine/transfer/inplaceimages.h"
 #include "tests/support/crashpoints.h"
 #include "tests/support/faultyreads.h"
+#include "tests/support/plaindisk.h"
 
 #include <QTest>
 
@@ -94,6 +96,8 @@ private Q_SLOTS:
 
 private:
     static void allRows();
+    static void guestStaysTheSame(const Recording &recording,
+                                  const std::shared_ptr<MemoryFile> &old);
     [[nodiscard]] static Result<ReportPtr> run(RecordedRepair &disk,
                                                const std::shared_ptr<FaultyReads> &image,
                                                const ImageChange &change, JobControl &control);
@@ -145,6 +149,22 @@ void InPlaceCrashTest::duringChange()
         QCOMPARE(number(*half, 44), kInUseOpen);
         if (options.kind == InPlaceKind::Convert)
             QVERIFY(number(*half, 52) & kFlagConverting);
+    }
+    if (options.kind == InPlaceKind::Compact)
+        guestStaysTheSame(*disk.recording, old);
+}
+
+// Nothing but in_use would warn whoever opens the image without its journal.
+void InPlaceCrashTest::guestStaysTheSame(const Recording &recording,
+                                         const std::shared_ptr<MemoryFile> &old)
+{
+    using Fate = Recording::Fate;
+    const PlainDisk disk(loadImage(*old).value(), old);
+    for (std::size_t count = 0; count <= recording.calls().size(); ++count) {
+        for (const Fate fate : {Fate::Done, Fate::Lost, Fate::Torn}) {
+            const auto half = recording.replay(1, count, [&](std::size_t) { return fate; });
+            QCOMPARE(disk.difference(loadImage(*half).value(), half), std::int64_t(-1));
+        }
     }
 }
 
