@@ -9,9 +9,6 @@ namespace parascope {
 namespace {
 
 constexpr std::uint64_t kStepBytes = 1U << 20U;
-// Asking the system where a stretch ends takes about as long as reading this many bytes; a file of
-// millions of holes must not keep a check from ending.
-constexpr std::uint64_t kQuestionBytes = 256;
 
 } // namespace
 

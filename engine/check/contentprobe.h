@@ -13,6 +13,10 @@ namespace parascope {
 class ContentProbe
 {
 public:
+    /// What the question where a hole or data ends takes off the budget: it costs about as much as
+    /// reading so many bytes, and a file of millions of holes must not keep a check from ending.
+    static constexpr std::uint64_t kQuestionBytes = 256;
+
     ContentProbe(const BlockFile &file, std::uint64_t budget, JobControl &control);
 
     /// NotExamined when the budget does not reach, or the work was cancelled.
