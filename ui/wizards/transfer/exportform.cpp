@@ -33,6 +33,7 @@ ExportForm::ExportForm(const Document *document, AskPath askPath, QWidget *paren
     , m_warning(new NoteLine(QStringLiteral("exportWarning")))
 {
     setObjectName(QStringLiteral("exportForm"));
+    setFocusProxy(m_part);
     fillParts();
     fillFormats();
     fillClusterSizes(*m_cluster);

@@ -31,6 +31,7 @@ ImportForm::ImportForm(const std::filesystem::path &folder, AskPath askPath, QWi
     , m_warning(new NoteLine(QStringLiteral("importWarning")))
 {
     setObjectName(QStringLiteral("importForm"));
+    setFocusProxy(m_source);
     m_format->addItem(tr("v2: for QEMU and Virtuozzo"), static_cast<int>(FormatVersion::V2));
     m_format->addItem(tr("v1: for Parallels Desktop"), static_cast<int>(FormatVersion::V1));
     fillClusterSizes(*m_cluster);
@@ -103,7 +104,8 @@ void ImportForm::showOutlook(const std::optional<ImportOutlook> &outlook)
 {
     const auto place = outlook ? std::optional(outlook->place) : std::nullopt;
     const TargetVerdict target = judgeTarget(m_target->path(), m_source->path(), place);
-    m_target->setNote(target.note);
+    const bool isUntouched = m_isTargetOurs && m_target->path().empty();
+    m_target->setNote(isUntouched ? FieldNote() : target.note);
     m_isReplacement = target.isReplacement;
     const bool isSourceRight = judgeSource(outlook);
     m_isRight = isSourceRight && target.isRight() && judgeRoom(*outlook->forecast, outlook->place);

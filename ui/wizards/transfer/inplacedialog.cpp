@@ -81,7 +81,7 @@ void InPlaceDialog::plan()
     m_preview.reset();
     m_report = m_document->report();
     m_beforeAfter->setBefore(*m_report, m_document->maps());
-    m_obstacle->setText(NoteLine::Sign::None, {});
+    setObstacle(NoteLine::Sign::None, {});
     m_forecast->setText(tr("Calculating what this leads to…"));
     m_session->planInPlace(m_report, options());
     updateButtons();
@@ -99,7 +99,7 @@ void InPlaceDialog::takePreview(const InPlaceReply &reply)
         return;
     if (!reply.preview) {
         m_forecast->clear();
-        m_obstacle->setText(NoteLine::Sign::Error, text::error(reply.preview.error()));
+        setObstacle(NoteLine::Sign::Error, text::error(reply.preview.error()));
         return;
     }
     const InPlacePlan &plan = *reply.preview->plan;
@@ -113,10 +113,10 @@ void InPlaceDialog::takePreview(const InPlaceReply &reply)
         why = tr("This cannot be done: %1").arg(why);
     else if (m_preview->isReadOnly && !plan.isEmpty())
         why = tr("The file cannot be written to. A changed copy can be made.");
-    m_obstacle->setText(isRefused       ? NoteLine::Sign::Error
-                        : why.isEmpty() ? NoteLine::Sign::None
-                                        : NoteLine::Sign::Warning,
-                        why);
+    setObstacle(isRefused       ? NoteLine::Sign::Error
+                : why.isEmpty() ? NoteLine::Sign::None
+                                : NoteLine::Sign::Warning,
+                why);
     QStringList lines = text::inPlaceForecast(plan);
     if (lines.isEmpty() && !isRefused)
         lines += tr("There is nothing to do.");
@@ -130,6 +130,12 @@ void InPlaceDialog::takePreview(const InPlaceReply &reply)
         m_footer->showUndoFile(m_preview->undoFileBytes, plan.bytesAdded,
                                m_preview->undoFolderFree);
     updateButtons();
+}
+
+void InPlaceDialog::setObstacle(NoteLine::Sign sign, const QString &text)
+{
+    m_obstacle->setText(sign, text);
+    m_obstacle->setVisible(!text.isEmpty());
 }
 
 bool InPlaceDialog::isAsked() const
@@ -182,10 +188,11 @@ void InPlaceDialog::takeResult(const ChangeResult &result)
     const bool isCopy = result.job == ChangeJob::ChangeInPlaceCopy;
     m_undoFile = isCopy ? std::filesystem::path() : result.file;
     const std::filesystem::path image = isCopy ? result.file : m_document->path();
-    QStringList lines = {text::verdict(*result.after).headline,
-                         tr("The file has %1 now; it had %2.")
-                             .arg(text::size(result.after->state()->fileSize),
-                                  text::size(result.before->state()->fileSize))};
+    QStringList lines = {text::verdict(*result.after).headline};
+    const std::uint64_t before = result.before->state()->fileSize;
+    const std::uint64_t after = result.after->state()->fileSize;
+    if (before != after)
+        lines += tr("The file has %1 now; it had %2.").arg(text::size(after), text::size(before));
     if (isCopy)
         lines += tr("The copy is %1. The original is as it was.").arg(text::path(image.native()));
     else

@@ -54,6 +54,7 @@ private:
     void build(const QString &name, const QString &copyText);
     void connectSession();
     void takePreview(const InPlaceReply &reply);
+    void setObstacle(NoteLine::Sign sign, const QString &text);
     void updateButtons();
     void change();
     void changeCopy();

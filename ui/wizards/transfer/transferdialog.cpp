@@ -98,6 +98,7 @@ void TransferDialog::setForm(QWidget *form, QWidget *footer)
         layout->addWidget(footer);
     m_pages->insertWidget(0, m_formPage);
     m_pages->setCurrentIndex(0);
+    form->setFocus();
 }
 
 QPushButton *TransferDialog::addButton(const QString &text, const QString &objectName, OnPage page)

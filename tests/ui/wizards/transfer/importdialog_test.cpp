@@ -87,6 +87,8 @@ void ImportDialogTest::saysWhatIsWrongWithTheSource()
 {
     QFETCH(QString, typed);
     QVERIFY(words(m_dialog.get(), "importSourceNote").startsWith(u"Choose the file"_qs));
+    QVERIFY(words(m_dialog.get(), "importTargetNote").isEmpty()); // calm at first
+    QVERIFY(part<QLineEdit>("importSource") == m_dialog->focusWidget());
     QVERIFY(!canStart());
     type("importSource", *m_folder / typed.toStdString());
     type("importTarget", *m_folder / "new.hds");
