@@ -23,6 +23,8 @@ tl::expected<GuestChange, ExitCode> GuestChange::open(const std::string &path, s
     if (opened->membership.isPart())
         return tl::unexpected(
             reported(context, path, Error{ErrorCode::PartOfDisk, path, 0, 0, {}}));
+    if (isLeftHalf(path, context))
+        return tl::unexpected(Failed);
     CheckOptions options;
     options.contentBudget = 0; // what lies unused stays as it is, whatever it is
     auto report = checkFile(*opened->file, opened->membership, context.control, options);
@@ -60,7 +62,7 @@ bool GuestChange::isInside(std::uint64_t length) const
 
 ExitCode GuestChange::refused(const Error &error) const
 {
-    const ExitCode code = reported(*m_context, m_path, error);
+    const ExitCode code = reported(*m_context, error.path.empty() ? m_path : error.path, error);
     if (error.code == ErrorCode::UseUnknown)
         m_context->console.message(Words::tr("--not-in-use confirms it"));
     return error.code == ErrorCode::InUse ? NotFinal : code;
@@ -84,9 +86,9 @@ ExitCode GuestChange::run(WriteKind kind, std::uint64_t length, const WriterOpti
     if (!finished && (worked || finished.error() != worked.error()))
         code = worse(code, reported(*m_context, m_path, finished.error()));
     if (code != Done)
-        m_context->console.message(m_path,
-                                   Words::tr("%1 bytes from %2 on were changed before it stopped.")
-                                       .arg(QString::number(done), text::offset(m_offset)));
+        m_context->console.message(
+            m_path, Words::tr("At least %1 bytes from %2 on were changed before it stopped.")
+                        .arg(QString::number(done), text::offset(m_offset)));
     if (!finished) {
         m_context->console.message(m_path, Words::tr("The image is not closed properly."));
         return code;

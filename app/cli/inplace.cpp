@@ -105,7 +105,8 @@ ExitCode carryOut(const Job &job)
     const Result<RepairResult> done = output ? changeCopy(request, *output, job.context.control)
                                              : changeInPlace(request, job.context.control);
     if (!done) {
-        const ExitCode code = reported(job.context, job.path, done.error());
+        const std::string &about = done.error().path;
+        const ExitCode code = reported(job.context, about.empty() ? job.path : about, done.error());
         if (done.error().code == ErrorCode::UseUnknown)
             job.context.console.message(Words::tr("--not-in-use confirms it"));
         return done.error().code == ErrorCode::InUse ? NotFinal : code;
@@ -144,7 +145,9 @@ ExitCode runInPlace(const char *command, const InPlaceOptions &options, const Ar
     const Job job{path, arguments, context, *plan};
     if ((*plan)->refusal != InPlaceRefusal::None)
         return refused(job);
-    return arguments.has("dry-run") ? tell(job, *opened->file) : carryOut(job);
+    if (arguments.has("dry-run"))
+        return tell(job, *opened->file);
+    return isLeftHalf(path, context) ? Failed : carryOut(job);
 }
 
 } // namespace parascope::cli

@@ -3,7 +3,10 @@
 #include "app/cli/words.h"
 #include "engine/image/imageloader.h"
 #include "engine/image/openingerror.h"
+#include "engine/journal/journalstore.h"
+#include "engine/journal/undo.h"
 #include "engine/text/reportwriter.h"
+#include "engine/text/words.h"
 
 #include <QJsonDocument>
 
@@ -31,6 +34,28 @@ bool isItself(int descriptor, const std::string &path, Context &context)
                                       ? Words::tr("standard input is the image itself")
                                       : Words::tr("standard output is the image itself"));
     return true;
+}
+
+bool isLeftHalf(const std::string &path, Context &context)
+{
+    const auto image = HostFile::open(path);
+    const auto journals = findJournals(path, context.control);
+    if (!image || !journals)
+        return false;
+    for (const FoundJournal &found : *journals) {
+        if (!found.info || found.info->state != JournalState::Applying)
+            continue;
+        // One of that name may have been left by an image that stood here before.
+        const auto journal = openJournalFile(found.path);
+        if (!journal || !belongsTo(**image, **journal, context.control).value_or(false))
+            continue;
+        context.console.message(
+            path, Words::tr("an earlier change was interrupted. “parascope-cli undo” takes it back "
+                            "by its undo file %1; if the image was used since, move that file away")
+                      .arg(text::path(found.path.native())));
+        return true;
+    }
+    return false;
 }
 
 Result<ImageStatePtr> loadState(const OpenedImage &image, JobControl &control)

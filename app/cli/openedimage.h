@@ -18,9 +18,13 @@ struct OpenedImage
 /// Opens without reading. Errors: those of HostFile::open(), with what helps a person in `detail`.
 [[nodiscard]] Result<OpenedImage> openImage(const std::string &path);
 
-/// Whether standard input or output (`descriptor`) is the image itself; says so then. Its bytes would
-/// go round in circles.
+/// Whether standard input or output (`descriptor`) is the image itself; says so then. Its bytes
+/// would go round in circles.
 [[nodiscard]] bool isItself(int descriptor, const std::string &path, Context &context);
+
+/// Whether a change of the image was interrupted, so that its undo file has still to put it right;
+/// says so then. What is changed meanwhile would be lost with the undo.
+[[nodiscard]] bool isLeftHalf(const std::string &path, Context &context);
 
 /// Reads header, extension and table. Errors: those of ImageLoader.
 [[nodiscard]] Result<ImageStatePtr> loadState(const OpenedImage &image, JobControl &control);

@@ -101,7 +101,7 @@ Result<std::optional<QString>> checksum(const Job &job, const std::string &path)
 
 ExitCode failed(const Job &job, const Error &error)
 {
-    const ExitCode code = reported(job.context, job.path, error);
+    const ExitCode code = reported(job.context, error.path.empty() ? job.path : error.path, error);
     if (error.code == ErrorCode::UseUnknown)
         job.context.console.message(Words::tr("--not-in-use confirms it"));
     return error.code == ErrorCode::InUse ? NotFinal : code;
@@ -184,7 +184,9 @@ ExitCode runRepair(const Arguments &arguments, Context &context)
     if (!plan)
         return reported(context, path, plan.error());
     const Job job{path, arguments, context, *plan, opened->file};
-    return arguments.has("dry-run") ? describe(job) : carryOut(job);
+    if (arguments.has("dry-run"))
+        return describe(job);
+    return isLeftHalf(path, context) ? Failed : carryOut(job);
 }
 
 } // namespace parascope::cli
