@@ -142,14 +142,20 @@ Result<ImportResult> importRaw(const std::filesystem::path &raw, const std::file
     Result<ImportResult> result = importRaw(**source, **file, options, control);
     if (!result)
         return result;
-    const Result<void> kept =
-        (options.verify ? compareWithRaw(**source, *file, control, before->size) : Result<void>())
-            .and_then(confirmUnchanged)
-            .and_then([&]() -> Result<void> {
-                if (control.isCancelled())
-                    return failure(ErrorCode::Cancelled, image.native());
-                return (*file)->keep();
-            });
+    // What is on the disk, not what the system remembers of it, is to be compared.
+    const auto readBack = [&] {
+        return (*file)->sync().and_then([&] {
+            (*file)->dropCache();
+            return compareWithRaw(**source, *file, control, before->size);
+        });
+    };
+    const Result<void> kept = (options.verify ? readBack() : Result<void>())
+                                  .and_then(confirmUnchanged)
+                                  .and_then([&]() -> Result<void> {
+                                      if (control.isCancelled())
+                                          return failure(ErrorCode::Cancelled, image.native());
+                                      return (*file)->keep();
+                                  });
     if (!kept)
         return tl::unexpected(kept.error());
     result->isVerified = options.verify;
