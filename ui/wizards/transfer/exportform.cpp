@@ -87,7 +87,8 @@ void ExportForm::build()
     m_clusterLabel->setBuddy(m_cluster);
     grid->addWidget(m_clusterLabel, grid->rowCount(), 0);
     grid->addWidget(m_cluster, grid->rowCount() - 1, 1, Qt::AlignLeft);
-    addRow(tr("&To:"), m_target, m_target);
+    // An access key goes to a widget that takes the focus itself, not to one with a proxy.
+    addRow(tr("&To:"), m_target->editor(), m_target);
     for (QWidget *below :
          std::initializer_list<QWidget *>{m_layerOnly, m_zeros, m_verify, m_forecast, m_warning})
         grid->addWidget(below, grid->rowCount(), 1);

@@ -62,9 +62,11 @@ void ImportForm::build()
     grid->setColumnStretch(1, 1);
     const auto addRow = [grid](const QString &label, QWidget *field, Qt::Alignment alignment = {}) {
         auto *text = new QLabel(label);
-        text->setBuddy(field);
+        const auto *path = qobject_cast<PathField *>(field);
+        // An access key goes to a widget that takes the focus itself, not to one with a proxy.
+        text->setBuddy(path ? path->editor() : field);
         const int row = grid->rowCount();
-        const bool hasNote = qobject_cast<PathField *>(field) != nullptr;
+        const bool hasNote = path != nullptr;
         grid->addWidget(text, row, 0, hasNote ? Qt::AlignTop : Qt::AlignVCenter);
         if (hasNote) // beside the text of the field
             text->setContentsMargins(0, text->fontMetrics().height() / 3, 0, 0);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void damagedPlacesNeedATick();
     void suggestsNamesUntilOneIsChosen();
     void browseChoosesTheTarget();
+    void accessKeysLeadToTheFields();
     void stopLeavesNothing();
     void refusesWhileTheImageIsWritten();
 
@@ -274,6 +275,16 @@ void ExportDialogTest::browseChoosesTheTarget()
     QVERIFY(part<QLineEdit>("exportTarget")->text().endsWith(u"/chosen.raw"_qs));
     startAndWait();
     QVERIFY(std::filesystem::exists(target("chosen.raw")));
+}
+
+void ExportDialogTest::accessKeysLeadToTheFields()
+{
+    open(ImageBuilder());
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_T, Qt::AltModifier);
+    QVERIFY(part<QLineEdit>("exportTarget")->hasFocus());
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_F, Qt::AltModifier);
+    QVERIFY(part<QComboBox>("exportFormat")->hasFocus());
 }
 
 void ExportDialogTest::stopLeavesNothing()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void targetIsTheSource();
     void takenNameIsAskedAbout();
     void browseChoosesTheSource();
+    void accessKeysLeadToTheFields();
     void stopLeavesNothing();
 
 private:
@@ -67,6 +68,7 @@ void ImportDialogTest::init()
     m_dialog =
         std::make_unique<ImportDialog>(m_folder->path(), std::make_shared<ChangeClaims>(), answer);
     m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     writeRaw("raw", 3 << 20);
 }
 
@@ -160,6 +162,17 @@ void ImportDialogTest::browseChoosesTheSource()
     press(m_dialog.get(), "importSourceBrowse");
     QVERIFY(part<QLineEdit>("importSource")->text().endsWith(u"/raw"_qs));
     QTRY_VERIFY(canStart());
+}
+
+void ImportDialogTest::accessKeysLeadToTheFields()
+{
+    QVERIFY(part<QLineEdit>("importSource")->hasFocus());
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_N, Qt::AltModifier);
+    QVERIFY(part<QLineEdit>("importTarget")->hasFocus());
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_S, Qt::AltModifier);
+    QVERIFY(part<QComboBox>("importCluster")->hasFocus());
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_D, Qt::AltModifier);
+    QVERIFY(part<QLineEdit>("importSource")->hasFocus());
 }
 
 void ImportDialogTest::stopLeavesNothing()
