@@ -16,7 +16,7 @@ QString titleOf(AskedPath what)
     };
     switch (what) {
     case AskedPath::Copy:
-        return translated(QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Change a Copy"));
+        return translated(QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Save the Copy As"));
     case AskedPath::UndoFile:
         return translated(QT_TRANSLATE_NOOP("parascope::ui::AskPath", "Undo File"));
     case AskedPath::Folder:
