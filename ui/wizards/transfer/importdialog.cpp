@@ -10,10 +10,11 @@
 namespace parascope::ui {
 
 ImportDialog::ImportDialog(const std::filesystem::path &folder,
-                           std::shared_ptr<ChangeClaims> claims, AskPath askPath, QWidget *parent)
+                           std::shared_ptr<ChangeClaims> claims, const AskPath &askPath,
+                           QWidget *parent)
     : TransferDialog(QStringLiteral("import"), tr("&Import"), parent)
     , m_session(std::move(claims))
-    , m_form(new ImportForm(folder, std::move(askPath)))
+    , m_form(new ImportForm(folder, askPath))
 {
     setWindowTitle(tr("Import a Raw Disk"));
     setForm(m_form);

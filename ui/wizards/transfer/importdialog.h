@@ -16,7 +16,7 @@ class ImportDialog : public TransferDialog
 public:
     /// `folder`: where the first question begins.
     ImportDialog(const std::filesystem::path &folder, std::shared_ptr<ChangeClaims> claims,
-                 AskPath askPath, QWidget *parent = nullptr);
+                 const AskPath &askPath, QWidget *parent = nullptr);
 
 protected:
     void stop() override;

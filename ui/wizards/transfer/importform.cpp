@@ -13,7 +13,7 @@
 
 namespace parascope::ui {
 
-ImportForm::ImportForm(const std::filesystem::path &folder, AskPath askPath, QWidget *parent)
+ImportForm::ImportForm(const std::filesystem::path &folder, const AskPath &askPath, QWidget *parent)
     : QWidget(parent)
     , m_source(new PathField(
           QStringLiteral("importSource"), tr("Raw disk"), AskedPath::RawDisk,

@@ -23,7 +23,8 @@ class ImportForm : public QWidget
     Q_OBJECT
 
 public:
-    ImportForm(const std::filesystem::path &folder, AskPath askPath, QWidget *parent = nullptr);
+    ImportForm(const std::filesystem::path &folder, const AskPath &askPath,
+               QWidget *parent = nullptr);
 
     /// The wish as it stands; both paths may be empty.
     [[nodiscard]] ImportRequest request() const;
