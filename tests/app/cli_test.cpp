@@ -1,7 +1,5 @@
+#include "tests/support/clifixture.h"
 #include "tests/support/clitools.h"
-#include "tests/support/imagebuilder.h"
-#include "tests/support/program.h"
-#include "tests/support/temporaryfolder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,29 +13,15 @@
 #include <filesystem>
 #include <sys/stat.h>
 
-namespace parascope {
-
-namespace {
-
-using test::contentsOf;
-using test::ImageBuilder;
-using test::objectOf;
-using test::Outcome;
-using test::Program;
-using test::shown;
-using test::tool;
-
-} // namespace
+using namespace parascope;
+using namespace parascope::test;
 
 /// The command line: the real program on real files.
-class CliTest : public QObject
+class CliTest : public CliFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-
     void help();
     void wrongUsage_data();
     void wrongUsage();
@@ -60,32 +44,7 @@ private Q_SLOTS:
 
     void outputFails();
     void interrupted();
-
-private:
-    [[nodiscard]] std::filesystem::path make(std::string_view name,
-                                             const ImageBuilder &builder) const;
-
-    std::unique_ptr<test::TemporaryFolder> m_folder;
-    std::unique_ptr<Program> m_program;
 };
-
-void CliTest::initTestCase()
-{
-    QVERIFY2(qEnvironmentVariableIsSet("PARASCOPE_CLI"), "PARASCOPE_CLI names the program");
-}
-
-void CliTest::init()
-{
-    m_folder = std::make_unique<test::TemporaryFolder>();
-    m_program = std::make_unique<Program>(m_folder->path());
-}
-
-std::filesystem::path CliTest::make(std::string_view name, const ImageBuilder &builder) const
-{
-    const std::filesystem::path path = *m_folder / name;
-    test::writeSparse(*builder.build(), path);
-    return path;
-}
 
 // Usage
 
@@ -406,7 +365,5 @@ void CliTest::interrupted()
     QVERIFY(process.readAllStandardError().contains("parascope-cli: stopped"));
 }
 
-} // namespace parascope
-
-QTEST_GUILESS_MAIN(parascope::CliTest)
+QTEST_GUILESS_MAIN(CliTest)
 #include "cli_test.moc"

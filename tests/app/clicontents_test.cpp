@@ -1,7 +1,5 @@
+#include "tests/support/clifixture.h"
 #include "tests/support/clitools.h"
-#include "tests/support/imagebuilder.h"
-#include "tests/support/program.h"
-#include "tests/support/temporaryfolder.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -13,29 +11,15 @@
 
 #include <filesystem>
 
-namespace parascope {
-
-namespace {
-
-using test::contentsOf;
-using test::ImageBuilder;
-using test::objectOf;
-using test::Outcome;
-using test::Program;
-using test::shown;
-using test::tool;
-
-} // namespace
+using namespace parascope;
+using namespace parascope::test;
 
 /// The commands that hand over what is in an image: info, map, hash, read.
-class CliContentsTest : public QObject
+class CliContentsTest : public CliFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-
     void info();
     void mapIsQemus();
     void mapOfLayer();
@@ -47,33 +31,7 @@ private Q_SLOTS:
     void readMissing();
     void layersAreRefused();
     void guestContentsAreQemus();
-
-private:
-    [[nodiscard]] std::filesystem::path make(std::string_view name,
-                                             const ImageBuilder &builder) const;
-
-    std::unique_ptr<test::TemporaryFolder> m_folder;
-    std::unique_ptr<Program> m_program;
 };
-
-void CliContentsTest::initTestCase()
-{
-    QVERIFY2(qEnvironmentVariableIsSet("PARASCOPE_CLI"), "PARASCOPE_CLI names the program");
-}
-
-void CliContentsTest::init()
-{
-    m_folder = std::make_unique<test::TemporaryFolder>();
-    m_program = std::make_unique<Program>(m_folder->path());
-}
-
-std::filesystem::path CliContentsTest::make(std::string_view name,
-                                            const ImageBuilder &builder) const
-{
-    const std::filesystem::path path = *m_folder / name;
-    test::writeSparse(*builder.build(), path);
-    return path;
-}
 
 void CliContentsTest::info()
 {
@@ -284,7 +242,5 @@ void CliContentsTest::guestContentsAreQemus()
     QVERIFY(outcome.output == expected);
 }
 
-} // namespace parascope
-
-QTEST_GUILESS_MAIN(parascope::CliContentsTest)
+QTEST_GUILESS_MAIN(CliContentsTest)
 #include "clicontents_test.moc"

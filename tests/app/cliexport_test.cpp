@@ -1,7 +1,5 @@
+#include "tests/support/clifixture.h"
 #include "tests/support/clitools.h"
-#include "tests/support/imagebuilder.h"
-#include "tests/support/program.h"
-#include "tests/support/temporaryfolder.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -16,29 +14,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace parascope {
-
-namespace {
-
-using test::contentsOf;
-using test::ImageBuilder;
-using test::objectOf;
-using test::Outcome;
-using test::Program;
-using test::shown;
-using test::tool;
-
-} // namespace
+using namespace parascope;
+using namespace parascope::test;
 
 /// The export command, as a user meets it.
-class CliExportTest : public QObject
+class CliExportTest : public CliFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-
     void rawFile();
     void images();
     void qcow2();
@@ -59,33 +43,10 @@ private Q_SLOTS:
     void wrongUsage();
 
 private:
-    [[nodiscard]] std::filesystem::path make(std::string_view name,
-                                             const ImageBuilder &builder) const;
     [[nodiscard]] QByteArray guest(const std::filesystem::path &image) const;
     /// Runs a line of the shell in the folder; $PROGRAM is the command line.
     [[nodiscard]] int shell(const std::string &line) const;
-
-    std::unique_ptr<test::TemporaryFolder> m_folder;
-    std::unique_ptr<Program> m_program;
 };
-
-void CliExportTest::initTestCase()
-{
-    QVERIFY2(qEnvironmentVariableIsSet("PARASCOPE_CLI"), "PARASCOPE_CLI names the program");
-}
-
-void CliExportTest::init()
-{
-    m_folder = std::make_unique<test::TemporaryFolder>();
-    m_program = std::make_unique<Program>(m_folder->path());
-}
-
-std::filesystem::path CliExportTest::make(std::string_view name, const ImageBuilder &builder) const
-{
-    const std::filesystem::path path = *m_folder / name;
-    test::writeSparse(*builder.build(), path);
-    return path;
-}
 
 QByteArray CliExportTest::guest(const std::filesystem::path &image) const
 {
@@ -408,7 +369,5 @@ void CliExportTest::wrongUsage()
     QVERIFY2(outcome.errors.contains(said.toUtf8()), outcome.errors);
 }
 
-} // namespace parascope
-
-QTEST_GUILESS_MAIN(parascope::CliExportTest)
+QTEST_GUILESS_MAIN(CliExportTest)
 #include "cliexport_test.moc"

@@ -3,12 +3,14 @@
 #include "tests/support/clitools.h"
 #include "tests/support/externalprogram.h"
 #include "tests/support/forploop.h"
+#include "tests/support/imagefiles.h"
 #include "tests/support/program.h"
+#include "tests/support/qemuholder.h"
 #include "tests/support/reportschema.h"
+#include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTest>
 
 using namespace parascope;
@@ -17,11 +19,6 @@ using namespace parascope::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-bool holds(const fs::path &path, const BlockFile &contents)
-{
-    return sameContents(*HostFile::open(path).value(), contents);
-}
 
 /// Two clusters at the end of the file and room for both before them.
 ImageBuilder withRoom()
@@ -79,10 +76,7 @@ private:
 void CliInPlaceTest::initTestCase()
 {
     QVERIFY(!qEnvironmentVariableIsEmpty("PARASCOPE_CLI"));
-    m_seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                 ? qEnvironmentVariable("PARASCOPE_SEED").toULongLong()
-                 : std::random_device()();
-    qInfo("seed %llu (set PARASCOPE_SEED to repeat)", static_cast<unsigned long long>(m_seed));
+    m_seed = seedOfThisRun();
 }
 
 QByteArray CliInPlaceTest::guestByQemu(const fs::path &path) const
@@ -401,13 +395,8 @@ void CliInPlaceTest::heldByQemu()
     const TemporaryFolder folder;
     const fs::path path = folder / "disk.hdd";
     writeSparse(*withRoom().build(), path);
-    QProcess qemu;
-    qemu.start(u"qemu-io"_qs, {u"-r"_qs, u"-f"_qs, u"parallels"_qs, shown(path)});
-    QVERIFY(qemu.waitForStarted());
-    qemu.write("read 0 512\n");
-    QByteArray heard;
-    while (!heard.contains("512/512") && qemu.waitForReadyRead())
-        heard += qemu.readAll();
+    QemuHolder qemu;
+    QCOMPARE(qemu.hold(path, {u"-r"_qs}), QByteArray());
     const auto held = copyInMemory(*HostFile::open(path).value());
     for (const auto &words : {std::vector<std::string>{"compact", path.string()},
                               {"convert", "--format=v1", "--not-in-use", path.string()}}) {
@@ -415,8 +404,7 @@ void CliInPlaceTest::heldByQemu()
         QVERIFY2(outcome.code == 4, outcome.errors);
         QVERIFY(holds(path, *held));
     }
-    qemu.write("quit\n");
-    QVERIFY(qemu.waitForFinished());
+    QVERIFY(qemu.release());
     QCOMPARE(run({"compact", path.string()}).code, 0);
 }
 

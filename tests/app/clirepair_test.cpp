@@ -1,6 +1,9 @@
 #include "engine/image/imageloader.h"
+#include "tests/support/clitools.h"
 #include "tests/support/imagebuilder.h"
+#include "tests/support/imagefiles.h"
 #include "tests/support/program.h"
+#include "tests/support/qemuholder.h"
 #include "tests/support/recordingfile.h"
 #include "tests/support/reportschema.h"
 #include "tests/support/temporaryfolder.h"
@@ -9,39 +12,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace parascope;
 using namespace parascope::test;
 
 namespace fs = std::filesystem;
-
-namespace {
-
-QString shown(const fs::path &path)
-{
-    return QString::fromStdString(path.string());
-}
-
-bool holds(const fs::path &path, const BlockFile &contents)
-{
-    return sameContents(*HostFile::open(path).value(), contents);
-}
-
-/// Undo files, and lines that point to one, beside an image.
-std::vector<fs::path> undoFiles(const fs::path &image)
-{
-    std::vector<fs::path> found;
-    for (const auto &entry : fs::directory_iterator(image.parent_path())) {
-        if (entry.path().filename().string().starts_with(image.filename().string() +
-                                                         ".parascope-undo-"))
-            found.push_back(entry.path());
-    }
-    return found;
-}
-
-} // namespace
 
 /// The options of `parascope-cli repair` and `undo`, their exit codes, and what they refuse.
 class CliRepairTest : public QObject
@@ -75,7 +51,6 @@ private:
     {
         return Program(m_scratch.path()).run(std::move(arguments));
     }
-    void hold(QProcess &qemu, const fs::path &path, const QStringList &options);
 
     TemporaryFolder m_scratch; ///< for what programs print
 };
@@ -444,25 +419,13 @@ void CliRepairTest::asksWhetherInUse()
     QCOMPARE(run({"repair", "--not-in-use", path.string()}).code, 0);
 }
 
-/// Starts a virtual machine's way to hold an image, and waits until it does.
-void CliRepairTest::hold(QProcess &qemu, const fs::path &path, const QStringList &options)
-{
-    qemu.start(u"qemu-io"_qs, options + QStringList{u"-f"_qs, u"parallels"_qs, shown(path)});
-    QVERIFY(qemu.waitForStarted());
-    qemu.write("read 0 512\n");
-    QByteArray heard;
-    while (!heard.contains("512/512") && qemu.waitForReadyRead())
-        heard += qemu.readAll();
-    QVERIFY2(heard.contains("512/512"), heard + qemu.readAllStandardError());
-}
-
 void CliRepairTest::heldByQemu()
 {
     const TemporaryFolder folder;
     const fs::path path = folder / "disk.hdd";
     writeSparse(*ImageBuilder().map(0, 0).map(1, 0).build(), path);
-    QProcess qemu;
-    hold(qemu, path, {});
+    QemuHolder qemu;
+    QCOMPARE(qemu.hold(path), QByteArray());
     const auto held = copyInMemory(*HostFile::open(path).value());
     for (const auto &words : {std::vector<std::string>{"repair", "--not-in-use", path.string()},
                               {"repair", "--output", (folder / "copy").string(), path.string()}}) {
@@ -472,17 +435,15 @@ void CliRepairTest::heldByQemu()
         QVERIFY(undoFiles(path).empty());
         QVERIFY(!fs::exists(folder / "copy"));
     }
-    qemu.write("quit\n");
-    QVERIFY(qemu.waitForFinished());
+    QVERIFY(qemu.release());
     QCOMPARE(run({"repair", path.string()}).code, 0);
 
     // One that only reads stands against undo too.
-    hold(qemu, path, {u"-r"_qs});
+    QCOMPARE(qemu.hold(path, {u"-r"_qs}), QByteArray());
     const auto repaired = copyInMemory(*HostFile::open(path).value());
     QCOMPARE(run({"undo", "--not-in-use", path.string()}).code, 4);
     QVERIFY(holds(path, *repaired));
-    qemu.write("quit\n");
-    QVERIFY(qemu.waitForFinished());
+    QVERIFY(qemu.release());
     QCOMPARE(run({"undo", path.string()}).code, 0);
 }
 

@@ -2,8 +2,10 @@
 #include "engine/image/imageloader.h"
 #include "tests/support/clitools.h"
 #include "tests/support/imagebuilder.h"
+#include "tests/support/imagefiles.h"
 #include "tests/support/plaindisk.h"
 #include "tests/support/program.h"
+#include "tests/support/qemuholder.h"
 #include "tests/support/recordingfile.h"
 #include "tests/support/repairing.h"
 #include "tests/support/temporaryfolder.h"
@@ -40,11 +42,6 @@ std::span<const std::byte> bytesOf(const QByteArray &bytes)
     return std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size())));
 }
 
-bool holds(const fs::path &path, const BlockFile &contents)
-{
-    return sameContents(*HostFile::open(path).value(), contents);
-}
-
 /// The disk in an image that must be closed and without an error; -1 when it is `disk`.
 std::int64_t differenceTo(const PlainDisk &disk, const fs::path &path)
 {
@@ -53,16 +50,6 @@ std::int64_t differenceTo(const PlainDisk &disk, const fs::path &path)
     if (report->count(Severity::Error) > 0)
         qFatal("%s", catalogueEntry(report->groups().front().id).name);
     return disk.difference(report->state(), file);
-}
-
-std::vector<fs::path> undoFiles(const fs::path &image)
-{
-    std::vector<fs::path> found;
-    for (const auto &entry : fs::directory_iterator(image.parent_path())) {
-        if (entry.path().filename().string().find(".parascope-") != std::string::npos)
-            found.push_back(entry.path());
-    }
-    return found;
 }
 
 } // namespace
@@ -409,20 +396,13 @@ void CliWriteTest::heldByQemu()
     const auto image = ImageBuilder().map(0, 0).build();
     writeSparse(*image, path);
     for (const QStringList &options : {QStringList(), QStringList{u"-r"_qs}}) {
-        QProcess qemu;
-        qemu.start(u"qemu-io"_qs, options + QStringList{u"-f"_qs, u"parallels"_qs, shown(path)});
-        QVERIFY(qemu.waitForStarted());
-        qemu.write("read 0 512\n");
-        QByteArray heard;
-        while (!heard.contains("512/512") && qemu.waitForReadyRead())
-            heard += qemu.readAll();
-        QVERIFY2(heard.contains("512/512"), heard + qemu.readAllStandardError());
+        QemuHolder qemu;
+        QCOMPARE(qemu.hold(path, options), QByteArray());
         const auto held = copyInMemory(*HostFile::open(path).value());
         QCOMPARE(run({u"write"_qs, u"--not-in-use"_qs, shown(path), u"0"_qs}, "abc").code, 4);
         QCOMPARE(run({u"discard"_qs, u"--not-in-use"_qs, shown(path), u"0"_qs, u"3"_qs}).code, 4);
         QVERIFY(holds(path, *held));
-        qemu.write("quit\n");
-        QVERIFY(qemu.waitForFinished());
+        QVERIFY(qemu.release());
     }
     QCOMPARE(run({u"write"_qs, shown(path), u"0"_qs}, "abc").code, 0);
 }

@@ -2,6 +2,7 @@
 #include "tests/support/imagebuilder.h"
 #include "tests/support/program.h"
 #include "tests/support/recordingfile.h"
+#include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QTest>
@@ -79,11 +80,7 @@ private:
 void RepairKillTest::initTestCase()
 {
     QVERIFY(!qEnvironmentVariableIsEmpty("PARASCOPE_CLI"));
-    const std::uint64_t seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                                   ? qEnvironmentVariable("PARASCOPE_SEED").toULongLong()
-                                   : std::random_device()();
-    qInfo("seed %llu (set PARASCOPE_SEED to repeat)", static_cast<unsigned long long>(seed));
-    m_random.seed(seed);
+    m_random.seed(seedOfThisRun());
     if (::unshare(CLONE_NEWNS) != 0 ||
         ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
         m_refusal = QStringLiteral("needs the right to mount (run as root, or `unshare -rm`): %1")

@@ -1,7 +1,9 @@
 #include "engine/image/imageloader.h"
 #include "tests/cases/case.h"
+#include "tests/support/clitools.h"
 #include "tests/support/externalprogram.h"
 #include "tests/support/forploop.h"
+#include "tests/support/imagefiles.h"
 #include "tests/support/program.h"
 #include "tests/support/repairing.h"
 #include "tests/support/temporaryfolder.h"
@@ -25,11 +27,6 @@ namespace {
 
 constexpr std::uint64_t kMostBytes = 64ULL << 20U; ///< larger files are compared, not hashed
 
-QString shown(const fs::path &path)
-{
-    return QString::fromStdString(path.string());
-}
-
 QByteArray said(const ProgramResult &result)
 {
     return result.output + result.errors;
@@ -42,23 +39,6 @@ QByteArray sha256(const fs::path &path)
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return {};
     return hash.result();
-}
-
-QJsonObject object(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-/// Undo files, and lines that point to one, beside an image.
-std::vector<fs::path> undoFiles(const fs::path &image)
-{
-    std::vector<fs::path> found;
-    for (const auto &entry : fs::directory_iterator(image.parent_path())) {
-        if (entry.path().filename().string().starts_with(image.filename().string() +
-                                                         ".parascope-undo-"))
-            found.push_back(entry.path());
-    }
-    return found;
 }
 
 /// What only errors and leaks are called in a report of `check --json`.
@@ -151,7 +131,7 @@ void RepairCliTest::cases()
     QVERIFY(isUntouched());
     QVERIFY(undoFiles(path).empty());
     std::set<QString> staying;
-    for (const QJsonValue id : object(dry.output)[u"staying"_qs].toArray())
+    for (const QJsonValue id : objectOf(dry.output)[u"staying"_qs].toArray())
         staying.insert(id.toString());
 
     RepairChoices choices;
@@ -171,12 +151,12 @@ void RepairCliTest::cases()
     ++m_repaired;
     QVERIFY(!isUntouched());
     QCOMPARE(undoFiles(path).size(), std::size_t(1));
-    QVERIFY2(object(repair.output)[u"undoFile"_qs].toString() == shown(undoFiles(path).front()),
+    QVERIFY2(objectOf(repair.output)[u"undoFile"_qs].toString() == shown(undoFiles(path).front()),
              repair.output + repair.errors);
     const Outcome check = run({"check", "--json", "--all-findings", path.string()});
     if (!plan->hasRefusal())
         QCOMPARE(repair.code, check.code);
-    for (const QString &id : damageIn(object(check.output)))
+    for (const QString &id : damageIn(objectOf(check.output)))
         QVERIFY2(staying.contains(id), qPrintable(id));
     const std::shared_ptr<const BlockFile> repaired = copyInMemory(*HostFile::open(path).value());
     const QString wrong = wrongAfterRepair(*plan, original, repaired);

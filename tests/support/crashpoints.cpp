@@ -1,6 +1,7 @@
 #include "tests/support/crashpoints.h"
 
 #include "tests/support/repairing.h"
+#include "tests/support/seed.h"
 
 #include <map>
 
@@ -10,11 +11,7 @@ using Fate = Recording::Fate;
 
 CrashPoints::CrashPoints()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                             ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                             : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", seed);
-    m_random.seed(seed);
+    m_random.seed(seedOfThisRun());
 }
 
 template <class FateOf>

@@ -1,4 +1,5 @@
 #include "engine/edit/pendingedits.h"
+#include "tests/support/seed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -62,11 +63,7 @@ private Q_SLOTS:
 
 void PendingEditsTest::isLikePlainArrays()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                             ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                             : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(test::seedOfThisRun());
     for (int round = 0; round < 200; ++round) {
         Model model;
         for (auto &space : model.stored)
