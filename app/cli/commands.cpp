@@ -167,6 +167,9 @@ constexpr OptionSpec kUndoOptions[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("parascope::cli", "only look whether it can be undone")},
     {"save-old", "FOLDER",
      QT_TRANSLATE_NOOP("parascope::cli", "write the old bytes as files into FOLDER instead")},
+    {"same-image", nullptr,
+     QT_TRANSLATE_NOOP("parascope::cli",
+                       "vouch that IMAGE is a copy of the file in which a change was interrupted")},
     kNotInUse};
 
 constexpr Command kCommands[] = {
@@ -298,7 +301,7 @@ constexpr Command kCommands[] = {
          "images are refused: repair\nthem first.\nExit code: 0 done, 1 could not be done, 4 in "
          "use."),
      kConvertOptions, 1, 1, runConvert},
-    {"undo", "[--list] [--dry-run] [--save-old FOLDER] [--not-in-use] FILE-OR-IMAGE",
+    {"undo", "[--list] [--dry-run] [--save-old FOLDER] [--same-image] [--not-in-use] FILE-OR-IMAGE",
      QT_TRANSLATE_NOOP("parascope::cli", "takes a repair back, byte for byte"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",

@@ -132,6 +132,8 @@ ExitCode runInPlace(const char *command, const InPlaceOptions &options, const Ar
     const auto report = checkFile(*opened->file, opened->membership, context.control);
     if (!report)
         return reported(context, path, explainedOpeningError(report.error(), path));
+    if ((*report)->state()->membership.isSuspended && !arguments.has("output"))
+        return reported(context, path, Error{ErrorCode::Suspended, path, 0, 0, {}});
     if ((*report)->verdict() == Verdict::NotFinal) {
         context.console.message(path, text::verdict(**report).headline);
         return NotFinal;

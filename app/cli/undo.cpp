@@ -98,7 +98,13 @@ ExitCode runUndo(const Arguments &arguments, Context &context)
     const auto image = HostFile::open(target->image);
     if (!image)
         return reported(context, path, image.error());
-    const auto differences = checkUndo(**image, **journal, context.control);
+    const auto identity = (*image)->identity();
+    if (!identity)
+        return reported(context, path, identity.error());
+    const bool isVouched = arguments.has("same-image");
+    const auto differences =
+        checkUndo(**image, **journal, context.control,
+                  isVouched ? std::optional<FileIdentity>() : std::optional(*identity));
     if (!differences)
         return reported(context, path, differences.error());
     if (!differences->empty()) {
@@ -107,6 +113,9 @@ ExitCode runUndo(const Arguments &arguments, Context &context)
             Words::tr("was changed since the repair, so it cannot be undone: %1. The old bytes "
                       "can be written to a folder with --save-old")
                 .arg(text::difference(differences->front())));
+        if (differences->front().kind == UndoDifference::Kind::OtherFile)
+            context.console.message(
+                Words::tr("--same-image confirms that it is a copy of that file"));
         return Failed;
     }
     if (arguments.has("dry-run")) {
@@ -116,7 +125,7 @@ ExitCode runUndo(const Arguments &arguments, Context &context)
         return Done;
     }
     if (const auto undone = undoOnHost(target->image, target->journal, arguments.has("not-in-use"),
-                                       context.control);
+                                       context.control, isVouched);
         !undone) {
         const ExitCode code = reported(context, path, undone.error());
         if (undone.error().code == ErrorCode::UseUnknown)

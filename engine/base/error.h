@@ -12,7 +12,7 @@ namespace parascope {
 enum class ErrorCode
 {
     NotFound,              ///< no such file
-    NoPermission,          ///< the system refuses access
+    NoPermission,          ///< the system refuses to let the file be read
     IsDirectory,           ///< a folder where a file is needed
     NotRegular,            ///< FIFO, socket or character device
     TooSmall,              ///< shorter than the 64 bytes of a header
@@ -35,11 +35,13 @@ enum class ErrorCode
     Cancelled,      ///< the caller asked to stop; not a failure
     NewClusterSize, ///< no program opens clusters of the size asked for; `number`: largest, in
                     ///< bytes
-    NewDiskSize,   ///< the disk asked for does not fit into the format; `number`: largest, in bytes
-    FileTooLarge,  ///< longer than its file system can hold; `number`: largest, in bytes
-    DamagedPlace,  ///< bytes of the disk are missing or damaged, and zeros were not asked for;
-                   ///< `number`: where, in the disk
-    ProgramMissing ///< another program that this needs is not installed; `detail` has its name
+    NewDiskSize,  ///< the disk asked for does not fit into the format; `number`: largest, in bytes
+    FileTooLarge, ///< longer than its file system can hold; `number`: largest, in bytes
+    DamagedPlace, ///< bytes of the disk are missing or damaged, and zeros were not asked for;
+                  ///< `number`: where, in the disk
+    ProgramMissing,    ///< another program that this needs is not installed; `detail` has its name
+    NoWritePermission, ///< the system refuses to let the file be written, made or removed
+    Suspended          ///< the virtual machine of the disk is suspended: it must not be changed
 };
 
 /// Why something could not be done. Words are made in engine/text, from these values.

@@ -285,10 +285,8 @@ Result<void> writeEdits(const EditPlan &plan, const std::shared_ptr<WritableFile
 Result<std::filesystem::path> saveEdits(const SaveEditsRequest &request, JobControl &control)
 {
     const ImageState &state = *request.report->state();
-    if (request.report->conditions().use == ImageUse::Writer)
-        return failure(ErrorCode::InUse, state.path);
-    if (needsConfirmation(*request.report) && !request.confirmedNotInUse)
-        return failure(ErrorCode::UseUnknown, state.path);
+    if (const auto may = confirmChangeable(*request.report, request.confirmedNotInUse); !may)
+        return tl::unexpected(may.error());
     EditPlan plan;
     HostChange change;
     change.image = request.image;

@@ -55,8 +55,7 @@ struct EditPlan
 writeEdits(const EditPlan &plan, const std::shared_ptr<WritableFile> &file, JobControl &control);
 
 /// Saves edits to the file that they were made on: alone with it, old bytes saved first. Returns
-/// the undo file. Errors: those of changeOnHost() and planEdits(); UseUnknown also when the image
-/// says "not closed" and nobody vouched.
+/// the undo file. Errors: those of confirmChangeable(), changeOnHost() and planEdits().
 [[nodiscard]] Result<std::filesystem::path> saveEdits(const SaveEditsRequest &request,
                                                       JobControl &control);
 

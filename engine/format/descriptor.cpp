@@ -23,6 +23,8 @@ public:
 
 private:
     bool findRoot();
+    void readParameters();
+    void readMiscellaneous();
     void readStorages();
     void readStorage();
     void readImage(DescriptorStorage &storage);
@@ -51,6 +53,7 @@ private:
 
     QXmlStreamReader m_xml;
     Descriptor m_result;
+    bool m_hasSize = false;
 };
 
 bool DescriptorReader::findRoot()
@@ -79,20 +82,9 @@ Descriptor DescriptorReader::read()
 {
     if (!findRoot())
         return {};
-    bool hasSize = false;
     forEachChild([&](QStringView name) {
         if (name == QLatin1String("Disk_Parameters")) {
-            forEachChild([&](QStringView parameter) {
-                if (parameter == QLatin1String("Disk_size")) {
-                    m_result.diskSectors = number();
-                    hasSize = true;
-                } else if (parameter == QLatin1String("Name")) {
-                    m_result.name = text();
-                } else {
-                    return false;
-                }
-                return true;
-            });
+            readParameters();
         } else if (name == QLatin1String("StorageData")) {
             readStorages();
         } else if (name == QLatin1String("Snapshots")) {
@@ -105,11 +97,41 @@ Descriptor DescriptorReader::read()
     // What follows the root must be well-formed too; a second file glued to the end is damage.
     while (!m_xml.atEnd())
         m_xml.readNext();
-    if (!hasSize)
+    if (!m_hasSize)
         raise(QStringLiteral("Disk_size is missing"));
     if (m_result.storages.empty())
         raise(QStringLiteral("Storage is missing"));
     return std::move(m_result);
+}
+
+void DescriptorReader::readParameters()
+{
+    forEachChild([&](QStringView name) {
+        if (name == QLatin1String("Disk_size")) {
+            m_result.diskSectors = number();
+            m_hasSize = true;
+        } else if (name == QLatin1String("Name")) {
+            m_result.name = text();
+        } else if (name == QLatin1String("Miscellaneous")) {
+            readMiscellaneous();
+        } else {
+            return false;
+        }
+        return true;
+    });
+}
+
+void DescriptorReader::readMiscellaneous()
+{
+    forEachChild([&](QStringView name) {
+        if (name != QLatin1String("SuspendState"))
+            return false;
+        // Whatever else may stand there is no reason to refuse the rest.
+        const QString value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+        if (value.trimmed() == QLatin1String("1"))
+            m_result.isSuspended = true;
+        return true;
+    });
 }
 
 void DescriptorReader::readStorages()

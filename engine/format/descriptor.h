@@ -44,7 +44,8 @@ struct Descriptor
     QString name;
     std::uint64_t diskSectors = 0;
     std::vector<DescriptorStorage> storages;
-    QString topGuid; ///< as written; empty when there is none
+    QString topGuid;          ///< as written; empty when there is none
+    bool isSuspended = false; ///< SuspendState is 1: the disk must not be modified
     std::vector<DescriptorShot> shots;
 };
 

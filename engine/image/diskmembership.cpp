@@ -91,13 +91,16 @@ DiskMembership membershipBeside(const std::filesystem::path &image)
             fileCount == 1 ? DiskMembership::Kind::Whole : DiskMembership::Kind::PartByDescriptor;
         membership.descriptorPath = path.native();
         membership.fileCount = fileCount;
+        membership.isSuspended = descriptor->isSuspended;
         return membership;
     }
     membership.guid = guidInName(name);
     if (!membership.guid.isEmpty()) {
         membership.kind = DiskMembership::Kind::PartByName;
-        if (descriptor)
+        if (descriptor) {
             membership.descriptorPath = path.native();
+            membership.isSuspended = descriptor->isSuspended;
+        }
     }
     return membership;
 }
@@ -107,12 +110,23 @@ DiskMembership membershipBeside(const std::filesystem::path &image)
 DiskMembership findMembership(const std::filesystem::path &image)
 {
     DiskMembership membership = membershipBeside(image);
-    if (membership.isPart() || !membership.descriptorPath.empty())
-        return membership;
-    // A link to a layer is as little a whole disk as the layer itself.
+    // A link to a layer is as little a whole disk as the layer itself, and no safer to change.
     std::error_code problem;
     const std::filesystem::path real = std::filesystem::canonical(image, problem);
-    return problem || real == image ? membership : membershipBeside(real);
+    if (problem || real == image)
+        return membership;
+    DiskMembership ofReal = membershipBeside(real);
+    if (!membership.isPart() && membership.descriptorPath.empty())
+        return ofReal;
+    membership.isSuspended = membership.isSuspended || ofReal.isSuspended;
+    return membership;
+}
+
+Result<void> confirmNotSuspended(const std::filesystem::path &image)
+{
+    if (findMembership(image).isSuspended)
+        return failure(ErrorCode::Suspended, image.native());
+    return {};
 }
 
 } // namespace parascope

@@ -24,7 +24,8 @@ public:
     ///
     /// Errors: those of HostFile::open(); InUse (a lock, or open for writing); UseUnknown (the
     /// system cannot tell and `confirmedNotInUse` is false); FileChanged (not the file or not the
-    /// version that `expected` names); NoPermission (the file or its file system is read-only).
+    /// version that `expected` names); NoWritePermission (the file or its file system is
+    /// read-only).
     [[nodiscard]] static Result<std::shared_ptr<ExclusiveFile>>
     open(const std::filesystem::path &path, const FileIdentity &expected, bool confirmedNotInUse);
     ~ExclusiveFile() override;

@@ -41,7 +41,7 @@ Result<std::optional<struct stat>> lookAt(const std::filesystem::path &path)
     case ENOTDIR:
         return failure(ErrorCode::NotFound, path.native());
     case EACCES:
-        return failure(ErrorCode::NoPermission, path.native());
+        return failure(ErrorCode::NoWritePermission, path.native());
     default: // such as a name that is too long
         return failure(ErrorCode::WriteFailed, path.native(), errno);
     }

@@ -19,7 +19,7 @@ public:
     /// unless `overwrite` is set and it is a regular file that nobody uses; a symbolic link is then
     /// followed, and the file that it leads to is replaced in keep().
     ///
-    /// Errors: AlreadyExists, NotFound (no such folder), NoPermission (a read-only file system
+    /// Errors: AlreadyExists, NotFound (no such folder), NoWritePermission (a read-only file system
     /// too), WriteFailed; with `overwrite` also IsDirectory, NotRegular, and InUse (somebody has
     /// the old file open under QEMU's locks, or open for writing).
     [[nodiscard]] static Result<std::shared_ptr<NewFile>>

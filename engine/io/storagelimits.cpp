@@ -1,6 +1,7 @@
 #include "engine/io/storagelimits.h"
 
 #include <algorithm>
+#include <array>
 #include <sys/resource.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -29,6 +30,23 @@ StorageLimits storageLimits(const std::filesystem::path &place)
         limits.largestFile = std::min<std::uint64_t>(
             limits.largestFile, 0xFFFFFFFFULL * static_cast<std::uint64_t>(system.f_bsize));
     return limits;
+}
+
+bool keepsInodes(const std::filesystem::path &place)
+{
+    constexpr std::array<std::uint32_t, 6> kNumberedAnew = {
+        0x4D44,     // FAT
+        0x2011BAB0, // exFAT
+        0x65735546, // FUSE
+        0xFF534D42, // CIFS
+        0xFE534D42, // SMB 2
+        0x517B      // SMB
+    };
+    struct statfs system = {};
+    if (::statfs(place.c_str(), &system) != 0)
+        return true;
+    return std::ranges::find(kNumberedAnew, static_cast<std::uint32_t>(system.f_type)) ==
+           kNumberedAnew.end();
 }
 
 } // namespace parascope

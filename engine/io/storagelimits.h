@@ -18,4 +18,9 @@ struct StorageLimits
 /// away; never fails.
 [[nodiscard]] StorageLimits storageLimits(const std::filesystem::path &place);
 
+/// Whether a file there is known by its inode number after the file system was mounted anew: not
+/// with FAT, and not for certain with those of other computers and programs (CIFS, FUSE). True
+/// where it cannot be asked.
+[[nodiscard]] bool keepsInodes(const std::filesystem::path &place);
+
 } // namespace parascope

@@ -32,7 +32,7 @@ ErrorCode writingErrorCode(int systemError)
     case EACCES:
     case EPERM:
     case EROFS:
-        return ErrorCode::NoPermission;
+        return ErrorCode::NoWritePermission;
     case EEXIST:
         return ErrorCode::AlreadyExists;
     case ENOENT:

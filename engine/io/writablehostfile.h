@@ -13,12 +13,12 @@ class WritableHostFile : public WritableFile
 {
 public:
     /// Makes a new empty file (mode 0666 less the umask). The first sync() makes its name certain
-    /// too. Errors: AlreadyExists, NotFound (no such folder), NoPermission (a read-only file system
-    /// too), WriteFailed.
+    /// too. Errors: AlreadyExists, NotFound (no such folder), NoWritePermission (a read-only file
+    /// system too), WriteFailed.
     [[nodiscard]] static Result<std::shared_ptr<WritableHostFile>>
     create(const std::filesystem::path &path);
-    /// Opens what is there for reading and writing. Errors: as HostFile::open(), and NoPermission
-    /// when it or its file system is read-only.
+    /// Opens what is there for reading and writing. Errors: as HostFile::open(), and
+    /// NoWritePermission when it or its file system is read-only.
     [[nodiscard]] static Result<std::shared_ptr<WritableHostFile>>
     open(const std::filesystem::path &path);
     ~WritableHostFile() override;
@@ -60,7 +60,7 @@ protected:
     /// create().
     [[nodiscard]] static Result<int> openAnew(const std::filesystem::path &path);
     /// open(path) for writing of the very file that `reader` has open. Errors: FileChanged when the
-    /// path names another one by now, InUse, NoPermission, WriteFailed.
+    /// path names another one by now, InUse, NoWritePermission, WriteFailed.
     [[nodiscard]] static Result<int> openForWriting(const HostFile &reader);
 
 private:

@@ -135,7 +135,7 @@ Result<std::shared_ptr<Journal>> Journal::open(std::shared_ptr<WritableFile> sto
     return journal;
 }
 
-Result<void> Journal::beginApplying()
+Result<void> Journal::beginApplying(const std::optional<FileIdentity> &file)
 {
     if (state() == JournalState::Undone)
         return failure(ErrorCode::NothingToUndo, info().journalPath);
@@ -143,6 +143,10 @@ Result<void> Journal::beginApplying()
         return {};
     Slot slot = m_file->slot();
     slot.state = std::uint32_t(JournalState::Applying);
+    if (file && slot.inode != 0) {
+        slot.device = file->device;
+        slot.inode = file->inode;
+    }
     return store(slot);
 }
 

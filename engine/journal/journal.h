@@ -12,7 +12,7 @@ struct JournalRequest
 {
     std::string imagePath;    ///< bytes
     std::uint64_t device = 0; ///< of the image (FileIdentity), so that it is found after renaming
-    std::uint64_t inode = 0;
+    std::uint64_t inode = 0;  ///< 0: not known, or not kept by the file system
     /// Parts of the image that will be overwritten: ascending, apart, inside the old length.
     std::vector<ByteRange> overwrites;
     std::uint64_t oldSize = 0; ///< length of the image now
@@ -53,9 +53,10 @@ public:
     [[nodiscard]] const JournalInfo &info() const { return m_file->info(); }
     [[nodiscard]] JournalState state() const { return info().state; }
 
-    /// From now on the image may be changed, or is being put back. Synced. Not when Undone
+    /// From now on the image may be changed, or is being put back. Synced. `file`: which file that
+    /// is, when it may be another than the one whose bytes were saved. Not when Undone
     /// (NothingToUndo). Errors: WriteFailed, ReadFailed.
-    [[nodiscard]] Result<void> beginApplying();
+    [[nodiscard]] Result<void> beginApplying(const std::optional<FileIdentity> &file = {});
 
     /// The change is complete and `image` is synced: remembers its length, the checksum of
     /// `headerAndTable` and what `record` says, by which undo will know the image again. Only when

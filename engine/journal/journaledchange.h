@@ -41,8 +41,9 @@ struct HostChange
 };
 
 /// Alone with the image, old bytes saved first, then the change. Returns the undo file. Errors:
-/// those of ExclusiveFile::open(), createJournal() and applyWithJournal(), and of `request`, after
-/// which no undo file stays; FileChanged also when somebody wrote while the old bytes were saved.
+/// those of confirmNotSuspended(), ExclusiveFile::open(), createJournal() and applyWithJournal(),
+/// and of `request`, after which no undo file stays; FileChanged also when somebody wrote while the
+/// old bytes were saved.
 [[nodiscard]] Result<std::filesystem::path> changeOnHost(const HostChange &change,
                                                          JobControl &control);
 

@@ -1,5 +1,6 @@
 #include "engine/journal/journalstore.h"
 
+#include "engine/io/storagelimits.h"
 #include "engine/io/writablehostfile.h"
 #include "engine/journal/journalpointer.h"
 
@@ -76,6 +77,8 @@ Result<std::shared_ptr<Journal>> createJournal(const fs::path &imagePath,
     // The journal may be used from another folder, where the same words could name another image.
     JournalRequest absolute = request;
     absolute.imagePath = fs::absolute(request.imagePath, ignored).lexically_normal().native();
+    if (!keepsInodes(imagePath))
+        absolute.inode = 0;
     auto journal = Journal::prepare(std::move(*storage), image, absolute, control);
     if (!journal)
         return journal;
@@ -133,7 +136,7 @@ Result<void> removeJournal(const FoundJournal &journal)
         const bool isForbidden = error == std::errc::permission_denied ||
                                  error == std::errc::operation_not_permitted ||
                                  error == std::errc::read_only_file_system;
-        return failure(isForbidden ? ErrorCode::NoPermission : ErrorCode::WriteFailed,
+        return failure(isForbidden ? ErrorCode::NoWritePermission : ErrorCode::WriteFailed,
                        path.native(), error.value());
     }
     return {};

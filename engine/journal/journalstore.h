@@ -52,7 +52,8 @@ openJournalFile(const std::filesystem::path &path);
 [[nodiscard]] const FoundJournal *newerChange(const std::vector<FoundJournal> &journals,
                                               const JournalInfo &journal);
 
-/// Deletes a journal and the line that points to it, for good. Errors: NoPermission, WriteFailed.
+/// Deletes a journal and the line that points to it, for good. Errors: NoWritePermission,
+/// WriteFailed.
 [[nodiscard]] Result<void> removeJournal(const FoundJournal &journal);
 
 } // namespace parascope

@@ -112,16 +112,17 @@ Result<void> putBack(WritableFile &image, const JournalFile &journal, JobControl
 
 } // namespace
 
-Result<void> undo(WritableFile &image, Journal &journal, JobControl &control, const UndoMark &mark)
+Result<void> undo(WritableFile &image, Journal &journal, JobControl &control, const UndoMark &mark,
+                  const std::optional<FileIdentity> &file)
 {
-    const auto differences = checkUndo(image, *journal.file(), control);
+    const auto differences = checkUndo(image, *journal.file(), control, file);
     if (!differences)
         return tl::unexpected(differences.error());
     if (!differences->empty())
         return failure(ErrorCode::FileChanged, image.path());
     if (journal.state() != JournalState::Prepared) {
         // From here on the image is no longer what the change left.
-        if (const auto begun = journal.beginApplying(); !begun)
+        if (const auto begun = journal.beginApplying(file); !begun)
             return begun;
         ByteRange marked = {mark.offset, mark.bytes.size()};
         const auto markEnd = checkedAdd(marked.offset, marked.length);

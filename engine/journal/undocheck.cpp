@@ -53,8 +53,9 @@ Result<bool> isAs(const BlockFile &image, ByteRange range, bool zeros, std::uint
 class Comparison
 {
 public:
-    Comparison(const BlockFile &image, const JournalFile &journal, JobControl &control)
-        : m_image(image), m_journal(journal), m_control(control)
+    Comparison(const BlockFile &image, const JournalFile &journal, JobControl &control,
+               const std::optional<FileIdentity> &file)
+        : m_image(image), m_journal(journal), m_control(control), m_file(file)
     {}
 
     Result<std::vector<UndoDifference>> run()
@@ -74,6 +75,10 @@ public:
                 range(piece.range, piece.isZeros, piece.checksum);
             break;
         case JournalState::Applying:
+            // When all of header and table was saved nothing of them tells images apart. Devices
+            // may be numbered anew when the computer starts.
+            if (m_file && slot.inode != 0 && m_file->inode != slot.inode)
+                m_differences.push_back({UndoDifference::Kind::OtherFile, {}, 0, 0});
             if (const auto length = size(); length && *length < slot.keptSize)
                 m_differences.push_back({UndoDifference::Kind::Length, {}, slot.keptSize, *length});
             header(slot.before, &m_journal);
@@ -126,6 +131,7 @@ private:
     const BlockFile &m_image;
     const JournalFile &m_journal;
     JobControl &m_control;
+    const std::optional<FileIdentity> &m_file;
     std::vector<UndoDifference> m_differences;
     std::optional<Error> m_error;
 };
@@ -133,11 +139,12 @@ private:
 } // namespace
 
 Result<std::vector<UndoDifference>> checkUndo(const BlockFile &image, const JournalFile &journal,
-                                              JobControl &control)
+                                              JobControl &control,
+                                              const std::optional<FileIdentity> &file)
 {
     if (const auto verified = journal.verify(control); !verified)
         return tl::unexpected(verified.error());
-    return Comparison(image, journal, control).run();
+    return Comparison(image, journal, control, file).run();
 }
 
 Result<bool> belongsTo(const BlockFile &image, const JournalFile &journal, JobControl &control)

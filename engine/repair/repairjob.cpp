@@ -1,5 +1,6 @@
 #include "engine/repair/repairjob.h"
 
+#include "engine/image/diskmembership.h"
 #include "engine/io/exclusivefile.h"
 #include "engine/io/newfile.h"
 #include "engine/io/storagelimits.h"
@@ -77,21 +78,30 @@ bool needsConfirmation(const Report &report)
            closeTag(report.state()->header.inUse) == CloseTag::NotClosed;
 }
 
+Result<void> confirmChangeable(const Report &report, bool confirmedNotInUse)
+{
+    const ImageState &state = *report.state();
+    if (const auto may = confirmNotSuspended(state.path); !may)
+        return may;
+    if (report.conditions().use == ImageUse::Writer)
+        return failure(ErrorCode::InUse, state.path);
+    if (needsConfirmation(report) && !confirmedNotInUse)
+        return failure(ErrorCode::UseUnknown, state.path);
+    return {};
+}
+
 Result<RepairResult> changeInPlace(const ChangeRequest &request, JobControl &control)
 {
     const ImageChange &change = request.change;
-    const ImageState &before = change.before();
-    if (change.report->conditions().use == ImageUse::Writer)
-        return failure(ErrorCode::InUse, before.path);
-    if (needsConfirmation(*change.report) && !request.confirmedNotInUse)
-        return failure(ErrorCode::UseUnknown, before.path);
+    if (const auto may = confirmChangeable(*change.report, request.confirmedNotInUse); !may)
+        return tl::unexpected(may.error());
     if (change.isEmpty())
         return RepairResult{change.report, {}};
 
     RepairResult result;
     HostChange onHost;
     onHost.image = request.image;
-    onHost.expected = before.identity;
+    onHost.expected = change.before().identity;
     onHost.undoFile = request.undoFile;
     onHost.confirmedNotInUse = request.confirmedNotInUse;
     onHost.request = [&change](const BlockFile &) -> Result<JournalRequest> {
@@ -152,8 +162,10 @@ Result<RepairResult> repairCopy(const RepairRequest &request, const std::filesys
 
 Result<void> undoOnHost(const std::filesystem::path &image,
                         const std::filesystem::path &journalPath, bool confirmedNotInUse,
-                        JobControl &control)
+                        JobControl &control, bool confirmedSameImage)
 {
+    if (const auto may = confirmNotSuspended(image); !may)
+        return may;
     const auto journal = openJournal(journalPath);
     if (!journal)
         return tl::unexpected(journal.error());
@@ -166,7 +178,8 @@ Result<void> undoOnHost(const std::filesystem::path &image,
     const auto file = ExclusiveFile::open(image, *identity, confirmedNotInUse);
     if (!file)
         return tl::unexpected(file.error());
-    return undo(**file, **journal, control, undoMarkFor(**file, (*journal)->info()));
+    return undo(**file, **journal, control, undoMarkFor(**file, (*journal)->info()),
+                confirmedSameImage ? std::nullopt : std::optional(*identity));
 }
 
 } // namespace parascope

@@ -47,11 +47,15 @@ struct RepairResult
 /// can say so (Safety 2).
 [[nodiscard]] bool needsConfirmation(const Report &report);
 
+/// Whether the image may be changed where it lies, by its check and by its descriptor as that is
+/// now; a copy always may.
+/// Errors: Suspended, InUse; UseUnknown when needsConfirmation() and nobody vouched.
+[[nodiscard]] Result<void> confirmChangeable(const Report &report, bool confirmedNotInUse);
+
 /// Changes the file that the change was made from: alone with it, old bytes saved first, checked
 /// afterwards. Cancelled or failed in the middle, the old bytes are put back at once; when even
 /// that is not possible the undo file stays, in state Applying, and the error is the first one.
-/// Errors: those of ExclusiveFile::open(), createJournal(), applyChange(); UseUnknown also when
-/// needsConfirmation() and nobody vouched.
+/// Errors: those of confirmChangeable(), changeOnHost() and applyChange().
 [[nodiscard]] Result<RepairResult> changeInPlace(const ChangeRequest &request, JobControl &control);
 /// changeInPlace() of what the plan writes.
 [[nodiscard]] Result<RepairResult> repairInPlace(const RepairRequest &request, JobControl &control);
@@ -66,9 +70,11 @@ changeCopy(const ChangeRequest &request, const std::filesystem::path &output, Jo
 repairCopy(const RepairRequest &request, const std::filesystem::path &output, JobControl &control);
 
 /// Puts back what a journal of the image saved: alone with the image, the bytes that say "open"
-/// first, the saved header last. Errors: those of undo(), ExclusiveFile::open().
+/// first, the saved header last. `confirmedSameImage`: somebody vouches that another file than the
+/// one that was being changed is a copy of it. Errors: those of undo(), ExclusiveFile::open(),
+/// confirmNotSuspended().
 [[nodiscard]] Result<void> undoOnHost(const std::filesystem::path &image,
                                       const std::filesystem::path &journal, bool confirmedNotInUse,
-                                      JobControl &control);
+                                      JobControl &control, bool confirmedSameImage = false);
 
 } // namespace parascope

@@ -1,5 +1,6 @@
 #include "engine/session/editsession.h"
 
+#include "engine/image/diskmembership.h"
 #include "engine/session/repairwork.h"
 
 #include <QThreadPool>
@@ -47,6 +48,8 @@ void EditSession::findObstacle()
             obstacle = EditObstacle::Interrupted;
         else if (repairwork::isReadOnly(m_image))
             obstacle = EditObstacle::ReadOnly;
+        else if (!confirmNotSuspended(m_image))
+            obstacle = EditObstacle::Suspended;
         return [this, obstacle] {
             Q_EMIT obstacleFound(obstacle);
         };

@@ -14,6 +14,7 @@ enum class EditObstacle
 {
     None,
     ReadOnly,   ///< file or file system
+    Suspended,  ///< the virtual machine of the disk
     Interrupted ///< it is in the middle of another change, which has to be undone or finished first
 };
 

@@ -39,6 +39,7 @@ Result<InPlacePreview> preview(const std::filesystem::path &image, const ReportP
     InPlacePreview preview;
     preview.plan = std::move(*plan);
     preview.isReadOnly = repairwork::isReadOnly(image);
+    preview.isSuspended = !confirmNotSuspended(image);
     preview.undoFolderFree = limits.freeBytes;
     if (!preview.plan->isEmpty()) {
         const auto forecast = forecastUndoFile(preview.plan->change, **file);

@@ -23,7 +23,11 @@ struct RepairPreview
     SharedPlacesPtr sharedPlaces;     ///< of the image as it is
     std::uint64_t undoFileBytes = 0;  ///< forecast
     std::uint64_t undoFolderFree = 0; ///< bytes that are free beside the image
-    bool isReadOnly = false;          ///< file or file system: only a copy can be repaired
+    bool isReadOnly = false;          ///< file or file system
+    bool isSuspended = false;         ///< the virtual machine of the disk
+
+    /// Only a copy can be repaired.
+    [[nodiscard]] bool isForCopyOnly() const { return isReadOnly || isSuspended; }
 };
 
 /// What a change in place would do and lead to: an immutable value.
@@ -33,7 +37,11 @@ struct InPlacePreview
     ClusterMaps maps;                 ///< of the image afterwards
     std::uint64_t undoFileBytes = 0;  ///< forecast
     std::uint64_t undoFolderFree = 0; ///< bytes that are free beside the image
-    bool isReadOnly = false;          ///< file or file system: only a copy can be changed
+    bool isReadOnly = false;          ///< file or file system
+    bool isSuspended = false;         ///< the virtual machine of the disk
+
+    /// Only a copy can be changed.
+    [[nodiscard]] bool isForCopyOnly() const { return isReadOnly || isSuspended; }
 };
 
 /// Work that changes an image or its undo files.

@@ -61,7 +61,10 @@ Result<UndoTarget> findTarget(const std::filesystem::path &image,
     const auto file = HostFile::open(image);
     if (!file)
         return tl::unexpected(file.error());
-    auto differences = checkUndo(**file, **journal, control);
+    const auto identity = (*file)->identity();
+    if (!identity)
+        return tl::unexpected(identity.error());
+    auto differences = checkUndo(**file, **journal, control, *identity);
     if (!differences)
         return tl::unexpected(differences.error());
     if (!differences->empty())
@@ -123,6 +126,7 @@ Result<RepairPreview> preview(const std::filesystem::path &image, const ReportPt
     RepairPreview preview;
     preview.plan = std::move(*plan);
     preview.isReadOnly = isReadOnly(image);
+    preview.isSuspended = !confirmNotSuspended(image);
     preview.undoFolderFree = limits.freeBytes;
     if (!preview.plan->isEmpty()) {
         const auto forecast = forecastUndoFile(*preview.plan, **file);

@@ -79,6 +79,14 @@ QString sentence(ErrorCode code)
                          "stand for such places, or repair the image first.");
     case ErrorCode::ProgramMissing:
         return Words::tr("%1 needs another program, which is not installed here.");
+    case ErrorCode::NoWritePermission:
+        return Words::tr(
+            "You may not write %1. Check the rights of the file and of its folder, and "
+            "whether the drive is write-protected.");
+    case ErrorCode::Suspended:
+        return Words::tr("The virtual machine of %1 is suspended; changing the disk would damage "
+                         "it when the machine goes on. Resume and shut it down first, or work on "
+                         "a copy.");
     }
     return {};
 }

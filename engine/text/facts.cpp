@@ -46,15 +46,18 @@ Facts imageFacts(const Report &report, const QLocale &locale)
         Words::tr("%1 · %2", "clusters, per cent")
             .arg(number(statistics.fragmentedClusters, locale),
                  percent(statistics.fragmentedClusters, statistics.allocatedClusters, locale));
-    return {{Words::tr("Disk size"), size(state.geometry.diskBytes, locale)},
-            {Words::tr("File size"), size(state.fileSize, locale)},
-            {Words::tr("Format"), format(state.header.format)},
-            {Words::tr("Cluster size"), size(state.geometry.clusterBytes, locale)},
-            {Words::tr("Allocated clusters"), allocated},
-            {Words::tr("Fragmented clusters"), fragmented},
-            {Words::tr("Wasted"), size(statistics.wastedBytes, locale)},
-            {Words::tr("State"), closedBy(state.header)},
-            {Words::tr("Use"), useWords(report.conditions().use)}};
+    Facts facts{{Words::tr("Disk size"), size(state.geometry.diskBytes, locale)},
+                {Words::tr("File size"), size(state.fileSize, locale)},
+                {Words::tr("Format"), format(state.header.format)},
+                {Words::tr("Cluster size"), size(state.geometry.clusterBytes, locale)},
+                {Words::tr("Allocated clusters"), allocated},
+                {Words::tr("Fragmented clusters"), fragmented},
+                {Words::tr("Wasted"), size(statistics.wastedBytes, locale)},
+                {Words::tr("State"), closedBy(state.header)},
+                {Words::tr("Use"), useWords(report.conditions().use)}};
+    if (state.membership.isSuspended)
+        facts += {Words::tr("Virtual machine"), Words::tr("suspended")};
+    return facts;
 }
 
 Facts fileFacts(const Report &report, const ReportOptions &options, const QLocale &locale)

@@ -122,6 +122,10 @@ QString codeName(ErrorCode code)
         return QStringLiteral("damaged-place");
     case ErrorCode::ProgramMissing:
         return QStringLiteral("program-missing");
+    case ErrorCode::NoWritePermission:
+        return QStringLiteral("no-write-permission");
+    case ErrorCode::Suspended:
+        return QStringLiteral("suspended");
     }
     return {};
 }

@@ -138,6 +138,9 @@ QString journalLine(const JournalInfo &info, const QLocale &locale)
 QString difference(const UndoDifference &difference, const QLocale &locale)
 {
     switch (difference.kind) {
+    case UndoDifference::Kind::OtherFile:
+        return Words::tr("the change was interrupted, and this is another file than the one that "
+                         "was being changed");
     case UndoDifference::Kind::Length:
         return Words::tr("the file was %1 bytes long after the repair and has %2 now")
             .arg(number(difference.expected, locale), number(difference.found, locale));

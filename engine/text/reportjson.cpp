@@ -159,6 +159,7 @@ QJsonObject subjectAsJson(const Report &report, const ReportOptions &options)
     QJsonObject object{{u"format"_qs, 1},
                        {u"program"_qs, u"Parascope " PARASCOPE_VERSION ""_qs},
                        {u"use"_qs, jsonName(report.conditions().use)},
+                       {u"suspended"_qs, state.membership.isSuspended},
                        {u"file"_qs, fileAsJson(state, options)},
                        {u"image"_qs, imageAsJson(state)},
                        {u"statistics"_qs, statisticsAsJson(report.statistics())}};

@@ -236,6 +236,9 @@ QString VerdictWriter::circumstances() const
     if (m_report.conditions().use == ImageUse::CannotTell)
         sentences += Words::tr("Cannot tell whether it is in use.");
     const DiskMembership &membership = m_report.state()->membership;
+    if (membership.isSuspended)
+        sentences += Words::tr("The virtual machine of this disk is suspended: resume and shut it "
+                               "down before anything is changed here, or work on a copy.");
     if (membership.isPart())
         sentences +=
             membership.fileCount > 1

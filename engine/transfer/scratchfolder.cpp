@@ -38,7 +38,7 @@ Result<ScratchFolder> ScratchFolder::beside(const std::filesystem::path &target)
     const int systemError = errno;
     const ErrorCode code = systemError == ENOENT || systemError == ENOTDIR ? ErrorCode::NotFound
                            : systemError == EACCES || systemError == EPERM || systemError == EROFS
-                               ? ErrorCode::NoPermission
+                               ? ErrorCode::NoWritePermission
                                : ErrorCode::WriteFailed;
     return failure(code, target.native(), systemError);
 }

@@ -12,7 +12,7 @@ class ScratchFolder
 {
 public:
     /// Makes ".parascope-export-" and six letters in the folder of `target`, for this user alone.
-    /// Errors: NotFound, NoPermission, WriteFailed.
+    /// Errors: NotFound, NoWritePermission, WriteFailed.
     [[nodiscard]] static Result<ScratchFolder> beside(const std::filesystem::path &target);
     ~ScratchFolder();
     ScratchFolder(ScratchFolder &&other) noexcept;

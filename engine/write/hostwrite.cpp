@@ -1,5 +1,6 @@
 #include "engine/write/hostwrite.h"
 
+#include "engine/image/diskmembership.h"
 #include "engine/journal/journalstore.h"
 
 #include <algorithm>
@@ -33,6 +34,8 @@ Result<std::unique_ptr<HostWrite>> HostWrite::open(const std::filesystem::path &
                                                    const std::optional<JournaledCall> &call,
                                                    JobControl &control)
 {
+    if (const auto may = confirmNotSuspended(path); !may)
+        return tl::unexpected(may.error());
     auto image = ExclusiveFile::open(path, report.state()->identity, confirmedNotInUse);
     if (!image)
         return tl::unexpected(image.error());

@@ -25,8 +25,8 @@ class HostWrite
 public:
     /// `report` is a check of the file at `path`. `confirmedNotInUse`: see ExclusiveFile::open().
     /// With a journal, its old bytes are on the disk when this returns. Errors: those of
-    /// ExclusiveFile::open(), GuestWriter::open(), journalRequestForWrite() and createJournal();
-    /// FileChanged when somebody wrote to the file meanwhile.
+    /// confirmNotSuspended(), ExclusiveFile::open(), GuestWriter::open(), journalRequestForWrite()
+    /// and createJournal(); FileChanged when somebody wrote to the file meanwhile.
     [[nodiscard]] static Result<std::unique_ptr<HostWrite>>
     open(const std::filesystem::path &path, const Report &report, bool confirmedNotInUse,
          WriterOptions options, const std::optional<JournaledCall> &call, JobControl &control);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(!qEnvironmentVariableIsEmpty("PARASCOPE_CLI")); }
     void refusesOtherChanges_data();
     void refusesOtherChanges();
+    void anotherFileOfThatName();
 
 private:
     /// An image with a leaked tail, and the undo file of a discard that never ended.
@@ -81,6 +82,23 @@ void CliHalfChangeTest::refusesOtherChanges()
     QVERIFY(contentsOf(image) == before);
     const Outcome done = program.run(arguments);
     QVERIFY2(done.code == 0, done.errors.constData());
+}
+
+void CliHalfChangeTest::anotherFileOfThatName()
+{
+    const TemporaryFolder folder;
+    const fs::path image = leftHalf(folder);
+    const QByteArray before = contentsOf(image);
+    fs::copy_file(image, folder / "copy");
+    fs::rename(folder / "copy", image);
+    const Program program(folder.path());
+    const Outcome refused = program.run({"undo", "--not-in-use", image.native()});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.errors.contains("another file"), refused.errors.constData());
+    QVERIFY2(refused.errors.contains("--same-image"), refused.errors.constData());
+    const Outcome done = program.run({"undo", "--not-in-use", "--same-image", image.native()});
+    QVERIFY2(done.code == 0, done.errors.constData());
+    QVERIFY(contentsOf(image) == before);
 }
 
 QTEST_GUILESS_MAIN(CliHalfChangeTest)

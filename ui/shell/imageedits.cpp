@@ -93,6 +93,8 @@ QString ImageEdits::barrier() const
         return tr("A virtual machine is using the image");
     if (*m_obstacle == EditObstacle::ReadOnly)
         return tr("The file is write-protected, or you may not write to it");
+    if (*m_obstacle == EditObstacle::Suspended)
+        return tr("The virtual machine of this disk is suspended; resume and shut it down first");
     if (*m_obstacle == EditObstacle::Interrupted)
         return tr("An earlier change was interrupted; it has to be undone or finished first");
     return {};

@@ -89,6 +89,8 @@ private Q_SLOTS:
     void newerRootName();
     void guidsAreUnified();
     void unknownElementsAreSkipped();
+    void suspended_data();
+    void suspended();
     void otherEncoding();
     void refused_data();
     void refused();
@@ -168,6 +170,36 @@ void DescriptorTest::unknownElementsAreSkipped()
         QCOMPARE(descriptor.storages.size(), std::size_t(1));
         QCOMPARE(descriptor.storages[0].images.size(), std::size_t(1));
     }
+}
+
+void DescriptorTest::suspended_data()
+{
+    QTest::addColumn<QByteArray>("elements");
+    QTest::addColumn<bool>("isSuspended");
+    const auto miscellaneous = [](const QByteArray &state) {
+        return "<Miscellaneous><CompatLevel>level2</CompatLevel>" + state + "</Miscellaneous>";
+    };
+    QTest::newRow("missing") << QByteArray() << false;
+    QTest::newRow("empty") << miscellaneous("<SuspendState/>") << false;
+    QTest::newRow("0") << miscellaneous("<SuspendState>0</SuspendState>") << false;
+    QTest::newRow("1") << miscellaneous("<SuspendState>1</SuspendState>") << true;
+    QTest::newRow("spaces") << miscellaneous("<SuspendState>\n 1 </SuspendState>") << true;
+    QTest::newRow("2") << miscellaneous("<SuspendState>2</SuspendState>") << false;
+    QTest::newRow("text") << miscellaneous("<SuspendState>yes</SuspendState>") << false;
+    QTest::newRow("elements in it")
+        << miscellaneous("<SuspendState><a>1</a></SuspendState>") << false;
+    QTest::newRow("any of several")
+        << miscellaneous("<SuspendState>1</SuspendState><SuspendState>0</SuspendState>") << true;
+    QTest::newRow("elsewhere") << QByteArray("<SuspendState>1</SuspendState>") << false;
+}
+
+void DescriptorTest::suspended()
+{
+    QFETCH(QByteArray, elements);
+    QFETCH(bool, isSuspended);
+    const QByteArray xml =
+        changed(kSmallest, "</Disk_size>", "</Disk_size><!-- state -->" + elements);
+    QCOMPARE(decode(xml).value().isSuspended, isSuspended);
 }
 
 void DescriptorTest::otherEncoding()

@@ -24,9 +24,9 @@ std::string image(const std::string &guid, const std::string &file)
 }
 
 /// A descriptor with these storages, each given as its images.
-std::string descriptor(const std::vector<std::string> &storages)
+std::string descriptor(const std::vector<std::string> &storages, const std::string &state = {})
 {
-    std::string xml = "<Parallels_disk_image><Disk_Parameters><Disk_size>8</Disk_size>"
+    std::string xml = "<Parallels_disk_image><Disk_Parameters><Disk_size>8</Disk_size>" + state +
                       "</Disk_Parameters><StorageData>";
     for (const std::string &images : storages)
         xml +=
@@ -62,6 +62,7 @@ private Q_SLOTS:
     void throughALink();
     void imageNeedNotExist();
     void relativePath();
+    void suspended();
 
 private:
     DiskMembership find(const std::string &name) { return findMembership(*m_folder / name); }
@@ -249,6 +250,39 @@ void DiskMembershipTest::relativePath()
     std::filesystem::current_path(before);
     QCOMPARE(membership.kind, Kind::PartByDescriptor);
     QCOMPARE(membership.descriptorPath, std::string("DiskDescriptor.xml"));
+}
+
+void DiskMembershipTest::suspended()
+{
+    constexpr const char *kSuspended =
+        "<Miscellaneous><SuspendState>1</SuspendState></Miscellaneous>";
+    m_folder->write("DiskDescriptor.xml", descriptor({image(kTop, "a.hds")}, kSuspended));
+    m_folder->write("a.hds", "x");
+    QVERIFY(find("a.hds").isSuspended);
+    QVERIFY(!find("a.hds").isPart());
+    QVERIFY(find(kParent).isSuspended); // not named, but by its name a layer of the disk
+    QVERIFY(!find("copy.hds").isSuspended);
+    const auto refused = confirmNotSuspended(*m_folder / "a.hds");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Suspended);
+    QCOMPARE(refused.error().path, (*m_folder / "a.hds").native());
+    QVERIFY(confirmNotSuspended(*m_folder / "copy.hds"));
+
+    // Through links too, one of them called as a layer is.
+    const TemporaryFolder elsewhere;
+    for (const std::string &name : {std::string("link.hds"), kLayer}) {
+        const auto link = elsewhere / name;
+        std::filesystem::create_symlink(*m_folder / "a.hds", link);
+        QVERIFY(findMembership(link).isSuspended);
+        QVERIFY(!confirmNotSuspended(link));
+    }
+
+    m_folder->write("DiskDescriptor.xml",
+                    descriptor({image(kTop, "a.hds") + image(kOther, "b.hds")}, kSuspended));
+    QVERIFY(find("a.hds").isSuspended && find("b.hds").isSuspended);
+    describe({image(kTop, "a.hds")});
+    QVERIFY(!find("a.hds").isSuspended);
+    QVERIFY(confirmNotSuspended(*m_folder / "a.hds"));
 }
 
 QTEST_GUILESS_MAIN(DiskMembershipTest)

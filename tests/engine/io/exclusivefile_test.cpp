@@ -252,7 +252,7 @@ void ExclusiveFileTest::readOnlyFile()
     const Unprivileged user;
     const auto file = ExclusiveFile::open(m_path, identity(), true);
     QVERIFY(!file);
-    QCOMPARE(file.error().code, ErrorCode::NoPermission);
+    QCOMPARE(file.error().code, ErrorCode::NoWritePermission);
     QCOMPARE(HostFile::open(m_path).value()->use() == ImageUse::Writer, false);
 }
 

@@ -293,10 +293,10 @@ void NewFileTest::folderNotWritable()
         if (::geteuid() != 0) {
             const auto file = NewFile::create(*m_folder / "other.hds", false);
             QVERIFY(!file);
-            QCOMPARE(file.error().code, ErrorCode::NoPermission);
+            QCOMPARE(file.error().code, ErrorCode::NoWritePermission);
             const auto over = NewFile::create(target(), true);
             QVERIFY(!over);
-            QCOMPARE(over.error().code, ErrorCode::NoPermission);
+            QCOMPARE(over.error().code, ErrorCode::NoWritePermission);
         }
     }
     QCOMPARE(::chmod(m_folder->path().c_str(), 0755), 0);

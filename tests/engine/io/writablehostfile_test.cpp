@@ -61,8 +61,8 @@ void WritableHostFileTest::noPermission()
     const auto path = m_folder.write("readable", "abc");
     QCOMPARE(::chmod(path.c_str(), 0444), 0);
     const Unprivileged user;
-    QCOMPARE(WritableHostFile::open(path).error().code, ErrorCode::NoPermission);
-    QCOMPARE(WritableHostFile::create(m_folder / "new").error().code, ErrorCode::NoPermission);
+    QCOMPARE(WritableHostFile::open(path).error().code, ErrorCode::NoWritePermission);
+    QCOMPARE(WritableHostFile::create(m_folder / "new").error().code, ErrorCode::NoWritePermission);
     QVERIFY(!std::filesystem::exists(m_folder / "new"));
 }
 

@@ -123,11 +123,11 @@ void FileSystemTest::readOnlyImage()
     const auto reader = HostFile::open(path).value();
     const auto image = ExclusiveFile::open(path, reader->identity().value(), true);
     QVERIFY(!image);
-    QCOMPARE(image.error().code, ErrorCode::NoPermission);
+    QCOMPARE(image.error().code, ErrorCode::NoWritePermission);
     QCOMPARE(image.error().systemError, EROFS);
     const auto journal = createJournal(path, {}, *reader, Change::all()[0].request(), m_control);
     QVERIFY(!journal);
-    QCOMPARE(journal.error().code, ErrorCode::NoPermission);
+    QCOMPARE(journal.error().code, ErrorCode::NoWritePermission);
 }
 
 void FileSystemTest::readOnlyJournal()
@@ -153,7 +153,7 @@ void FileSystemTest::readOnlyJournal()
     const auto found = findJournals(path, m_control).value();
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found[0].info->state, JournalState::Finished);
-    QCOMPARE(openJournal(found[0].path).error().code, ErrorCode::NoPermission);
+    QCOMPARE(openJournal(found[0].path).error().code, ErrorCode::NoWritePermission);
 }
 
 QTEST_GUILESS_MAIN(FileSystemTest)

@@ -319,7 +319,7 @@ void JournalStoreTest::folderThatCannotBeWritten()
             const auto journal =
                 createJournal(m_image, place, *image, Change::all()[1].request(), m_control);
             QVERIFY(!journal);
-            QCOMPARE(journal.error().code, ErrorCode::NoPermission);
+            QCOMPARE(journal.error().code, ErrorCode::NoWritePermission);
         }
     }
     QCOMPARE(::chmod(m_folder->path().c_str(), 0755), 0);

@@ -88,6 +88,8 @@ void ErrorTextTest::ownerIsNamed()
 {
     const Error error{ErrorCode::NoPermission, "a.hds", EACCES, 0, u"root"_qs};
     QVERIFY(text::error(error).startsWith(u"You may not read “a.hds” (owner root)."));
+    const Error writing{ErrorCode::NoWritePermission, "a.hds", EACCES, 0, {}};
+    QVERIFY(text::error(writing).startsWith(u"You may not write “a.hds”."));
 }
 
 void ErrorTextTest::valuesAreSaid()

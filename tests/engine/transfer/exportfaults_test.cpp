@@ -327,7 +327,7 @@ void ExportFaultsTest::folderNotWritable()
         if (!result)
             code = result.error().code;
     }
-    QCOMPARE(code, ErrorCode::NoPermission);
+    QCOMPARE(code, ErrorCode::NoWritePermission);
     QVERIFY(leftovers().empty());
 }
 

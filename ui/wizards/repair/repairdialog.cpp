@@ -111,10 +111,10 @@ void RepairDialog::build()
 void RepairDialog::updateButtons()
 {
     const bool isChoosing = m_pages->currentIndex() == 0;
-    const bool isReadOnly = m_choices->preview() && m_choices->preview()->isReadOnly;
+    const bool isForCopyOnly = m_choices->preview() && m_choices->preview()->isForCopyOnly();
     if (m_choices->preview()) // until then what was said before
         m_repair->setText(m_choices->repairText());
-    m_repair->setVisible(isChoosing && !m_choices->isForbidden() && !isReadOnly);
+    m_repair->setVisible(isChoosing && !m_choices->isForbidden() && !isForCopyOnly);
     m_repair->setEnabled(m_choices->canRepair());
     m_copy->setVisible(isChoosing && !m_choices->isForbidden());
     m_copy->setEnabled(m_choices->canCopy());

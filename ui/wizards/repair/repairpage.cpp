@@ -139,6 +139,8 @@ void RepairPage::showObstacle()
     } else if (m_report->verdict() == Verdict::NotFinal) {
         text = tr("The image is in use or was changed while it was checked. Shut the virtual "
                   "machine down, then check again.");
+    } else if (m_preview && m_preview->isSuspended) {
+        text = text::error({ErrorCode::Suspended, m_document->path().native(), 0, 0, {}});
     } else if (m_preview && m_preview->isReadOnly) {
         text = tr("The file cannot be written to. A repaired copy can be made.");
     }
@@ -176,7 +178,7 @@ void RepairPage::takePreview(const PreviewReply &reply)
     m_staying->setText(tr("Cannot be repaired: %1").arg(staying.join(QStringLiteral("; "))));
     m_staying->setVisible(!staying.isEmpty() && !isForbidden());
     showRanges(plan);
-    m_footer->setAsked(needsConfirmation(*m_report) && !isForbidden() && !preview->isReadOnly);
+    m_footer->setAsked(needsConfirmation(*m_report) && !isForbidden() && !preview->isForCopyOnly());
     showUndoFile();
     showObstacle();
     Q_EMIT changed();
@@ -230,7 +232,7 @@ void RepairPage::showRanges(const Plan &plan)
 
 void RepairPage::showUndoFile()
 {
-    if (!m_preview || m_preview->isReadOnly || isForbidden()) {
+    if (!m_preview || m_preview->isForCopyOnly() || isForbidden()) {
         m_footer->hideUndoFile();
         return;
     }
@@ -247,7 +249,7 @@ bool RepairPage::canCopy() const
 
 bool RepairPage::canRepair() const
 {
-    return canCopy() && !m_preview->isReadOnly &&
+    return canCopy() && !m_preview->isForCopyOnly() &&
            (!needsConfirmation(*m_report) || m_footer->isNotInUseConfirmed());
 }
 

@@ -111,6 +111,8 @@ void InPlaceDialog::takePreview(const InPlaceReply &reply)
     QString why = text::inPlaceRefusal(plan);
     if (!why.isEmpty())
         why = tr("This cannot be done: %1").arg(why);
+    else if (m_preview->isSuspended)
+        why = text::error({ErrorCode::Suspended, m_document->path().native(), 0, 0, {}});
     else if (m_preview->isReadOnly && !plan.isEmpty())
         why = tr("The file cannot be written to. A changed copy can be made.");
     setObstacle(isRefused       ? NoteLine::Sign::Error
@@ -124,7 +126,7 @@ void InPlaceDialog::takePreview(const InPlaceReply &reply)
     m_forecast->setText(lines.join(u'\n'));
     m_beforeAfter->setAfter(plan.after ? *plan.after : *m_report, m_preview->maps);
     m_beforeAfter->setVisible(!plan.isEmpty());
-    if (plan.isEmpty() || m_preview->isReadOnly)
+    if (plan.isEmpty() || m_preview->isForCopyOnly())
         m_footer->hideUndoFile();
     else
         m_footer->showUndoFile(m_preview->undoFileBytes, plan.bytesAdded,
@@ -140,7 +142,7 @@ void InPlaceDialog::setObstacle(NoteLine::Sign sign, const QString &text)
 
 bool InPlaceDialog::isAsked() const
 {
-    return m_preview && !m_preview->plan->isEmpty() && !m_preview->isReadOnly &&
+    return m_preview && !m_preview->plan->isEmpty() && !m_preview->isForCopyOnly() &&
            needsConfirmation(*m_report);
 }
 
@@ -148,7 +150,7 @@ void InPlaceDialog::updateButtons()
 {
     const bool canDo = m_preview && !m_preview->plan->isEmpty();
     m_footer->setAsked(isAsked());
-    startButton()->setEnabled(canDo && !m_preview->isReadOnly &&
+    startButton()->setEnabled(canDo && !m_preview->isForCopyOnly() &&
                               (!isAsked() || m_footer->isNotInUseConfirmed()));
     m_copy->setEnabled(canDo);
 }
