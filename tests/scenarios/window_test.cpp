@@ -22,6 +22,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QTreeView>
 #include <QtTest>
@@ -38,6 +39,7 @@ class WindowTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void firstWindowFitsOnTheScreen();
     void startPageOpensTheDemo();
     void damagedImageGetsItsVerdict();
     void findingLeadsMapAndHex();
@@ -98,6 +100,14 @@ void WindowTest::cleanup()
     m_settings.reset();
     m_store.reset();
     m_folder.reset();
+}
+
+void WindowTest::firstWindowFitsOnTheScreen()
+{
+    const MainWindow *window = openDemo();
+    const QSize room = window->screen()->availableSize();
+    QVERIFY2(window->width() < room.width() && window->height() < room.height(),
+             qPrintable(u"%1×%2"_qs.arg(window->width()).arg(window->height())));
 }
 
 void WindowTest::startPageOpensTheDemo()

@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -61,7 +62,7 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
     updateTitle();
     if (!restoreGeometry(windows->settings().windowGeometry())) {
         const int em = fontMetrics().height();
-        resize(em * 76, em * 48);
+        resize(QSize(em * 76, em * 48).boundedTo(screen()->availableSize() * 9 / 10));
     }
     m_start->setFocus();
 }
