@@ -8,7 +8,7 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace parascope::ui {
 namespace {
@@ -48,7 +48,7 @@ void MapPane::build(MapSource *disk, MapSource *file)
 
     m_legend = new MapLegend(this);
     m_legend->setObjectName(QStringLiteral("mapLegend"));
-    m_orderButton = new QToolButton(this);
+    m_orderButton = new QPushButton(this);
     m_disk = new MapPanel(disk, this);
     m_disk->setObjectName(QStringLiteral("diskMapPanel"));
     m_file = new MapPanel(file, this);
@@ -91,9 +91,6 @@ void MapPane::buildOrderMenu()
     m_orderButton->setObjectName(QStringLiteral("mapOrders"));
     m_orderButton->setAccessibleName(tr("Which maps are shown"));
     m_orderButton->setToolTip(tr("Which maps are shown"));
-    m_orderButton->setPopupMode(QToolButton::InstantPopup);
-    m_orderButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_orderButton->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_orderButton);
     auto *group = new QActionGroup(menu);
     for (const Orders orders : {Orders::Both, Orders::Disk, Orders::File}) {

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QToolButton;
+class QPushButton;
 
 namespace parascope::ui {
 
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] MapView *current() const;
 
     MapLegend *m_legend = nullptr;
-    QToolButton *m_orderButton = nullptr;
+    QPushButton *m_orderButton = nullptr;
     MapPanel *m_disk = nullptr;
     MapPanel *m_file = nullptr;
     MapView *m_used = nullptr;
