@@ -2,6 +2,7 @@
 #include "engine/io/newfile.h"
 #include "tests/support/imageoracles.h"
 #include "tests/support/repairing.h"
+#include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QRandomGenerator>
@@ -77,11 +78,7 @@ private:
 
 void ImageFillerTest::initTestCase()
 {
-    const auto seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                          ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                          : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", seed);
-    m_random.seed(seed);
+    m_random.seed(seedOfThisRun());
 }
 
 void ImageFillerTest::atRandom_data()

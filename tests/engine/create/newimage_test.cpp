@@ -6,6 +6,7 @@
 #include "tests/support/imagebuilder.h"
 #include "tests/support/imageoracles.h"
 #include "tests/support/repairing.h"
+#include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QRandomGenerator>
@@ -138,11 +139,7 @@ private:
 
 void NewImageTest::initTestCase()
 {
-    const auto seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                          ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                          : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", seed);
-    m_random.seed(seed);
+    m_random.seed(seedOfThisRun());
 }
 
 void NewImageTest::init()

@@ -1,9 +1,10 @@
 #include "engine/image/imageloader.h"
 #include "engine/write/guestwriter.h"
-#include "tests/support/imagebuilder.h"
+#include "tests/engine/write/shapes.h"
 #include "tests/support/plaindisk.h"
 #include "tests/support/recordingfile.h"
 #include "tests/support/repairing.h"
+#include "tests/support/seed.h"
 
 #include <QTest>
 
@@ -14,12 +15,6 @@ using namespace parascope;
 using namespace parascope::test;
 
 namespace {
-
-struct Shape
-{
-    const char *name;
-    ImageBuilder image;
-};
 
 /// Small clusters, so that a crash point costs little.
 std::vector<Shape> shapes()
@@ -202,19 +197,12 @@ private:
 
 void WriteCrashTest::initTestCase()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                             ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                             : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", seed);
-    m_random.seed(seed);
+    m_random.seed(seedOfThisRun());
 }
 
 void WriteCrashTest::power_data()
 {
-    QTest::addColumn<int>("index");
-    const std::vector<Shape> all = shapes();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        QTest::newRow(all[i].name) << int(i);
+    addRows(shapes());
 }
 
 QString WriteCrashTest::wrongSomewhere(const Session &session)

@@ -4,10 +4,11 @@
 #include "engine/repair/journaledrepair.h"
 #include "engine/write/guestwriter.h"
 #include "engine/write/writejournal.h"
-#include "tests/support/imagebuilder.h"
+#include "tests/engine/write/shapes.h"
 #include "tests/support/plaindisk.h"
 #include "tests/support/recordingfile.h"
 #include "tests/support/repairing.h"
+#include "tests/support/seed.h"
 
 #include <QTest>
 
@@ -15,12 +16,6 @@ using namespace parascope;
 using namespace parascope::test;
 
 namespace {
-
-struct Shape
-{
-    const char *name;
-    ImageBuilder image;
-};
 
 std::vector<Shape> shapes()
 {
@@ -70,19 +65,12 @@ private:
 
 void WriteJournalTest::initTestCase()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                             ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                             : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", seed);
-    m_random.seed(seed);
+    m_random.seed(seedOfThisRun());
 }
 
 void WriteJournalTest::random_data()
 {
-    QTest::addColumn<int>("index");
-    const std::vector<Shape> all = shapes();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        QTest::newRow(all[i].name) << int(i);
+    addRows(shapes());
 }
 
 void WriteJournalTest::random()

@@ -1,10 +1,11 @@
 #include "engine/check/report.h"
 #include "engine/image/imageloader.h"
 #include "engine/write/guestwriter.h"
-#include "tests/support/imagebuilder.h"
+#include "tests/engine/write/shapes.h"
 #include "tests/support/plaindisk.h"
 #include "tests/support/recordingfile.h"
 #include "tests/support/repairing.h"
+#include "tests/support/seed.h"
 
 #include <QTest>
 
@@ -12,14 +13,6 @@ using namespace parascope;
 using namespace parascope::test;
 
 namespace {
-
-/// An image that is written, and what it is like.
-struct Shape
-{
-    const char *name;
-    ImageBuilder image;
-    int changes = 600;
-};
 
 std::vector<Shape> shapes()
 {
@@ -123,19 +116,12 @@ private:
 
 void WriteModelTest::initTestCase()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                             ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                             : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", seed);
-    m_random.seed(seed);
+    m_random.seed(seedOfThisRun());
 }
 
 void WriteModelTest::random_data()
 {
-    QTest::addColumn<int>("index");
-    const std::vector<Shape> all = shapes();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        QTest::newRow(all[i].name) << int(i);
+    addRows(shapes());
 }
 
 void WriteModelTest::random()

@@ -1,10 +1,11 @@
 #include "engine/image/imageloader.h"
 #include "engine/io/writablehostfile.h"
 #include "engine/write/guestwriter.h"
+#include "tests/engine/write/shapes.h"
 #include "tests/support/externalprogram.h"
-#include "tests/support/imagebuilder.h"
 #include "tests/support/plaindisk.h"
 #include "tests/support/repairing.h"
+#include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QTest>
@@ -25,16 +26,16 @@ QString shownPath(const fs::path &path)
 
 /// An image that both programs can write rightly: QEMU 7.2 puts new clusters over old ones in v1
 /// images that are off the grid or have data_off 0, and cuts off extensions.
-struct Shape
+struct CommonShape
 {
     const char *name;
     ImageBuilder image;
     bool isForPloop = false; ///< a power of two from 32 KiB on
 };
 
-std::vector<Shape> shapes()
+std::vector<CommonShape> shapes()
 {
-    std::vector<Shape> all;
+    std::vector<CommonShape> all;
     all.push_back({"v2, 64 KiB", ImageBuilder().entries(40), true});
     all.push_back({"v2, 1 MiB", ImageBuilder().tracks(2048).entries(12), true});
     all.push_back({"v2, 512 bytes", ImageBuilder().tracks(1).entries(2000)});
@@ -122,19 +123,12 @@ void WriteQemuTest::initTestCase()
 {
     const ProgramResult version = runProgram(u"qemu-io"_qs, {u"--version"_qs});
     QVERIFY2(version.ran, version.errors);
-    const quint32 seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                             ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                             : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", seed);
-    m_random.seed(seed);
+    m_random.seed(seedOfThisRun());
 }
 
 void WriteQemuTest::differential_data()
 {
-    QTest::addColumn<int>("index");
-    const std::vector<Shape> all = shapes();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        QTest::newRow(all[i].name) << int(i);
+    addRows(shapes());
 }
 
 void WriteQemuTest::examine(const fs::path &image, const PlainDisk &disk, bool isForPloop)
@@ -172,7 +166,7 @@ void WriteQemuTest::examine(const fs::path &image, const PlainDisk &disk, bool i
 void WriteQemuTest::differential()
 {
     QFETCH(const int, index);
-    const Shape shape = shapes()[std::size_t(index)];
+    const CommonShape shape = shapes()[std::size_t(index)];
     const TemporaryFolder folder;
     fs::path ours = folder / "a";
     fs::path theirs = folder / "b";
