@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <fcntl.h>
+#include <initializer_list>
 #include <unistd.h>
 
 namespace parascope {
