@@ -1,6 +1,5 @@
 #include "engine/journal/journaledchange.h"
 
-#include "engine/image/diskmembership.h"
 #include "engine/io/exclusivefile.h"
 #include "engine/journal/journalstore.h"
 
@@ -55,8 +54,6 @@ Result<void> applyWithJournal(const std::shared_ptr<WritableFile> &image,
 
 Result<std::filesystem::path> changeOnHost(const HostChange &change, JobControl &control)
 {
-    if (const auto may = confirmNotSuspended(change.image); !may)
-        return tl::unexpected(may.error());
     const auto image = ExclusiveFile::open(change.image, change.expected, change.confirmedNotInUse);
     if (!image)
         return tl::unexpected(image.error());

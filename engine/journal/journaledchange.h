@@ -40,10 +40,10 @@ struct HostChange
     MarkOf markOf;
 };
 
-/// Alone with the image, old bytes saved first, then the change. Returns the undo file. Errors:
-/// those of confirmNotSuspended(), ExclusiveFile::open(), createJournal() and applyWithJournal(),
-/// and of `request`, after which no undo file stays; FileChanged also when somebody wrote while the
-/// old bytes were saved.
+/// Alone with the image, old bytes saved first, then the change. Whether the image may be changed
+/// at all is for the caller to ask (confirmChangeable). Returns the undo file. Errors: those of
+/// ExclusiveFile::open(), createJournal() and applyWithJournal(), and of `request`, after which no
+/// undo file stays; FileChanged also when somebody wrote while the old bytes were saved.
 [[nodiscard]] Result<std::filesystem::path> changeOnHost(const HostChange &change,
                                                          JobControl &control);
 

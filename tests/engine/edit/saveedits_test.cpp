@@ -124,6 +124,7 @@ private Q_SLOTS:
     void destroyedHeaderIsUndone();
     void refusesAnImageInUse();
     void wantsConfirmationWhenNotClosed();
+    void refusesADiskOfASuspendedMachine();
     void diskAndFileAreOneThing();
     void tableAndDiskExcludeEachOther();
 };
@@ -389,6 +390,30 @@ void SaveEditsTest::wantsConfirmationWhenNotClosed()
     request.confirmedNotInUse = true;
     QVERIFY(saveEdits(request, control));
     QVERIFY(sameContents(*HostFile::open(path).value(), *edited(*old, request.runs)));
+}
+
+void SaveEditsTest::refusesADiskOfASuspendedMachine()
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "image.hds";
+    const auto old = sample().build();
+    writeSparse(*old, path);
+    JobControl control;
+    SaveEditsRequest request;
+    request.image = path;
+    request.confirmedNotInUse = true;
+    request.runs = {turned(*old, kCluster, 1)};
+    request.report = reportOnHost(path);
+    // Suspended after the image was looked at: what the descriptor says now counts.
+    folder.write("DiskDescriptor.xml",
+                 "<Parallels_disk_image><Disk_Parameters><Disk_size>8</Disk_size><Miscellaneous>"
+                 "<SuspendState>1</SuspendState></Miscellaneous></Disk_Parameters><StorageData>"
+                 "<Storage><Image><File>image.hds</File></Image></Storage></StorageData>"
+                 "</Parallels_disk_image>");
+    const auto refused = saveEdits(request, control);
+    QVERIFY(!refused && refused.error().code == ErrorCode::Suspended);
+    QVERIFY(sameContents(*HostFile::open(path).value(), *old));
+    QVERIFY(findJournals(path, control).value().empty());
 }
 
 void SaveEditsTest::diskAndFileAreOneThing()
