@@ -1,6 +1,7 @@
 #include "engine/image/imageloader.h"
 
 #include "engine/base/checked.h"
+#include "engine/base/joinedranges.h"
 #include "engine/base/littleendian.h"
 
 #include <QCryptographicHash>
@@ -22,21 +23,6 @@ void addRange(std::vector<ByteRange> &ranges, ByteRange range)
         ranges.back().length += range.length;
     else
         ranges.push_back(range);
-}
-
-// Ascending and without overlaps: an extension can be said to lie in the table.
-std::vector<ByteRange> joined(std::vector<ByteRange> ranges)
-{
-    std::ranges::sort(ranges, {}, &ByteRange::offset);
-    std::vector<ByteRange> result;
-    for (const ByteRange &range : ranges) {
-        if (!result.empty() && range.offset <= result.back().end())
-            result.back().length =
-                std::max(range.end(), result.back().end()) - result.back().offset;
-        else
-            result.push_back(range);
-    }
-    return result;
 }
 
 // The remainder that more than half of the entries agree on, when there is one. Only entries that
@@ -147,7 +133,8 @@ Result<ImageStatePtr> ImageLoader::readTable(JobControl &control, const Sink &si
         first += here;
     }
     m_state->bat = Bat(std::move(chunks));
-    m_state->unreadable = joined(std::move(m_state->unreadable));
+    // An extension can be said to lie in the table.
+    m_state->unreadable = joinedRanges(std::move(m_state->unreadable));
     settleGrid(*m_state);
     if (!isGridKnown && sink) {
         for (std::uint32_t first = 0; first < count;) {

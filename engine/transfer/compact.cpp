@@ -2,6 +2,7 @@
 
 #include "engine/check/contentprobe.h"
 #include "engine/transfer/changedtable.h"
+#include "engine/transfer/stopifcancelled.h"
 
 namespace parascope {
 
@@ -58,12 +59,6 @@ private:
     {
         return cellAt(m_state.geometry.placeOf(entry).value());
     }
-    [[nodiscard]] Result<void> stopIfCancelled() const
-    {
-        if (m_control.isCancelled())
-            return failure(ErrorCode::Cancelled, m_state.path);
-        return {};
-    }
 
     InPlacePlan &m_plan;
     const ImageState &m_state;
@@ -102,7 +97,7 @@ Result<void> Compaction::make()
     if (const auto looked = lookInside(); !looked)
         return looked;
     const bool tailStays = isTailKept();
-    if (const auto go = stopIfCancelled(); !go)
+    if (const auto go = stopIfCancelled(m_control, m_state.path); !go)
         return go;
     if (m_lastStray)
         keepOneBehindStray();
@@ -141,7 +136,7 @@ Result<void> Compaction::dropZeros()
         for (const std::uint32_t entry : chunk->entries()) {
             if (entry == 0)
                 continue;
-            if (const auto go = stopIfCancelled(); !go)
+            if (const auto go = stopIfCancelled(m_control, m_state.path); !go)
                 return go;
             const ByteRange place{m_state.geometry.placeOf(entry).value(),
                                   m_state.geometry.clusterBytes};
@@ -166,7 +161,7 @@ Result<void> Compaction::lookInside()
         const std::uint64_t end = std::min(used.nextSet(cell), last);
         const ByteRange room{startOf(cell), startOf(end) - startOf(cell)};
         for (std::uint64_t at = room.offset; at < room.end();) {
-            if (const auto go = stopIfCancelled(); !go)
+            if (const auto go = stopIfCancelled(m_control, m_state.path); !go)
                 return go;
             const Result<StorageExtent> extent = m_file.extentAt(at);
             if (!extent)
@@ -188,7 +183,7 @@ Result<void> Compaction::lookInside()
 Result<void> Compaction::lookAt(ByteRange stretch)
 {
     for (std::uint64_t cell = cellAt(stretch.offset); cell <= cellAt(stretch.end() - 1); ++cell) {
-        if (const auto go = stopIfCancelled(); !go)
+        if (const auto go = stopIfCancelled(m_control, m_state.path); !go)
             return go;
         if (!m_stray.test(cell))
             lookAtCell(cell);

@@ -5,6 +5,7 @@
 #include "engine/create/newimage.h"
 #include "engine/repair/bitmapupdate.h"
 #include "engine/transfer/changedtable.h"
+#include "engine/transfer/stopifcancelled.h"
 
 #include <limits>
 
@@ -69,12 +70,6 @@ private:
     {
         return roundedUp(place, m_cluster);
     }
-    [[nodiscard]] Result<void> stopIfCancelled() const
-    {
-        if (m_control.isCancelled())
-            return failure(ErrorCode::Cancelled, m_state.path);
-        return {};
-    }
 
     InPlacePlan &m_plan;
     const ImageState &m_state;
@@ -125,7 +120,7 @@ Result<void> ToV2::planMoves()
         const std::uint64_t to = moved(from);
         if (from == to)
             continue;
-        if (const auto go = stopIfCancelled(); !go)
+        if (const auto go = stopIfCancelled(m_control, m_state.path); !go)
             return go;
         const std::uint64_t next = i + 1 < m_places.size() ? m_places[i + 1] : m_state.fileSize;
         const ByteRange between = ByteRange{from + m_cluster, to - from}.intersected(
@@ -138,7 +133,7 @@ Result<void> ToV2::planMoves()
             m_plan.change.copies.push_back({from, to});
         m_control.report(m_places.size() - i, m_places.size());
     }
-    return stopIfCancelled();
+    return stopIfCancelled(m_control, m_state.path);
 }
 
 Result<void> ToV2::moveExtension(Header &header, ImageExtension &extension)

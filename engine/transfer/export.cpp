@@ -124,6 +124,22 @@ Result<ExportResult> exportImage(ExportRun &run, const std::filesystem::path &ta
     return result;
 }
 
+/// An export that cannot be compared: `copy` hands it over and gives the length of what it made.
+template <class Copy>
+Result<ExportResult> exportUncompared(const TransferSource &source, ExportOptions options,
+                                      JobControl &control, Copy copy)
+{
+    options.verify = false;
+    const Result<ExportForecast> forecast = forecastExport(source, options, {}, control);
+    if (!forecast)
+        return tl::unexpected(forecast.error());
+    ExportRun run(source, options, *forecast, control);
+    const Result<std::uint64_t> fileBytes = copy(run);
+    if (!fileBytes)
+        return tl::unexpected(fileBytes.error());
+    return run.finish(*fileBytes);
+}
+
 } // namespace
 
 Result<ExportResult> exportToFile(const TransferSource &source, const ExportOptions &options,
@@ -147,33 +163,22 @@ Result<ExportResult> exportToFile(const TransferSource &source, const ExportOpti
 Result<ExportResult> exportToStream(const TransferSource &source, const ExportOptions &options,
                                     const ByteSink &sink, JobControl &control)
 {
-    ExportOptions stream = options;
-    stream.verify = false;
-    const Result<ExportForecast> forecast = forecastExport(source, stream, {}, control);
-    if (!forecast)
-        return tl::unexpected(forecast.error());
-    ExportRun run(source, stream, *forecast, control);
-    StreamSink target(sink);
-    if (const Result<void> copied = run.copyTo(target, true); !copied)
-        return tl::unexpected(copied.error());
-    return run.finish(0);
+    return exportUncompared(source, options, control, [&](ExportRun &run) {
+        StreamSink target(sink);
+        return run.copyTo(target, true).map([] { return std::uint64_t(0); });
+    });
 }
 
 Result<ExportResult> exportInto(WritableFile &file, std::uint64_t place,
                                 const TransferSource &source, const ExportOptions &options,
                                 JobControl &control)
 {
-    ExportOptions stream = options;
-    stream.verify = false;
-    const Result<ExportForecast> forecast = forecastExport(source, stream, {}, control);
-    if (!forecast)
-        return tl::unexpected(forecast.error());
-    ExportRun run(source, stream, *forecast, control);
-    RawFileSink target(file, forecast->part, place);
-    const Result<void> made = target.begin().and_then([&] { return run.copyTo(target); });
-    if (!made)
-        return tl::unexpected(made.error());
-    return run.finish(forecast->part.length);
+    return exportUncompared(source, options, control, [&](ExportRun &run) {
+        RawFileSink target(file, run.part(), place);
+        return target.begin().and_then([&] { return run.copyTo(target); }).map([&] {
+            return run.part().length;
+        });
+    });
 }
 
 } // namespace parascope

@@ -3,6 +3,7 @@
 #include "engine/map/classifier.h"
 #include "tests/cases/case.h"
 #include "tests/support/externalprogram.h"
+#include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QRandomGenerator>
@@ -126,10 +127,7 @@ void PloopOracleTest::initTestCase()
 {
     const ProgramResult version = runProgram(u"ploop"_qs, {u"--help"_qs});
     QVERIFY2(version.ran, version.errors);
-    m_seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                 ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                 : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", m_seed);
+    m_seed = seedOfThisRun();
 }
 
 void PloopOracleTest::randomTables()

@@ -5,6 +5,7 @@
 #include "engine/map/classifier.h"
 #include "tests/cases/case.h"
 #include "tests/support/externalprogram.h"
+#include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QFile>
@@ -148,10 +149,7 @@ void QemuOracleTest::initTestCase()
     const ProgramResult version = runProgram(u"qemu-img"_qs, {u"--version"_qs});
     QVERIFY2(version.succeeded(), said(version));
     QVERIFY2(version.output.startsWith("qemu-img version 7.2"), version.output);
-    m_seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                 ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                 : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", m_seed);
+    m_seed = seedOfThisRun();
 }
 
 // Whole disk in one read, and many reads of odd places and lengths: right for every request size.

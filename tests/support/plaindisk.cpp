@@ -203,18 +203,4 @@ DiskChange randomChange(QRandomGenerator &random, std::uint64_t diskBytes,
     return change;
 }
 
-std::vector<ByteRange> joinedRanges(std::vector<ByteRange> ranges)
-{
-    std::ranges::sort(ranges, {}, &ByteRange::offset);
-    std::vector<ByteRange> result;
-    for (const ByteRange &range : ranges) {
-        if (!result.empty() && range.offset <= result.back().end())
-            result.back().length =
-                std::max(range.end(), result.back().end()) - result.back().offset;
-        else
-            result.push_back(range);
-    }
-    return result;
-}
-
 } // namespace parascope::test

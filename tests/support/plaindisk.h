@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/base/byterange.h"
+#include "engine/base/joinedranges.h"
 #include "engine/image/imagestate.h"
 #include "engine/io/blockfile.h"
 
@@ -69,8 +69,5 @@ struct DiskChange
 /// Changes that meet clusters in all ways: whole, several, parts, single bytes, ends of the disk.
 [[nodiscard]] DiskChange randomChange(QRandomGenerator &random, std::uint64_t diskBytes,
                                       std::uint64_t clusterBytes);
-
-/// Ranges that may overlap, in any order, made ascending and apart.
-[[nodiscard]] std::vector<ByteRange> joinedRanges(std::vector<ByteRange> ranges);
 
 } // namespace parascope::test

@@ -7,6 +7,7 @@
 #include "engine/map/reversemap.h"
 #include "tests/support/randomimage.h"
 #include "tests/support/referencemodel.h"
+#include "tests/support/seed.h"
 
 #include <QTest>
 
@@ -57,10 +58,7 @@ private:
 
 void PropertyTest::initTestCase()
 {
-    m_seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                 ? qEnvironmentVariable("PARASCOPE_SEED").toULongLong()
-                 : std::random_device{}();
-    qInfo("seed %llu (set PARASCOPE_SEED to repeat)", qulonglong(m_seed));
+    m_seed = seedOfThisRun();
 }
 
 void PropertyTest::compareClassification(const ReferenceModel &model, const Classification &found)

@@ -7,6 +7,7 @@
 #include "tests/support/imagebuilder.h"
 #include "tests/support/randomimage.h"
 #include "tests/support/repairing.h"
+#include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QTest>
@@ -71,10 +72,7 @@ private:
 
 void RandomRepairTest::initTestCase()
 {
-    m_seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                 ? qEnvironmentVariable("PARASCOPE_SEED").toULongLong()
-                 : std::random_device()();
-    qInfo("seed %llu (set PARASCOPE_SEED to repeat)", static_cast<unsigned long long>(m_seed));
+    m_seed = seedOfThisRun();
 }
 
 void RandomRepairTest::repairOne(std::mt19937_64 &random,

@@ -2,6 +2,7 @@
 #include "engine/map/classifier.h"
 #include "engine/repair/journaledrepair.h"
 #include "tests/engine/transfer/inplaceimages.h"
+#include "tests/support/seed.h"
 
 #include <QTest>
 
@@ -56,10 +57,7 @@ private:
 
 void CompactTest::initTestCase()
 {
-    m_seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                 ? qEnvironmentVariable("PARASCOPE_SEED").toULongLong()
-                 : std::random_device()();
-    qInfo("seed %llu (set PARASCOPE_SEED to repeat)", static_cast<unsigned long long>(m_seed));
+    m_seed = seedOfThisRun();
 }
 
 void CompactTest::movesAsFewAsPossible()

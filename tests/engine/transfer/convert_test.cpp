@@ -1,5 +1,6 @@
 #include "engine/repair/executor.h"
 #include "tests/engine/transfer/inplaceimages.h"
+#include "tests/support/seed.h"
 
 #include <QTest>
 
@@ -38,10 +39,7 @@ private:
 
 void ConvertTest::initTestCase()
 {
-    m_seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                 ? qEnvironmentVariable("PARASCOPE_SEED").toULongLong()
-                 : std::random_device()();
-    qInfo("seed %llu (set PARASCOPE_SEED to repeat)", static_cast<unsigned long long>(m_seed));
+    m_seed = seedOfThisRun();
 }
 
 void ConvertTest::toV1()

@@ -4,6 +4,7 @@
 #include "tests/support/imagebuilder.h"
 #include "tests/support/imageoracles.h"
 #include "tests/support/repairing.h"
+#include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QRandomGenerator>
@@ -105,11 +106,7 @@ private:
 
 void ImportTest::initTestCase()
 {
-    const auto seed = qEnvironmentVariableIsSet("PARASCOPE_SEED")
-                          ? qEnvironmentVariable("PARASCOPE_SEED").toUInt()
-                          : QRandomGenerator::global()->generate();
-    qInfo("seed %u (set PARASCOPE_SEED to repeat)", seed);
-    m_random.seed(seed);
+    m_random.seed(seedOfThisRun());
 }
 
 void ImportTest::init()
