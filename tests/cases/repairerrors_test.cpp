@@ -1,6 +1,5 @@
-#include "engine/repair/journaledrepair.h"
 #include "tests/cases/case.h"
-#include "tests/support/faultyreads.h"
+#include "tests/support/interruptedrepair.h"
 #include "tests/support/repairing.h"
 
 #include <QTest>
@@ -163,11 +162,7 @@ void RepairErrorsTest::reads()
         RecordedRepair disk(*old);
         const auto image = std::make_shared<FaultyReads>(disk.image);
         image->reads().failCall(call);
-        const auto journal =
-            Journal::prepare(disk.storage, *image, journalRequestFor(*plan), control);
-        const Result<ReportPtr> report = journal
-                                             ? applyJournaled(*plan, image, *journal, control)
-                                             : Result<ReportPtr>(tl::unexpected(journal.error()));
+        const Result<ReportPtr> report = runOver(disk, image, *plan, control);
         const bool hasFailed = image->reads().calls() >= call;
         if (!hasFailed) {
             QVERIFY(report);
@@ -194,34 +189,8 @@ void RepairErrorsTest::cancel()
     const PlanPtr plan = planOf(*old);
     if (plan->isEmpty())
         return;
-    JobControl uninterrupted;
-    RecordedRepair whole(*old);
-    QVERIFY(whole.run(*plan, uninterrupted));
-    for (std::uint64_t call = 1;; ++call) {
-        RecordedRepair disk(*old);
-        JobControl control;
-        const auto image = std::make_shared<FaultyReads>(disk.image);
-        image->reads().setHook([&](std::uint64_t number) {
-            if (number == call)
-                control.cancel();
-        });
-        const auto journal =
-            Journal::prepare(disk.storage, *image, journalRequestFor(*plan), control);
-        const Result<ReportPtr> report = journal
-                                             ? applyJournaled(*plan, image, *journal, control)
-                                             : Result<ReportPtr>(tl::unexpected(journal.error()));
-        if (!control.isCancelled()) {
-            QVERIFY(report);
-            break;
-        }
-        ++m_cancels;
-        if (report) { // it came too late
-            QVERIFY(sameContents(*disk.image, *whole.image));
-            continue;
-        }
-        QCOMPARE(report.error().code, ErrorCode::Cancelled);
-        QVERIFY2(sameContents(*disk.image, *old), qPrintable(QString::number(call)));
-    }
+    const QString wrong = wrongWhenCancelled(*old, *plan, m_cancels);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 
 QTEST_GUILESS_MAIN(RepairErrorsTest)

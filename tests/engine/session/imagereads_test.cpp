@@ -6,6 +6,32 @@
 using namespace parascope;
 using namespace parascope::test;
 
+namespace {
+
+/// Holds the first call of another thread until it may go on.
+class HeldCall
+{
+public:
+    /// In the other thread.
+    void call()
+    {
+        if (m_wasCalled.exchange(true))
+            return;
+        m_reached.release();
+        m_goOn.acquire();
+    }
+    /// Until there was a call.
+    void wait() { m_reached.acquire(); }
+    void letGo() { m_goOn.release(); }
+
+private:
+    QSemaphore m_reached;
+    QSemaphore m_goOn;
+    std::atomic<bool> m_wasCalled = false;
+};
+
+} // namespace
+
 /// Bytes that an open image is asked for.
 class ImageReadsTest : public QObject
 {
@@ -22,27 +48,23 @@ void ImageReadsTest::servesReadsWhileLoading()
 {
     auto bytes = makeImage({1, 2}, 3);
     const auto file = faulty(bytes);
-    QSemaphore reached;
-    QSemaphore goOn;
-    std::atomic<bool> blocked = false;
+    HeldCall held;
     ImageSession session("x", openerOf(file));
     Log log(session);
     file->setHook([&](std::uint64_t number) {
         // The first call asks for the size while the file is being opened.
         const bool isEngine = QThread::currentThread()->objectName() == QStringLiteral("engine");
-        if (isEngine && number > 1 && !blocked.exchange(true)) {
-            reached.release();
-            goOn.acquire();
-        }
+        if (isEngine && number > 1)
+            held.call();
     });
     session.open();
-    reached.acquire();
+    held.wait();
     const auto ticket = session.requestRead(ByteSpace::File, 0, 16);
     QTRY_COMPARE(log.reads.size(), 1U);
     QCOMPARE(log.reads.front().ticket, ticket);
     QVERIFY(std::ranges::equal(log.reads.front().bytes, std::span(bytes).first(16)));
     QVERIFY(!log.ended());
-    goOn.release();
+    held.letGo();
     QTRY_VERIFY(log.ended());
 }
 
@@ -53,20 +75,13 @@ void ImageReadsTest::servesNewestReadFirst()
     Log log(session);
     session.open();
     QTRY_VERIFY(log.ended());
-    QSemaphore reached;
-    QSemaphore goOn;
-    std::atomic<bool> blocked = false;
-    file->setHook([&](std::uint64_t) {
-        if (!blocked.exchange(true)) {
-            reached.release();
-            goOn.acquire();
-        }
-    });
+    HeldCall held;
+    file->setHook([&](std::uint64_t) { held.call(); });
     const auto first = session.requestRead(ByteSpace::File, 0, 1);
-    reached.acquire();
+    held.wait();
     const auto second = session.requestRead(ByteSpace::File, 1, 1);
     const auto third = session.requestRead(ByteSpace::Guest, 2, 1);
-    goOn.release();
+    held.letGo();
     QTRY_COMPARE(log.reads.size(), 3U);
     QCOMPARE(log.reads[0].ticket, first);
     QCOMPARE(log.reads[1].ticket, third);
@@ -80,21 +95,14 @@ void ImageReadsTest::dropsOutdatedReads()
     Log log(session);
     session.open();
     QTRY_VERIFY(log.ended());
-    QSemaphore reached;
-    QSemaphore goOn;
-    std::atomic<bool> blocked = false;
-    file->setHook([&](std::uint64_t) {
-        if (!blocked.exchange(true)) {
-            reached.release();
-            goOn.acquire();
-        }
-    });
+    HeldCall held;
+    file->setHook([&](std::uint64_t) { held.call(); });
     session.requestRead(ByteSpace::File, 0, 1);
-    reached.acquire();
+    held.wait();
     session.requestRead(ByteSpace::File, 1, 1);
     session.dropReads();
     const auto wanted = session.requestRead(ByteSpace::File, 2, 1);
-    goOn.release();
+    held.letGo();
     QTRY_COMPARE(log.reads.size(), 1U);
     QCOMPARE(log.reads[0].ticket, wanted);
 }

@@ -2,7 +2,7 @@
 #include "engine/image/imageloader.h"
 #include "tests/engine/transfer/inplaceimages.h"
 #include "tests/support/crashpoints.h"
-#include "tests/support/faultyreads.h"
+#include "tests/support/interruptedrepair.h"
 #include "tests/support/plaindisk.h"
 
 #include <QTest>
@@ -98,9 +98,6 @@ private:
     static void allRows();
     static void guestStaysTheSame(const Recording &recording,
                                   const std::shared_ptr<MemoryFile> &old);
-    [[nodiscard]] static Result<ReportPtr> run(RecordedRepair &disk,
-                                               const std::shared_ptr<FaultyReads> &image,
-                                               const ImageChange &change, JobControl &control);
 
     std::unique_ptr<CrashPoints> m_crashes;
     int m_writes = 0;
@@ -114,16 +111,6 @@ void InPlaceCrashTest::allRows()
     const std::vector<ChangeCase> cases = changeCases();
     for (std::size_t i = 0; i < cases.size(); ++i)
         QTest::newRow(cases[i].name) << int(i);
-}
-
-Result<ReportPtr> InPlaceCrashTest::run(RecordedRepair &disk,
-                                        const std::shared_ptr<FaultyReads> &image,
-                                        const ImageChange &change, JobControl &control)
-{
-    const auto journal = Journal::prepare(disk.storage, *image, journalRequestFor(change), control);
-    if (!journal)
-        return tl::unexpected(journal.error());
-    return applyJournaled(change, image, *journal, control);
 }
 
 void InPlaceCrashTest::duringChange()
@@ -235,7 +222,7 @@ void InPlaceCrashTest::failingReads()
         const auto image = std::make_shared<FaultyReads>(disk.image);
         image->reads().failCall(call);
         JobControl control;
-        const Result<ReportPtr> report = run(disk, image, plan->change, control);
+        const Result<ReportPtr> report = runOver(disk, image, plan->change, control);
         if (image->reads().calls() < call) {
             QVERIFY(report);
             break;
@@ -255,30 +242,8 @@ void InPlaceCrashTest::cancel()
     QFETCH(const int, index);
     const auto [name, old, options] = changeCases()[std::size_t(index)];
     const InPlacePlanPtr plan = planOf(*old, options);
-    JobControl uninterrupted;
-    RecordedRepair whole(*old);
-    QVERIFY(whole.run(plan->change, uninterrupted));
-    for (std::uint64_t call = 1;; ++call) {
-        RecordedRepair disk(*old);
-        JobControl control;
-        const auto image = std::make_shared<FaultyReads>(disk.image);
-        image->reads().setHook([&](std::uint64_t number) {
-            if (number == call)
-                control.cancel();
-        });
-        const Result<ReportPtr> report = run(disk, image, plan->change, control);
-        if (!control.isCancelled()) {
-            QVERIFY(report);
-            break;
-        }
-        ++m_cancels;
-        if (report) { // it came too late
-            QVERIFY(sameContents(*disk.image, *whole.image));
-            continue;
-        }
-        QCOMPARE(report.error().code, ErrorCode::Cancelled);
-        QVERIFY2(sameContents(*disk.image, *old), qPrintable(QString::number(call)));
-    }
+    const QString wrong = wrongWhenCancelled(*old, plan->change, m_cancels);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 
 // A change that would leave a damaged image is taken back, whoever planned it.

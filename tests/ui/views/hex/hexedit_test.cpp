@@ -1,10 +1,9 @@
 #include "engine/edit/saveedits.h"
 #include "tests/support/imagebuilder.h"
+#include "tests/ui/views/hex/hexharness.h"
 #include "ui/views/hex/editbar.h"
 #include "ui/views/hex/hexcolors.h"
 #include "ui/views/hex/hexedits.h"
-#include "ui/views/hex/hexpane.h"
-#include "ui/views/hex/hexview.h"
 #include "ui/views/hex/pendingeditsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -12,7 +11,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -35,12 +33,12 @@ ImageBuilder sample()
 } // namespace
 
 /// Typing in the hex view: real keys, on an image in memory.
-class HexEditTest : public QObject
+class HexEditTest : public QObject, private test::HexHarness
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup();
+    void cleanup() { close(); }
 
     void isOffAtFirst();
     void digitsOverwrite();
@@ -61,55 +59,22 @@ private Q_SLOTS:
     void screenReaderIsTold();
 
 private:
-    void open(const ImageBuilder &builder);
+    void open(const ImageBuilder &builder) { HexHarness::open(builder.build()); }
     void start(ByteSpace space, std::uint64_t offset);
     void type(const char *keys) { QTest::keyClicks(view(), QString::fromLatin1(keys)); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(view(), key, modifiers);
     }
-    template <class T>
-    [[nodiscard]] T *part(const char *name) const
-    {
-        auto *found = m_pane->findChild<T *>(QString::fromLatin1(name));
-        Q_ASSERT(found);
-        return found;
-    }
-    [[nodiscard]] HexView *view() const { return part<HexView>("hexView"); }
     [[nodiscard]] HexEdits &edits() const { return *m_pane->edits(); }
     [[nodiscard]] QString summary() const { return part<QLabel>("editSummary")->text(); }
     [[nodiscard]] QString message() const { return part<QLabel>("editMessage")->text(); }
-    [[nodiscard]] std::uint64_t cursor() const { return view()->cursor().at(); }
     [[nodiscard]] HexByte byteAt(std::uint64_t offset) const { return view()->blocks().at(offset); }
     [[nodiscard]] static HexByte typed(int value)
     {
         return {ByteKind::Edited, std::uint8_t(value)};
     }
-
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<HexPane> m_pane;
 };
-
-void HexEditTest::open(const ImageBuilder &builder)
-{
-    const std::shared_ptr<const BlockFile> file = builder.build();
-    m_document = std::make_unique<Document>(
-        "made up.hds", [file](const std::filesystem::path &) -> Result<OpenedImage> {
-            return OpenedImage{file, [] { return Result<FileIdentity>(FileIdentity()); },
-                               [] { return Result<FileIdentity>(FileIdentity()); },
-                               [] {
-                                   return ImageUse::Free;
-                               }};
-        });
-    m_pane = std::make_unique<HexPane>(m_document.get());
-    m_pane->resize(900, 600);
-    m_pane->show();
-    QSignalSpy finished(&m_document->session(), &ImageSession::finished);
-    m_document->open();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-    QTRY_VERIFY(!finished.isEmpty());
-    m_pane->setFocus();
-}
 
 /// Edit mode on, cursor on a byte that is here.
 void HexEditTest::start(ByteSpace space, std::uint64_t offset)
@@ -117,12 +82,6 @@ void HexEditTest::start(ByteSpace space, std::uint64_t offset)
     m_document->selectBytes(space, offset);
     QTRY_VERIFY(view()->blocks().stored(offset).kind != ByteKind::Pending);
     edits().setOn(true);
-}
-
-void HexEditTest::cleanup()
-{
-    m_pane.reset();
-    m_document.reset();
 }
 
 void HexEditTest::isOffAtFirst()

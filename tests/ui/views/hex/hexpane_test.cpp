@@ -1,15 +1,13 @@
 #include "tests/support/faultyfile.h"
 #include "tests/support/imagebuilder.h"
+#include "tests/ui/views/hex/hexharness.h"
 #include "ui/views/hex/findbar.h"
-#include "ui/views/hex/hexpane.h"
-#include "ui/views/hex/hexview.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -34,12 +32,12 @@ ImageBuilder sample()
 
 } // namespace
 
-class HexPaneTest : public QObject
+class HexPaneTest : public QObject, private test::HexHarness
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup();
+    void cleanup() { close(); }
 
     void showsTheSelectedCluster();
     void cursorIsTheSelection();
@@ -58,24 +56,12 @@ private Q_SLOTS:
 
 private:
     void open(const ImageBuilder &builder, std::optional<ByteRange> bad = std::nullopt);
-    template <class T>
-    [[nodiscard]] T *part(const char *name) const
-    {
-        auto *found = m_pane->findChild<T *>(QString::fromLatin1(name));
-        Q_ASSERT(found);
-        return found;
-    }
-    [[nodiscard]] HexView *view() const { return part<HexView>("hexView"); }
     [[nodiscard]] QString heading() const { return m_pane->title(); }
     [[nodiscard]] QString message() const { return part<QLabel>("hexMessage")->text(); }
-    [[nodiscard]] std::uint64_t cursor() const { return view()->cursor().at(); }
     [[nodiscard]] bool isHere() const
     {
         return view()->blocks().at(cursor()).kind != ByteKind::Pending;
     }
-
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<HexPane> m_pane;
 };
 
 void HexPaneTest::open(const ImageBuilder &builder, std::optional<ByteRange> bad)
@@ -83,28 +69,7 @@ void HexPaneTest::open(const ImageBuilder &builder, std::optional<ByteRange> bad
     auto file = std::make_shared<FaultyFile>(builder.build());
     if (bad)
         file->failRange(*bad);
-    m_document = std::make_unique<Document>(
-        "made up.hds", [file](const std::filesystem::path &) -> Result<OpenedImage> {
-            return OpenedImage{file, [] { return Result<FileIdentity>(FileIdentity()); },
-                               [] { return Result<FileIdentity>(FileIdentity()); },
-                               [] {
-                                   return ImageUse::Free;
-                               }};
-        });
-    m_pane = std::make_unique<HexPane>(m_document.get());
-    m_pane->resize(900, 600);
-    m_pane->show();
-    QSignalSpy finished(&m_document->session(), &ImageSession::finished);
-    m_document->open();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-    QTRY_VERIFY(!finished.isEmpty());
-    m_pane->setFocus();
-}
-
-void HexPaneTest::cleanup()
-{
-    m_pane.reset();
-    m_document.reset();
+    HexHarness::open(file);
 }
 
 void HexPaneTest::showsTheSelectedCluster()
