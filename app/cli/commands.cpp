@@ -302,7 +302,7 @@ constexpr Command kCommands[] = {
          "use."),
      kConvertOptions, 1, 1, runConvert},
     {"undo", "[--list] [--dry-run] [--save-old FOLDER] [--same-image] [--not-in-use] FILE-OR-IMAGE",
-     QT_TRANSLATE_NOOP("parascope::cli", "takes a repair back, byte for byte"),
+     QT_TRANSLATE_NOOP("parascope::cli", "takes a change back, byte for byte"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",
          "FILE-OR-IMAGE is an undo file, or an image, of which the newest repair is taken back. "

@@ -120,7 +120,7 @@ ExitCode runUndo(const Arguments &arguments, Context &context)
     }
     if (arguments.has("dry-run")) {
         context.output.write((isEdit((*journal)->info()) ? Words::tr("The edit can be undone.\n")
-                                                         : Words::tr("The repair can be undone.\n"))
+                                                         : Words::tr("The change can be undone.\n"))
                                  .toUtf8());
         return Done;
     }
@@ -133,7 +133,7 @@ ExitCode runUndo(const Arguments &arguments, Context &context)
         return undone.error().code == ErrorCode::InUse ? NotFinal : code;
     }
     const QString done = isEdit((*journal)->info()) ? Words::tr("The edit was undone: %1\n")
-                                                    : Words::tr("The repair was undone: %1\n");
+                                                    : Words::tr("The change was undone: %1\n");
     context.output.write(done.arg(text::path(target->image.native())).toUtf8());
     return Done;
 }
