@@ -1,9 +1,9 @@
 #include "app/cli/inplace.h"
 
+#include "app/cli/checkedimage.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
 #include "engine/check/checker.h"
-#include "engine/image/openingerror.h"
 #include "engine/text/inplacetext.h"
 #include "engine/text/reportwriter.h"
 #include "engine/text/words.h"
@@ -126,21 +126,12 @@ ExitCode runInPlace(const char *command, const InPlaceOptions &options, const Ar
                                     "a copy needs no undo file"));
     const std::string &path = arguments.positional().front();
     const ProgressLine progress(context.console, context.control, path);
-    const auto opened = openImage(path);
-    if (!opened)
-        return reported(context, path, opened.error());
-    const auto report = checkFile(*opened->file, opened->membership, context.control);
-    if (!report)
-        return reported(context, path, explainedOpeningError(report.error(), path));
-    if ((*report)->state()->membership.isSuspended && !arguments.has("output"))
-        return reported(context, path, Error{ErrorCode::Suspended, path, 0, 0, {}});
-    if ((*report)->verdict() == Verdict::NotFinal) {
-        context.console.message(path, text::verdict(**report).headline);
-        return NotFinal;
-    }
+    const auto image = openForChange(arguments, context);
+    if (!image)
+        return image.error();
     const std::filesystem::path target = arguments.value("output").value_or(path);
     const auto plan =
-        planInPlace(*report, options, *opened->file,
+        planInPlace(image->report, options, *image->file,
                     limitsFor(std::filesystem::absolute(target).parent_path()), context.control);
     if (!plan)
         return reported(context, path, plan.error());
@@ -148,7 +139,7 @@ ExitCode runInPlace(const char *command, const InPlaceOptions &options, const Ar
     if ((*plan)->refusal != InPlaceRefusal::None)
         return refused(job);
     if (arguments.has("dry-run"))
-        return tell(job, *opened->file);
+        return tell(job, *image->file);
     return isLeftHalf(path, context) ? Failed : carryOut(job);
 }
 

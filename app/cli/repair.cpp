@@ -1,9 +1,9 @@
+#include "app/cli/checkedimage.h"
 #include "app/cli/command.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/repairoutput.h"
 #include "app/cli/words.h"
 #include "engine/check/checker.h"
-#include "engine/image/openingerror.h"
 #include "engine/io/filehash.h"
 #include "engine/io/newfile.h"
 #include "engine/repair/planner.h"
@@ -168,24 +168,15 @@ ExitCode runRepair(const Arguments &arguments, Context &context)
         return wrongUsage(context, "repair", choices.error());
     const std::string &path = arguments.positional().front();
     const ProgressLine progress(context.console, context.control, path);
-    const auto opened = openImage(path);
-    if (!opened)
-        return reported(context, path, opened.error());
-    const auto report = checkFile(*opened->file, opened->membership, context.control);
-    if (!report)
-        return reported(context, path, explainedOpeningError(report.error(), path));
-    if ((*report)->state()->membership.isSuspended && !arguments.has("output"))
-        return reported(context, path, Error{ErrorCode::Suspended, path, 0, 0, {}});
-    if ((*report)->verdict() == Verdict::NotFinal) {
-        context.console.message(path, text::verdict(**report).headline);
-        return NotFinal;
-    }
+    const auto image = openForChange(arguments, context);
+    if (!image)
+        return image.error();
     const std::filesystem::path target = arguments.value("output").value_or(path);
-    const auto plan = planRepair(*report, *choices, *opened->file,
+    const auto plan = planRepair(image->report, *choices, *image->file,
                                  limitsFor(std::filesystem::absolute(target).parent_path()));
     if (!plan)
         return reported(context, path, plan.error());
-    const Job job{path, arguments, context, *plan, opened->file};
+    const Job job{path, arguments, context, *plan, image->file};
     if (arguments.has("dry-run"))
         return describe(job);
     return isLeftHalf(path, context) ? Failed : carryOut(job);

@@ -1,5 +1,6 @@
 #include "engine/edit/saveedits.h"
 
+#include "engine/base/joinedranges.h"
 #include "engine/base/littleendian.h"
 #include "engine/disk/guestreader.h"
 #include "engine/edit/editplaces.h"
@@ -65,21 +66,6 @@ Result<std::vector<ByteRange>> guestRangesOf(const ImageState &state,
     return ranges;
 }
 
-/// Ascending and apart.
-std::vector<ByteRange> joined(std::vector<ByteRange> ranges)
-{
-    std::ranges::sort(ranges, {}, &ByteRange::offset);
-    std::vector<ByteRange> result;
-    for (const ByteRange &range : ranges) {
-        if (!result.empty() && range.offset <= result.back().end())
-            result.back().length =
-                std::max(result.back().end(), range.end()) - result.back().offset;
-        else
-            result.push_back(range);
-    }
-    return result;
-}
-
 JournalRequest journalFor(const ImageState &state, const EditPlan &plan,
                           const std::vector<ByteRange> &guestOverwrites, std::uint64_t bytes)
 {
@@ -95,7 +81,7 @@ JournalRequest journalFor(const ImageState &state, const EditPlan &plan,
     request.imagePath = state.path;
     request.device = state.identity.device;
     request.inode = state.identity.inode;
-    request.overwrites = joined(std::move(overwrites));
+    request.overwrites = joinedRanges(std::move(overwrites));
     request.oldSize = state.fileSize;
     request.keptSize = state.fileSize;
     request.headerAndTable = plan.headerAndTable;

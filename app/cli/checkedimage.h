@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "engine/check/report.h"
+#include "engine/io/hostfile.h"
+
+#include <memory>
+
+namespace parascope::cli {
+
+/// An image that was opened and checked before it is changed as a whole.
+struct CheckedImage
+{
+    std::shared_ptr<HostFile> file;
+    ReportPtr report; ///< never null
+};
+
+/// Opens and checks the image that the arguments name first. Where it cannot be changed now, or
+/// not without --output, says why and gives the exit code.
+[[nodiscard]] tl::expected<CheckedImage, ExitCode> openForChange(const Arguments &arguments,
+                                                                 Context &context);
+
+} // namespace parascope::cli
