@@ -3,7 +3,6 @@
 #include "app/cli/checkedimage.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
-#include "engine/check/checker.h"
 #include "engine/text/inplacetext.h"
 #include "engine/text/reportwriter.h"
 #include "engine/text/words.h"

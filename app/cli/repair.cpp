@@ -3,7 +3,6 @@
 #include "app/cli/openedimage.h"
 #include "app/cli/repairoutput.h"
 #include "app/cli/words.h"
-#include "engine/check/checker.h"
 #include "engine/io/filehash.h"
 #include "engine/io/newfile.h"
 #include "engine/repair/planner.h"
