@@ -114,7 +114,8 @@ private Q_SLOTS:
     void differential();
 
 private:
-    void examine(const fs::path &image, const PlainDisk &disk, bool isForPloop);
+    /// `mayLeak`: before it was written, the image had room that nothing refers to.
+    void examine(const fs::path &image, const PlainDisk &disk, bool isForPloop, bool mayLeak);
 
     QRandomGenerator m_random;
 };
@@ -131,7 +132,8 @@ void WriteQemuTest::differential_data()
     addRows(shapes());
 }
 
-void WriteQemuTest::examine(const fs::path &image, const PlainDisk &disk, bool isForPloop)
+void WriteQemuTest::examine(const fs::path &image, const PlainDisk &disk, bool isForPloop,
+                            bool mayLeak)
 {
     const TemporaryFolder folder;
     const fs::path raw = folder / "raw";
@@ -152,7 +154,8 @@ void WriteQemuTest::examine(const fs::path &image, const PlainDisk &disk, bool i
     const auto entries = state->bat.from(0);
     const bool isEmpty =
         std::ranges::all_of(entries, [](std::uint32_t entry) { return entry == 0; });
-    QVERIFY2(check.succeeded() || (isEmpty && check.exitCode == 3), check.output + check.errors);
+    QVERIFY2(check.succeeded() || ((isEmpty || mayLeak) && check.exitCode == 3),
+             check.output + check.errors);
     if (!isForPloop || isEmpty)
         return;
     const fs::path dense = folder / "dense"; // ploop refuses files with holes
@@ -182,17 +185,25 @@ void WriteQemuTest::differential()
             changes.push_back(randomChange(m_random, disk.size(), state->geometry.clusterBytes));
             changes.back().applyTo(disk);
         }
+        // A writer cuts its own room off the end. What lay unreferenced before may be somebody's
+        // data; it stays, and is a tail when what lay behind it is discarded.
+        const auto before = reportOn(*HostFile::open(ours).value());
+        const bool hadRoom = before->count(FindingId::SpaceLeakedInside) > 0 ||
+                             before->count(FindingId::SpaceLeakedTail) > 0;
         const Result<void> written = writeOurselves(ours, changes, m_random);
         QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
         const ProgramResult qemu = writeByQemu(theirs, changes, m_random);
         QVERIFY2(qemu.succeeded(), qemu.output + qemu.errors);
-        examine(ours, disk, shape.isForPloop);
-        examine(theirs, disk, false);
+        examine(ours, disk, shape.isForPloop, hadRoom);
+        examine(theirs, disk, false, false);
         const auto file = HostFile::open(ours).value();
-        QCOMPARE(reportOn(*file)->count(Severity::Error), std::uint64_t(0));
+        const auto after = reportOn(*file);
+        QCOMPARE(after->count(Severity::Error), std::uint64_t(0));
         if (QTest::currentTestFailed())
             return;
-        if (m_random.bounded(2U) == 0)
+        // QEMU 7.2 puts new clusters on a tail without zeroing them: not ours to test.
+        const bool hasTail = after->count(FindingId::SpaceLeakedTail) > 0;
+        if (m_random.bounded(2U) == 0 && !hasTail)
             std::swap(ours, theirs); // each goes on with what the other left
     }
 }
