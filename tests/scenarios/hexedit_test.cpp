@@ -64,7 +64,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::filesystem::path image() const { return *m_folder / "disk.hds"; }
-    void make(ImageBuilder builder = healthy());
+    void make(const ImageBuilder &builder = healthy());
     static ImageBuilder healthy() { return ImageBuilder().map(0, 1).map(5, 0); }
     MainWindow *open(bool isEvidence = false);
     void beginEditing(MainWindow *window, ByteSpace space, std::uint64_t offset);
@@ -128,7 +128,7 @@ void HexEditScenario::cleanup()
     m_folder.reset();
 }
 
-void HexEditScenario::make(ImageBuilder builder)
+void HexEditScenario::make(const ImageBuilder &builder)
 {
     std::filesystem::remove(image());
     writeSparse(*builder.build(), image());

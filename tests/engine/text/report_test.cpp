@@ -130,7 +130,7 @@ void ReportTest::jsonLossIsThatOfTheAction()
     const auto report = damagedReport();
     const QJsonArray findings = text::reportAsJson(*report, options()).value(u"findings").toArray();
     bool isTailSeen = false;
-    for (const QJsonValue &finding : findings) {
+    for (const QJsonValue finding : findings) {
         if (finding[u"id"] != u"space.leaked-tail"_qs)
             continue;
         isTailSeen = true; // it holds data, so it stays
