@@ -3,7 +3,7 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
-#include <ranges>
+#include <algorithm>
 
 using namespace parascope;
 
@@ -53,7 +53,9 @@ void StatePyramidTest::answersLikeAPlainList()
 void StatePyramidTest::statesComeWorstFirst()
 {
     ClusterFlags all;
-    for (const auto state : std::views::reverse(mapStates())) {
+    std::vector<MapState> bestFirst(mapStates().begin(), mapStates().end());
+    std::ranges::reverse(bestFirst);
+    for (const MapState state : bestFirst) {
         QVERIFY(flagsOf(state));
         all |= flagsOf(state);
         QCOMPARE(worstState(all), state); // the worse one wins over all that came before
