@@ -159,7 +159,7 @@ void ExportForm::suggestTarget()
     const std::filesystem::path image = std::filesystem::absolute(m_document->path());
     std::string name = image.stem().native();
     if (const auto range = part())
-        name += " " + text::offset(range->offset).toStdString();
+        name.append(1, ' ').append(text::offset(range->offset).toStdString());
     switch (format()) {
     case ExportFormat::Raw:
         name += ".raw";
