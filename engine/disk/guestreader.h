@@ -16,9 +16,10 @@ enum class GuestSource
     Unallocated,   ///< no cluster: zeros
     NotInThisFile, ///< no cluster in this layer; the parent, which is not open, has it
     BeyondTable,   ///< the table has no entry for it (too small or cut off): zeros by older readers
-    Missing,   ///< the entry points at bytes that are not in the file (outside, or cut by the end)
-    Metadata,  ///< the entry points into the header or BAT: the bytes are there but cannot be right
-    Unreadable ///< I/O error in the entry's or the cluster's place
+    Missing,  ///< the entry points at bytes that are not in the file (outside, or cut by the end)
+    Metadata, ///< the entry points into the header or BAT: the bytes are there but cannot be right
+    Unreadable,  ///< I/O error in the entry's or the cluster's place
+    LayerMissing ///< of a disk of several files: the one that should have it is not open
 };
 
 /// A stretch of guest bytes of one kind. `host` has meaning for Data, Missing and Metadata, and for

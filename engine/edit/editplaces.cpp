@@ -22,6 +22,7 @@ EditRefusal refusalOf(GuestSource source)
 {
     switch (source) {
     case GuestSource::NotInThisFile:
+    case GuestSource::LayerMissing:
         return EditRefusal::OtherLayer;
     case GuestSource::BeyondTable:
         return EditRefusal::NoEntry;

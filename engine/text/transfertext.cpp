@@ -18,6 +18,8 @@ QString damageReason(GuestSource source)
         return Words::tr("the table points into the header or the table");
     case GuestSource::Unreadable:
         return Words::tr("the drive could not read them");
+    case GuestSource::LayerMissing:
+        return Words::tr("the file of the disk that has them is missing or cannot be opened");
     case GuestSource::Data:
     case GuestSource::Unallocated:
     case GuestSource::NotInThisFile:
@@ -141,6 +143,8 @@ QString jsonName(GuestSource source)
         return QStringLiteral("metadata");
     case GuestSource::Unreadable:
         return QStringLiteral("unreadable");
+    case GuestSource::LayerMissing:
+        return QStringLiteral("layer-missing");
     }
     return {};
 }

@@ -13,6 +13,7 @@ bool isDamage(GuestSource source)
     case GuestSource::Missing:
     case GuestSource::Metadata:
     case GuestSource::Unreadable:
+    case GuestSource::LayerMissing:
         break;
     }
     return true;

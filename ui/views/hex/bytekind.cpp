@@ -25,6 +25,7 @@ ByteKind byteKind(GuestSource source)
     case GuestSource::BeyondTable:
         return ByteKind::BeyondTable;
     case GuestSource::Missing:
+    case GuestSource::LayerMissing:
         return ByteKind::Missing;
     case GuestSource::Metadata:
         return ByteKind::Metadata;
