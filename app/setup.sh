@@ -21,11 +21,14 @@ BUILD_PACKAGES=(
     "qt6-base-dev        Qt: Core, Concurrent, Gui, Widgets, Test"
     "qt6-base-dev-tools  Qt: moc and rcc"
     "qt6-svg-dev         Qt: Svg, for the icons"
+    "qt6-tools-dev       Qt: how CMake finds the next one"
+    "qt6-l10n-tools      Qt: lrelease and lupdate, for the translations"
     "libexpected-dev     tl::expected, the result type of the engine"
 )
 RUN_PACKAGES=(
     "fonts-dejavu-core   a font; a bare system has none"
     "qt6-wayland         the window on desktops without an X server"
+    "qt6-translations-l10n  Qt's own dialogs in the user's language"
 )
 TEST_PACKAGES=(
     "fonts-dejavu-core   a font for windows drawn without a display"

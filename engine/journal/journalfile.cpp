@@ -79,19 +79,24 @@ Result<void> JournalFile::readSlot(std::uint64_t size)
         return std::ranges::find(conditions, condition) != conditions.end();
     };
     if (is(SlotCondition::OtherVersion))
-        return invalid(QStringLiteral("made by another version of this program"));
+        return invalid(QStringLiteral(
+            QT_TRANSLATE_NOOP("parascope::text", "made by another version of this program")));
     if (isFound) {
         if (size < m_slot.journalBytes)
-            return invalid(QStringLiteral("cut off: %1 of %2 bytes are there")
+            return invalid(QStringLiteral(QT_TRANSLATE_NOOP("parascope::text",
+                                                            "cut off: %1 of %2 bytes are there"))
                                .arg(size)
                                .arg(m_slot.journalBytes));
         return {};
     }
     if (is(SlotCondition::Damaged))
-        return invalid(QStringLiteral("its first sector is damaged"));
+        return invalid(
+            QStringLiteral(QT_TRANSLATE_NOOP("parascope::text", "its first sector is damaged")));
     if (is(SlotCondition::Foreign))
-        return invalid(QStringLiteral("not an undo file, or overwritten"));
-    return invalid(QStringLiteral("never completed, so the image was not changed"));
+        return invalid(QStringLiteral(
+            QT_TRANSLATE_NOOP("parascope::text", "not an undo file, or overwritten")));
+    return invalid(QStringLiteral(
+        QT_TRANSLATE_NOOP("parascope::text", "never completed, so the image was not changed")));
 }
 
 Result<std::vector<std::byte>> JournalFile::readTable(const Table &table, std::uint64_t recordBytes,
@@ -99,12 +104,15 @@ Result<std::vector<std::byte>> JournalFile::readTable(const Table &table, std::u
 {
     if (table.count > maxCount ||
         !fits({table.offset, table.count * recordBytes}, m_slot.journalBytes))
-        return invalid(QStringLiteral("a table lies outside of it"));
+        return invalid(
+            QStringLiteral(QT_TRANSLATE_NOOP("parascope::text", "a table lies outside of it")));
     std::vector<std::byte> bytes(std::size_t(table.count * recordBytes));
     if (const auto read = readFully(*m_storage, table.offset, bytes); !read)
         return tl::unexpected(read.error());
     if (checksum64(bytes) != table.checksum)
-        return invalid(QStringLiteral("the table at %1 is damaged").arg(table.offset));
+        return invalid(
+            QStringLiteral(QT_TRANSLATE_NOOP("parascope::text", "the table at %1 is damaged"))
+                .arg(table.offset));
     return bytes;
 }
 
@@ -128,7 +136,8 @@ Result<void> JournalFile::readTables()
                                            qsizetype(description->size())))
             .object();
     if (json.isEmpty() || !isPlausible())
-        return invalid(QStringLiteral("its numbers contradict each other"));
+        return invalid(QStringLiteral(
+            QT_TRANSLATE_NOOP("parascope::text", "its numbers contradict each other")));
 
     m_info.journalPath = m_storage->path();
     m_info.imagePath =
@@ -175,8 +184,11 @@ Result<void> JournalFile::verify(JobControl &control) const
             control.report(done += buffer.size(), m_info.savedBytes);
         }
         if (checksum.value() != piece.checksum)
-            return invalid(QStringLiteral("the bytes saved from offset %1 of the image are damaged")
-                               .arg(piece.range.offset));
+            return invalid(
+                QStringLiteral(
+                    QT_TRANSLATE_NOOP("parascope::text",
+                                      "the bytes saved from offset %1 of the image are damaged"))
+                    .arg(piece.range.offset));
     }
     return {};
 }

@@ -314,7 +314,8 @@ Result<ReportPtr> Executor::close(const ReportPtr &report)
 {
     if (m_change.staysHealthy && report->count(Severity::Error) > 0)
         return failure(ErrorCode::WriteFailed, m_image.path(), 0, 0,
-                       QStringLiteral("the check of the result found errors"));
+                       QStringLiteral(QT_TRANSLATE_NOOP("parascope::text",
+                                                        "the check of the result found errors")));
     // An error that is left keeps the value that the image came with: nobody may take it for
     // healthy.
     return writeMark(report->state()->header).and_then([this] { return m_image.sync(); }).map([&] {

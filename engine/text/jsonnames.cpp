@@ -1,4 +1,5 @@
 #include "engine/text/reportwriter.h"
+#include "engine/text/untranslated.h"
 #include "engine/text/words.h"
 
 #include <QByteArray>
@@ -134,6 +135,7 @@ QString codeName(ErrorCode code)
 
 QJsonObject errorAsJson(const Error &error)
 {
+    const Untranslated english;
     QJsonObject object{{u"code"_qs, codeName(error.code)},
                        {u"message"_qs, text::error(error, false)}};
     if (error.systemError != 0)

@@ -1,5 +1,6 @@
 #include "engine/text/plantext.h"
 #include "engine/text/reportwriter.h"
+#include "engine/text/untranslated.h"
 
 #include <QJsonArray>
 
@@ -49,6 +50,7 @@ QJsonObject actionAsJson(const PlannedAction &action, const Plan &plan)
 
 QJsonObject planAsJson(const Plan &plan, std::uint64_t rangeLimit)
 {
+    const Untranslated english;
     QJsonArray actions;
     QJsonArray lost;
     for (const PlannedAction &action : plan.actions) {

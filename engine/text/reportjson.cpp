@@ -1,5 +1,6 @@
 #include "engine/text/repairreport.h"
 #include "engine/text/reportwriter.h"
+#include "engine/text/untranslated.h"
 #include "engine/text/words.h"
 
 #include <QJsonArray>
@@ -178,7 +179,7 @@ QJsonObject subjectAsJson(const Report &report, const ReportOptions &options)
 QJsonObject frameAsJson(const Report &report, const ReportOptions &options)
 {
     QJsonObject object = subjectAsJson(report, options);
-    const VerdictText words = verdict(report);
+    const VerdictText words = verdict(report, QLocale::c());
     object.insert(u"verdict", jsonName(report.verdict()));
     object.insert(u"headline", words.headline);
     object.insert(u"detail", words.detail);
@@ -218,11 +219,13 @@ QString jsonName(Loss loss)
 
 QJsonObject infoAsJson(const Report &report, const ReportOptions &options)
 {
+    const Untranslated english;
     return subjectAsJson(report, options);
 }
 
 QJsonObject reportAsJson(const Report &report, const ReportOptions &options)
 {
+    const Untranslated english;
     QJsonObject object = frameAsJson(report, options);
     QJsonArray findings;
     forListedFindings(report, options.findingLimit, [&](const Finding &finding) {
@@ -235,6 +238,7 @@ QJsonObject reportAsJson(const Report &report, const ReportOptions &options)
 
 bool writeReportJson(const Report &report, const ReportOptions &options, const ReportSink &sink)
 {
+    const Untranslated english;
     QByteArray head = QJsonDocument(frameAsJson(report, options)).toJson(QJsonDocument::Compact);
     head.chop(1); // the closing brace: findings come last
     if (!sink(head + ",\"findings\":["))

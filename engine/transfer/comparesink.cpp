@@ -28,7 +28,9 @@ Result<void> CompareSink::write(std::uint64_t offset, std::span<const std::byte>
         const auto ours = std::ranges::mismatch(bytes, copy).in1;
         const auto where = offset + static_cast<std::uint64_t>(ours - bytes.begin());
         return failure(ErrorCode::WriteFailed, m_copyPath, 0, where,
-                       QStringLiteral("read back, byte %1 of the disk differs").arg(where));
+                       QStringLiteral(QT_TRANSLATE_NOOP("parascope::text",
+                                                        "read back, byte %1 of the disk differs"))
+                           .arg(where));
     }
     m_hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     return {};

@@ -44,7 +44,9 @@ CompareSink::ReadCopy imageReader(const GuestReader &reader, std::uint64_t start
             return {};
         return failure(
             ErrorCode::WriteFailed, path, 0, offset,
-            QStringLiteral("the new image does not give byte %1 of the disk").arg(offset));
+            QStringLiteral(QT_TRANSLATE_NOOP("parascope::text",
+                                             "the new image does not give byte %1 of the disk"))
+                .arg(offset));
     };
 }
 
@@ -151,8 +153,9 @@ Result<ExportResult> exportToFile(const TransferSource &source, const ExportOpti
     if (forecast->isTooLarge())
         return failure(ErrorCode::FileTooLarge, target.native(), 0, forecast->largestFile);
     if (isSource(target, source))
-        return failure(ErrorCode::AlreadyExists, target.native(), 0, 0,
-                       QStringLiteral("it is the image itself"));
+        return failure(
+            ErrorCode::AlreadyExists, target.native(), 0, 0,
+            QStringLiteral(QT_TRANSLATE_NOOP("parascope::text", "it is the image itself")));
     const bool isQcow2 = options.format == ExportFormat::Qcow2;
     ExportRun run(source, options, *forecast, control, isQcow2 ? forecast->dataBytes : 0);
     if (isQcow2)

@@ -83,7 +83,9 @@ private:
     [[nodiscard]] Result<void> differs(std::uint64_t place) const
     {
         return failure(ErrorCode::WriteFailed, m_imagePath, 0, place,
-                       QStringLiteral("read back, byte %1 of the disk differs").arg(place));
+                       QStringLiteral(QT_TRANSLATE_NOOP("parascope::text",
+                                                        "read back, byte %1 of the disk differs"))
+                           .arg(place));
     }
 
     const BlockFile &m_raw;

@@ -30,8 +30,11 @@ Result<Allocator::Room> Allocator::allocate(WritableFile &file)
     Placement growth = m_growth;
     const std::optional<std::uint32_t> entry = growth.next();
     if (!entry)
-        return failure(ErrorCode::WriteFailed, file.path(), EFBIG, m_end,
-                       QStringLiteral("no table entry can name a place behind %1").arg(m_end));
+        return failure(
+            ErrorCode::WriteFailed, file.path(), EFBIG, m_end,
+            QStringLiteral(
+                QT_TRANSLATE_NOOP("parascope::text", "no table entry can name a place behind %1"))
+                .arg(m_end));
     const std::uint64_t end = growth.end();
     if (const auto grown = growTo(end, file); !grown)
         return tl::unexpected(grown.error());
