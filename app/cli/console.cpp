@@ -1,6 +1,7 @@
 #include "app/cli/console.h"
 
 #include "app/cli/words.h"
+#include "engine/text/foreigntext.h"
 #include "engine/text/words.h"
 
 #include <chrono>
@@ -50,7 +51,14 @@ void Console::message(const std::string &image, const QString &what)
 
 void Console::message(const std::string &image, const Error &error)
 {
-    message(image, text::error(error, false));
+    QString words = text::error(error, false);
+    const FolderImages instead = imagesInstead(error, image);
+    if (!instead.images.empty())
+        words += u' ' + text::imagesHeading(instead);
+    for (const FolderImage &found : instead.images)
+        words += QStringLiteral("\n    %1  (%2)")
+                     .arg(text::path(found.path.native()), text::imageSize(found));
+    message(image, words);
 }
 
 void Console::showProgress(const QString &line)

@@ -22,6 +22,7 @@ public:
     void message(const QString &what);
     /// "parascope-cli: IMAGE: what happened"
     void message(const std::string &image, const QString &what);
+    /// The same, and what can be opened instead, a line each.
     void message(const std::string &image, const Error &error);
 
     [[nodiscard]] bool isTerminal() const { return m_isTerminal; }

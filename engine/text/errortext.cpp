@@ -1,4 +1,6 @@
 #include "engine/format/header.h"
+#include "engine/text/errordetail.h"
+#include "engine/text/foreigntext.h"
 #include "engine/text/translation.h"
 
 #include <cstring>
@@ -16,7 +18,7 @@ QString sentence(ErrorCode code)
     case ErrorCode::NoPermission:
         return Words::tr("You may not read %1%3. Ask its owner for the right to read it.");
     case ErrorCode::IsDirectory:
-        return Words::tr("%1 is a folder, not a disk image. Open the .hds file inside it.");
+        return Words::tr("%1 is a folder, not a disk image. Open one of the images inside it.");
     case ErrorCode::NotRegular:
         return Words::tr("%1 is a pipe, socket or device without a size, not a disk image. "
                          "Copy its contents to a file and open that.");
@@ -113,26 +115,41 @@ QString numberOf(const Error &error)
     return isPlace ? offset(error.number) : QString::number(error.number);
 }
 
-/// What the detail says, as a sentence of its own. A foreign format is worth a kind word,
-/// everything else is for engineers.
+/// The detail as a sentence of its own, for engineers.
 QString detailSentence(const Error &error)
 {
-    if (error.code == ErrorCode::TooSmall && error.detail.isEmpty())
-        return Words::tr("It may have been copied only in part.");
     if (error.detail.isEmpty() || error.code == ErrorCode::NoPermission)
         return {};
-    if (error.code == ErrorCode::NotAnImage || error.code == ErrorCode::TooSmall)
-        return Words::tr("It looks like %1.").arg(error.detail);
-    return Words::tr("(%1)").arg(error.detail);
+    return Words::tr("(%1)").arg(translatedDetail(error.detail));
+}
+
+/// What follows the sentence on the file.
+QString addition(const Error &error)
+{
+    const ForeignKind kind = foreignKindOf(error);
+    if (error.code == ErrorCode::NotAnImage || kind != ForeignKind::Unknown)
+        return foreignAdvice(kind);
+    if (error.code == ErrorCode::TooSmall)
+        return Words::tr("It may have been copied only in part.");
+    return detailSentence(error);
+}
+
+/// How the file is called in the sentence.
+QString fileWords(const Error &error, bool withPath)
+{
+    if (withPath && !error.path.empty())
+        return Words::tr("“%1”").arg(path(error.path));
+    if (error.code == ErrorCode::IsDirectory)
+        return Words::tr("this", "stands in for the name of a folder");
+    return Words::tr("the file", "stands in for its name");
 }
 
 } // namespace
 
 QString error(const Error &error, bool withPath)
 {
-    const QString file = withPath && !error.path.empty()
-                             ? Words::tr("“%1”").arg(path(error.path))
-                             : Words::tr("the file", "stands in for its name");
+    const QString file = fileWords(error, withPath);
+    const ForeignKind kind = foreignKindOf(error);
     QString owner;
     if (error.code == ErrorCode::NoPermission && !error.detail.isEmpty())
         owner = Words::tr(" (owner %1)").arg(error.detail);
@@ -140,7 +157,9 @@ QString error(const Error &error, bool withPath)
     // One call for all, so that a % in a file's name is never taken for a placeholder.
     QString result = sentence(error.code);
     result.replace(u"%3"_qs, owner);
-    if (result.contains(u"%2"))
+    if (kind != ForeignKind::Unknown)
+        result = Words::tr("%1 is %2, not a Parallels disk image.").arg(file, foreignKind(kind));
+    else if (result.contains(u"%2"))
         result = result.arg(file, numberOf(error));
     else if (result.contains(u"%1"))
         result = result.arg(file);
@@ -149,8 +168,8 @@ QString error(const Error &error, bool withPath)
     if (wantsSystemReason(error))
         result += u' ' + Words::tr("The system says: %1.")
                              .arg(QString::fromLocal8Bit(std::strerror(error.systemError)));
-    if (const QString detail = detailSentence(error); !detail.isEmpty())
-        result += u' ' + detail;
+    if (const QString more = addition(error); !more.isEmpty())
+        result += u' ' + more;
     return result;
 }
 

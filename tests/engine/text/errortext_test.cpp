@@ -78,10 +78,16 @@ void ErrorTextTest::placeholdersInNamesStay()
 
 void ErrorTextTest::foreignFormatIsNamed()
 {
-    const Error error{ErrorCode::NotAnImage, "a.hdd", 0, 0, u"a QEMU image (qcow2)"_qs};
+    const Error error{ErrorCode::NotAnImage, "a.hdd", 0, 0, u"qcow2"_qs};
     QCOMPARE(text::error(error),
-             u"“a.hdd” is not a Parallels disk image. It looks like a QEMU image "
-             u"(qcow2)."_qs);
+             u"“a.hdd” is a QEMU image (qcow2), not a Parallels disk image. “qemu-img convert -O "
+             u"parallels” makes a Parallels image of it, and leaves the file as it is."_qs);
+    QVERIFY(text::error(error, false).startsWith(u"The file is a QEMU image (qcow2), not"));
+    // What nobody can name is not named, and may still be a raw disk.
+    const Error unknown{ErrorCode::NotAnImage, "a.hdd", 0, 0, {}};
+    QVERIFY(text::error(unknown).startsWith(u"“a.hdd” is not a Parallels disk image. What it is"));
+    const Error folder{ErrorCode::IsDirectory, "a.hdd", EISDIR, 0, {}};
+    QVERIFY(text::error(folder, false).startsWith(u"This is a folder, not a disk image."));
 }
 
 void ErrorTextTest::ownerIsNamed()
