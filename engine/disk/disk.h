@@ -11,6 +11,7 @@ namespace parascope {
 struct DiskStorage
 {
     ByteRange range;          ///< of the disk
+    std::uint64_t origin = 0; ///< where byte 0 of its layers lies in the disk; range.offset or less
     std::size_t index = 0;    ///< in the descriptor
     DiskChain chain;          ///< picked layer first; never empty
     LayerIndexPtr layerIndex; ///< null where clusters differ in size, and for chains of one
@@ -29,6 +30,7 @@ struct Disk
     QString pickedGuid; ///< unified; empty for a lone image
     std::uint64_t generation = 0;
     /// Ascending, without overlaps: what two storages claim belongs to the one that begins first.
+    /// May leave gaps, and need not reach to the end of the disk.
     std::vector<DiskStorage> storages;
     /// Disk_size of the descriptor, or else the end of the last storage; for a lone image, its own.
     std::uint64_t diskBytes = 0;

@@ -22,7 +22,8 @@ struct DiskLayer
     std::shared_ptr<const BlockFile> file; ///< null when it could not be opened
     ImageStatePtr state;          ///< of an expanding image; null for Plain ones, and when not open
     std::uint64_t plainBytes = 0; ///< length of a Plain file
-    /// Why the layer cannot be read: NotFound; PartOfDisk (it lies outside of the bundle, and
+    FileIdentity identity;        ///< when it was opened; zeros for files in memory
+    /// Why the layer cannot be read: NotFound; Unsupported (it lies outside of the bundle, and
     /// following it was not allowed); NotAnImage and others of ImageLoader.
     std::optional<Error> problem;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/error.h"
+#include "engine/format/diskdescriptor.h"
 
 #include <QString>
 
@@ -9,10 +10,6 @@
 #include <vector>
 
 namespace parascope {
-
-/// Names inside a bundle (format.md §5).
-inline constexpr const char *kDescriptorName = "DiskDescriptor.xml";
-inline constexpr const char *kDescriptorBackupName = "DiskDescriptor.xml.Backup";
 
 /// What somebody handed over to be opened.
 enum class DiskInput

@@ -29,9 +29,10 @@ struct ImagePlace
 };
 
 /// Finds the file that `written` (UTF-8, as in the XML) names in the bundle `folder`. In this
-/// order: as written; with backslashes as separators; by its file name in the folder; by its last
-/// two and three parts beside the folder and beside the machine. A link that leads out of the
-/// folder is Outside like a path that does. Only asks for names, opens nothing.
+/// order: as written, with backslashes as separators if need be, where that leads into the folder;
+/// by its file name in the folder; as written elsewhere; by its last two parts beside the folder;
+/// by its last three beside the machine. A link that leads out of the folder is Outside like a path
+/// that does. Only asks for names, opens nothing.
 [[nodiscard]] ImagePlace findImage(const std::filesystem::path &folder, const std::string &written);
 
 } // namespace parascope

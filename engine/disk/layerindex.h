@@ -48,7 +48,8 @@ public:
     [[nodiscard]] std::uint64_t countOf(std::uint8_t layer) const;
 
 private:
-    /// A layer that has no entries for clusters below `end`, and supplies them nevertheless.
+    /// A layer that has no entries from the end of its table to `end`, and supplies them
+    /// nevertheless.
     struct Tail
     {
         std::uint64_t end = 0;
@@ -56,6 +57,7 @@ private:
     };
 
     void put(const DiskLayer &layer, std::uint8_t number);
+    void putEntries(const ImageState &state, std::uint8_t number);
 
     std::uint64_t m_clusterBytes = 0;
     std::vector<std::uint8_t> m_layers;

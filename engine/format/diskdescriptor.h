@@ -12,6 +12,10 @@
 
 namespace parascope {
 
+/// Names inside a bundle.
+inline constexpr const char *kDescriptorName = "DiskDescriptor.xml";
+inline constexpr const char *kDescriptorBackupName = "DiskDescriptor.xml.Backup";
+
 /// The layer that a machine writes to, where the descriptor does not name another one.
 inline constexpr const char *kTopGuid = "{5fbaabe3-6958-40ff-92a7-860e329aab41}";
 /// A vendor's backup of a layer; never the top.
@@ -31,6 +35,16 @@ inline constexpr std::size_t kMaxDescriptorImages = 65536;
 /// The last GUID in a name such as `NAME.hdd.0.{5fbaabe3-6958-40ff-92a7-860e329aab41}.hds`,
 /// unified; empty when there is none. The name is bytes.
 [[nodiscard]] QString guidInName(std::string_view name);
+
+/// Whether `written`, a path in a descriptor, leads to a file called `name` in some folder. A
+/// backslash may separate folders, or be part of the name.
+[[nodiscard]] bool namesFile(std::string_view written, std::string_view name);
+
+/// The bytes of a text, for decodeDescriptor(); they stay the text's.
+[[nodiscard]] inline std::span<const std::byte> bytesOf(const QByteArray &text)
+{
+    return std::as_bytes(std::span(text.constData(), static_cast<std::size_t>(text.size())));
+}
 
 /// One image of a storage: the file that holds one layer.
 struct DescriptorImage
