@@ -1944,6 +1944,34 @@
         <source>no table entry can name a place behind %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A bundle with a disk of %1 in one image of format v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle with a disk of %1 in %2 images of format v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images have %1 and will not grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images have %1 and may grow to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cluster shares its place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 clusters share their place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::AboutBox</name>
@@ -2378,6 +2406,54 @@
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select &amp;Whole Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all bytes of the cluster under the cursor of the hex view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Over Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put hex digits or text over the bytes from the cursor on, while editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Its &amp;Table Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the entry of the block table that names the selected cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next P&amp;anel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard to the next panel of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Pan&amp;el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard to the panel before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program shows and does, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::AskPath</name>
@@ -2496,10 +2572,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cluster is not in this file, which is one layer of a disk: another layer has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The block table has no entry for this cluster: it is too small, or the file ends before it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2521,6 +2593,10 @@
     </message>
     <message>
         <source>These bytes are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cluster is not in this file, which is one layer of a disk: a layer below it may have it; where none has, the virtual machine reads zeros.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3042,6 +3118,10 @@
         <source>The bytes could not be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only what is saved is searched, not your edits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::FindingsModel</name>
@@ -3388,6 +3468,96 @@
     </message>
 </context>
 <context>
+    <name>parascope::ui::HelpBook</name>
+    <message>
+        <source>en</source>
+        <comment>folder of the manual in the language of this translation: de, zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::HelpBrowser</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::HelpContents</name>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>section — page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::HelpDiagram</name>
+    <message>
+        <source>Disk</source>
+        <comment>row of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>row of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::HelpInserts</name>
+    <message>
+        <source>What it gives up: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other choices: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::HelpWindow</name>
+    <message>
+        <source>Manual — Parascope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::HexBar</name>
     <message>
         <source>Close this bar</source>
@@ -3469,6 +3639,49 @@
     </message>
     <message>
         <source>Edits that need a new cluster are pending, and it changes header and block table; save or discard them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted; %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::HexInput</name>
+    <message>
+        <source>The cursor one byte on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start or the end of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One view up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the cluster before or behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first or the last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Shift, each of these marks the bytes on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow: from a table entry to its cluster, from the disk to the file and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the digits to the text, then on to the next panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3615,6 +3828,33 @@
     </message>
 </context>
 <context>
+    <name>parascope::ui::HexPaster</name>
+    <message>
+        <source>The clipboard holds no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds more than hex digits; Tab goes to the text, where it can be pasted as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a byte is missing in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than %1 can be pasted at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do not fit here: only %2 follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::HexView</name>
     <message numerus="yes">
         <source>%n byte(s) marked</source>
@@ -3691,17 +3931,6 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parascope::ui::ImageView</name>
-    <message>
-        <source>There is nothing to show of this file.&lt;br&gt;Open another image, or drop one here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These files of the folder are named like disk images:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3972,6 +4201,58 @@
     </message>
 </context>
 <context>
+    <name>parascope::ui::InsteadPage</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk images that can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that makes a Parallels image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a Parallels image of this raw disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command makes a Parallels image beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a Parallels image of this raw disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show of this file.
+Open another image, or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::JobLine</name>
     <message>
         <source>Opening</source>
@@ -4119,6 +4400,29 @@
     </message>
 </context>
 <context>
+    <name>parascope::ui::MapInput</name>
+    <message>
+        <source>The cursor one cell on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start or the end of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One view up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first or the last cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the cluster under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::MapLegend</name>
     <message>
         <source>Legend</source>
@@ -4262,6 +4566,17 @@
     </message>
     <message>
         <source>The first of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::NarrowingToolBar</name>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4743,6 +5058,18 @@
         <source>What to do: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>own copies; cluster %1 keeps the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own copies; the first keeps a place, unless you chose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own copies; the first gives way, unless you chose another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::Rate</name>
@@ -4902,6 +5229,10 @@ Undo file: %1</source>
     </message>
     <message>
         <source>The repair was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5214,51 +5545,39 @@ Undo file: %1</source>
 <context>
     <name>parascope::ui::ShortcutsDialog</name>
     <message>
-        <source>Maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One cell on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One view on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First and last cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter or Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the cluster under the cursor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wheel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom under the pointer</source>
+        <source>Keyboard Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>In a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom under the pointer; with Shift, move the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next or the previous thing that takes the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu of what the keyboard is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu bar; Alt with an underlined letter opens a menu of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5298,6 +5617,18 @@ Undo file: %1</source>
     </message>
     <message>
         <source>Images that were open before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the entry goes; the image itself stays (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found. It was moved or removed, or its drive is away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5580,31 +5911,39 @@ Undo file: %1</source>
         <source>Nothing has been written</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::Workspace</name>
     <message>
-        <source>Overview</source>
+        <source>&amp;Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Header</source>
+        <source>&amp;Header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Selected cluster</source>
+        <source>&amp;Selected cluster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Findings</source>
+        <source>&amp;Findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it means</source>
+        <source>&amp;What it means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hex</source>
+        <source>He&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Torn Off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,6 +8,12 @@
 
 namespace parascope::ui {
 
+namespace {
+
+const QString kHelpScheme = QStringLiteral("help:");
+
+} // namespace
+
 MeaningPanel::MeaningPanel(Document *document, QWidget *parent)
     : QTextBrowser(parent), m_document(document)
 {
@@ -17,8 +23,13 @@ MeaningPanel::MeaningPanel(Document *document, QWidget *parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     this->document()->setDocumentMargin(fontMetrics().height() * 0.6);
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &url) { followClusterLink(*m_document, url.toString()); });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        const QString link = url.toString();
+        if (link.startsWith(kHelpScheme))
+            Q_EMIT helpRequested(link.sliced(kHelpScheme.size()));
+        else
+            followClusterLink(*m_document, link);
+    });
     connect(document, &Document::selectionChanged, this, &MeaningPanel::showFinding);
     connect(document, &Document::reportChanged, this, &MeaningPanel::showFinding);
     showFinding();
@@ -59,6 +70,9 @@ QString MeaningPanel::findingHtml() const
         links += hostLink(HostOffset(finding->host->offset));
     if (selection.owners.size() > 1)
         links += comparisonLink();
+    const QString name = QString::fromLatin1(catalogueEntry(finding->id).name);
+    links += QStringLiteral("<a href=\"%1findings.html#%2\">%3</a>")
+                 .arg(kHelpScheme, name, tr("More about this").toHtmlEscaped());
     html += QStringLiteral("<p style=\"margin: 0 0 0.6em 0\">%1</p>")
                 .arg(links.join(QStringLiteral(" · ")));
     const QColor dim = palette().color(QPalette::PlaceholderText);
@@ -68,7 +82,7 @@ QString MeaningPanel::findingHtml() const
                 .arg(dim.green())
                 .arg(dim.blue())
                 .arg(dim.alphaF())
-                .arg(QString::fromLatin1(catalogueEntry(finding->id).name));
+                .arg(name);
     return html;
 }
 

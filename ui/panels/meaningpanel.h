@@ -16,6 +16,10 @@ public:
     /// `document` must outlive it.
     explicit MeaningPanel(Document *document, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The user wants to read more: an address in the manual, "findings.html#table.duplicate".
+    void helpRequested(const QString &address);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -30,6 +30,8 @@ enum class ActionId
     CopyHex,
     CopyText,
     CopyOffset,
+    Paste,
+    SelectCluster,
     Find,
     FindNext,
     FindPrevious,
@@ -54,7 +56,10 @@ enum class ActionId
     NextProblem,
     PreviousProblem,
     Follow,
+    ShowEntry,
     Compare,
+    NextPanel,
+    PreviousPanel,
     Repair,
     UndoRepair,
     EarlierRepairs,
@@ -63,10 +68,11 @@ enum class ActionId
     CheckAgain,
     StopCheck,
     Evidence,
+    Help,
     Shortcuts,
     About
 };
-inline constexpr std::size_t kActionCount = 49;
+inline constexpr std::size_t kActionCount = 55;
 
 enum class MenuId
 {
