@@ -13,6 +13,7 @@ namespace parascope::ui {
 class Actions;
 class DiskImport;
 class Document;
+class HelpOpener;
 class ImageCreation;
 class ImageEdits;
 class ImageRepair;
@@ -79,6 +80,7 @@ private:
     QStackedWidget *m_stack;
     ImageCreation *m_creation;
     DiskImport *m_import;
+    HelpOpener *m_help;
     JobLine *m_jobs;
     QLabel *m_hover;
     RecentMenu *m_recentMenu;
