@@ -5,6 +5,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/diskimport.h"
 #include "ui/shell/filepaths.h"
+#include "ui/shell/helpopener.h"
 #include "ui/shell/imageactions.h"
 #include "ui/shell/imagecreation.h"
 #include "ui/shell/imageedits.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_creation(new ImageCreation(windows, this))
     , m_import(new DiskImport(windows, this))
+    , m_help(new HelpOpener(this))
     , m_jobs(new JobLine)
     , m_hover(new QLabel)
     , m_recentMenu(new RecentMenu(this))
@@ -210,6 +212,7 @@ void MainWindow::showImage(const std::filesystem::path &path)
         m_view, &ImageView::imageRequested, this,
         [this](const std::filesystem::path &inside) { m_windows->openImage(inside, this); },
         Qt::QueuedConnection);
+    m_help->watch(m_view);
     new ImageActions(m_view, m_actions);
     connectImage();
     updateTitle();
