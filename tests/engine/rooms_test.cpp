@@ -41,11 +41,14 @@ RoomPlan plan()
     const QString hex = QStringLiteral("ui/views/hex");
     const QString widgets = QStringLiteral("ui/widgets");
     const QString panels = QStringLiteral("ui/panels");
+    const QString help = QStringLiteral("ui/help");
     const QString shell = QStringLiteral("ui/shell");
     const QStringList noWidgets = {QStringLiteral("QtCore"), QStringLiteral("QtGui")};
     rooms.push_back({style, engine, {}, false});
     rooms.push_back({document, engine, noWidgets, false});
     rooms.push_back({models, engine + QStringList{style, document}, noWidgets, false});
+    // The manual: knows words and colours, and no image.
+    rooms.push_back({help, engine + QStringList(style), {}, false});
     // Small widgets of which several rooms are made.
     rooms.push_back({widgets, engine + QStringList{style, models}, {}, false});
     const QStringList shared = {style, document, models, widgets};
@@ -61,7 +64,7 @@ RoomPlan plan()
     const QString transfer = QStringLiteral("ui/wizards/transfer");
     // Compacting and converting show and ask what a repair does.
     rooms.push_back({transfer, engine + shared + QStringList{map, repair}, {}, false});
-    const QStringList ui = shared + QStringList{map, hex, panels, repair, create, transfer};
+    const QStringList ui = shared + QStringList{map, hex, panels, help, repair, create, transfer};
     rooms.push_back({shell, engine + ui, {}, false});
 
     rooms.push_back({QStringLiteral("app"), engine + ui + QStringList(shell), {}, false});
