@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/shell/filepaths.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/announce.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -197,6 +198,7 @@ void ReportDialog::say(const QString &message)
 {
     m_message->setText(message);
     m_message->show();
+    announce(this, message);
 }
 
 } // namespace parascope::ui

@@ -5,6 +5,7 @@
 #include "engine/repair/repairjob.h"
 #include "engine/text/edittext.h"
 #include "engine/text/words.h"
+#include "ui/widgets/announce.h"
 #include "ui/wizards/repair/changefooter.h"
 
 #include <QDialogButtonBox>
@@ -157,6 +158,7 @@ void SaveEditsDialog::takeFailure(const Error &error, bool leftHalf)
                       : tr("The file is as it was.");
     m_message->setText(words);
     m_message->show();
+    announce(this, words);
     update();
 }
 

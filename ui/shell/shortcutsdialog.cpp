@@ -1,9 +1,12 @@
 #include "ui/shell/shortcutsdialog.h"
 
 #include "ui/shell/actions.h"
+#include "ui/views/hex/hexinput.h"
+#include "ui/views/map/mapinput.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -23,28 +26,58 @@ QString heading(const QString &text)
     return QStringLiteral("<tr><td colspan=\"2\"><h3>%1</h3></td></tr>").arg(text.toHtmlEscaped());
 }
 
-} // namespace
-
-QString ShortcutsDialog::pageHtml()
+QString namesOf(const QList<QKeySequence> &keys)
 {
-    QString html = QStringLiteral("<table>");
+    QStringList names;
+    for (const QKeySequence &key : keys)
+        names += key.toString(QKeySequence::NativeText);
+    return names.join(QStringLiteral(", "));
+}
+
+QString rowsOf(const std::vector<ViewKeys> &keys)
+{
+    QString html;
+    for (const ViewKeys &each : keys)
+        html += row(namesOf(each.keys), each.does);
+    return html;
+}
+
+QString rowsOfActions()
+{
+    QString html;
     std::optional<MenuId> menu;
     for (const ActionInfo &info : actionTable()) {
-        const QKeySequence keys = shortcutsOf(info).value(0);
+        const QList<QKeySequence> keys = shortcutsOf(info);
         if (keys.isEmpty())
             continue;
         if (menu != info.menu)
             html += heading(menuTitle(info.menu).remove(u'&'));
         menu = info.menu;
-        html += row(keys.toString(QKeySequence::NativeText),
-                    QCoreApplication::translate("parascope::ui::Actions", info.help));
+        html +=
+            row(namesOf(keys), QCoreApplication::translate("parascope::ui::Actions", info.help));
     }
-    html += heading(tr("Maps"));
-    html += row(tr("Arrow keys"), tr("One cell on"));
-    html += row(tr("Page Up, Page Down"), tr("One view on"));
-    html += row(tr("Home, End"), tr("First and last cluster"));
-    html += row(tr("Enter or Space"), tr("Select the cluster under the cursor"));
-    html += row(tr("Wheel"), tr("Zoom under the pointer"));
+    return html;
+}
+
+} // namespace
+
+QString ShortcutsDialog::pageHtml()
+{
+    QString html = QStringLiteral("<table>") + rowsOfActions();
+    html += heading(tr("In a map"));
+    html += rowsOf(MapInput::keys());
+    html += row(tr("Wheel"), tr("Zoom under the pointer; with Shift, move the map"));
+    html += heading(tr("In the bytes"));
+    html += rowsOf(hexKeys());
+    html += heading(tr("Everywhere"));
+    html += row(namesOf({QKeySequence(Qt::Key_Tab),
+                         QKeySequence(QKeyCombination(Qt::ShiftModifier, Qt::Key_Tab))}),
+                tr("To the next or the previous thing that takes the keyboard"));
+    html += row(namesOf({QKeySequence(Qt::Key_Menu),
+                         QKeySequence(QKeyCombination(Qt::ShiftModifier, Qt::Key_F10))}),
+                tr("The menu of what the keyboard is on"));
+    html += row(namesOf({QKeySequence(Qt::Key_F10)}),
+                tr("The menu bar; Alt with an underlined letter opens a menu of it"));
     return html + QStringLiteral("</table>");
 }
 
@@ -54,6 +87,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     setObjectName(QStringLiteral("shortcutsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *page = new QTextBrowser;
+    page->setObjectName(QStringLiteral("shortcutsPage"));
     page->setAccessibleName(windowTitle());
     page->setHtml(pageHtml());
     page->moveCursor(QTextCursor::Start);
@@ -63,7 +97,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(page);
     layout->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 32, em * 34);
+    resize(QSize(em * 36, em * 36).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 } // namespace parascope::ui

@@ -4,7 +4,8 @@
 
 namespace parascope::ui {
 
-/// All actions with their keys, and the keys of the maps. GUI thread.
+/// All keys: those of the actions, and those of the views, each from the table that is also used to
+/// look the key up. GUI thread.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 #include "ui/document/document.h"
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
+#include "ui/widgets/announce.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -187,11 +187,19 @@ void VerdictLine::updateMessage(quint64 done, quint64 total)
     setAccessibleName(message.headline);
     setAccessibleDescription(message.detail);
     updateColors();
-    if (message.tone != Tone::Working) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    tellMessage();
     Q_EMIT messageChanged();
+}
+
+// Of work only that it began; its progress bar tells the rest.
+void VerdictLine::tellMessage()
+{
+    const bool isWorking = m_message.tone == Tone::Working;
+    if (!isWorking)
+        announce(this, m_message.headline + u' ' + m_message.detail);
+    else if (!m_isWorkTold && m_document->stage() > ImageSession::Stage::Opening)
+        announce(this, tr("Checking…"));
+    m_isWorkTold = isWorking && m_document->stage() > ImageSession::Stage::Opening;
 }
 
 QColor VerdictLine::toneColor() const

@@ -41,6 +41,7 @@ protected:
 private:
     void build();
     void updateMessage(quint64 done = 0, quint64 total = 0);
+    void tellMessage();
     void buildRepair();
     void updateLock();
     void updateChanged();
@@ -62,6 +63,7 @@ private:
     QPushButton *m_undo = nullptr;
     RepairOffer m_offer;
     bool m_isEvidence = false;
+    bool m_isWorkTold = false; ///< to assistive programs
 };
 
 } // namespace parascope::ui

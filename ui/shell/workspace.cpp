@@ -10,11 +10,33 @@
 #include "ui/views/hex/hexpane.h"
 #include "ui/views/map/mappane.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace parascope::ui {
+
+namespace {
+
+/// The widget of a panel that the keyboard goes to; null where nothing takes it.
+QWidget *firstInTabOrder(QWidget *panel)
+{
+    if (panel->focusProxy() && panel->focusProxy()->isVisible())
+        return panel->focusProxy();
+    QWidget *widget = panel;
+    do {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() &&
+            widget->isEnabled())
+            return widget;
+        widget = widget->nextInFocusChain();
+    } while (widget != panel && panel->isAncestorOf(widget));
+    return nullptr;
+}
+
+} // namespace
 
 Workspace::Workspace(Document *document, Settings *settings, QWidget *parent)
     : QMainWindow(parent, Qt::Widget)
@@ -30,13 +52,13 @@ Workspace::Workspace(Document *document, Settings *settings, QWidget *parent)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     setCentralWidget(m_maps);
-    addDock(Overview, QStringLiteral("overviewDock"), tr("Overview"));
-    addDock(Header, QStringLiteral("headerDock"), tr("Header"));
-    addDock(Selected, QStringLiteral("selectedDock"), tr("Selected cluster"));
+    addDock(Overview, QStringLiteral("overviewDock"), tr("&Overview"));
+    addDock(Header, QStringLiteral("headerDock"), tr("&Header"));
+    addDock(Selected, QStringLiteral("selectedDock"), tr("&Selected cluster"));
     PanelHeading *findingsHeading =
-        addDock(Findings, QStringLiteral("findingsDock"), tr("Findings"));
-    addDock(Meaning, QStringLiteral("meaningDock"), tr("What it means"));
-    PanelHeading *hexHeading = addDock(Hex, QStringLiteral("hexDock"), tr("Hex"));
+        addDock(Findings, QStringLiteral("findingsDock"), tr("&Findings"));
+    addDock(Meaning, QStringLiteral("meaningDock"), tr("&What it means"));
+    PanelHeading *hexHeading = addDock(Hex, QStringLiteral("hexDock"), tr("He&x"));
     m_findings = new FindingsPanel(document, findingsHeading);
     m_docks[Overview]->setWidget(new OverviewPanel(document));
     m_docks[Header]->setWidget(new HeaderPanel(document));
@@ -59,9 +81,11 @@ Workspace::~Workspace()
     rememberDocks();
 }
 
-PanelHeading *Workspace::addDock(Dock dock, const QString &name, const QString &title)
+PanelHeading *Workspace::addDock(Dock dock, const QString &name, const QString &menuTitle)
 {
+    const QString title = QString(menuTitle).remove(u'&');
     auto *widget = new QDockWidget(title, this);
+    widget->toggleViewAction()->setText(menuTitle);
     widget->setObjectName(name);
     auto *heading = new PanelHeading(title, widget);
     heading->setObjectName(name + QStringLiteral("Heading"));
@@ -193,10 +217,48 @@ void Workspace::showHex()
     m_docks[Hex]->raise();
 }
 
-void Workspace::addDockActions(QMenu *menu) const
+void Workspace::addDockActions(QMenu *menu)
 {
-    for (const QDockWidget *dock : m_docks)
+    auto *floating = new QMenu(tr("&Torn Off"), this);
+    for (QDockWidget *dock : m_docks) {
+        const QAction *toggle = dock->toggleViewAction();
+        QAction *tearOff = floating->addAction(toggle->text());
+        tearOff->setCheckable(true);
+        tearOff->setChecked(dock->isFloating());
+        tearOff->setEnabled(toggle->isChecked());
+        connect(tearOff, &QAction::toggled, dock, &QDockWidget::setFloating);
+        connect(dock, &QDockWidget::topLevelChanged, tearOff, &QAction::setChecked);
+        connect(toggle, &QAction::toggled, tearOff, &QAction::setEnabled);
         menu->addAction(dock->toggleViewAction());
+    }
+    menu->addSeparator();
+    menu->addMenu(floating);
+}
+
+void Workspace::focusPanel(bool isNext)
+{
+    std::vector<QWidget *> panels = {m_maps};
+    for (const QDockWidget *dock : m_docks) {
+        if (dock->isVisible())
+            panels.push_back(dock->widget());
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(panels, [focus](const QWidget *panel) {
+        return panel == focus || panel->isAncestorOf(focus);
+    });
+    const std::size_t count = panels.size();
+    // From elsewhere (the verdict line, a heading) to the first, or to the last.
+    const std::size_t from = here != panels.end() ? std::size_t(here - panels.begin())
+                             : isNext             ? count - 1
+                                                  : 0;
+    for (std::size_t step = 1; step <= count; ++step) {
+        QWidget *panel = panels[(from + (isNext ? step : count - step)) % count];
+        if (QWidget *first = firstInTabOrder(panel)) {
+            first->activateWindow(); // a panel may be torn off
+            first->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 } // namespace parascope::ui

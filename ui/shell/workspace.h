@@ -40,8 +40,10 @@ public:
     void resetArrangement();
     /// Makes the bytes visible: somebody asked for them.
     void showHex();
-    /// Fills a menu with the switches of the docks.
-    void addDockActions(QMenu *menu) const;
+    /// Takes the keyboard to the next or the previous panel that is shown; the maps are one.
+    void focusPanel(bool isNext);
+    /// Fills a menu with the switches of the docks, and with those that tear them off.
+    void addDockActions(QMenu *menu);
 
 protected:
     bool event(QEvent *event) override;
@@ -59,7 +61,8 @@ private:
         DockCount
     };
 
-    PanelHeading *addDock(Dock dock, const QString &name, const QString &title);
+    /// `menuTitle` has an access key.
+    PanelHeading *addDock(Dock dock, const QString &name, const QString &menuTitle);
     void arrange();
     void placeDocks();
     void sizeDocks();

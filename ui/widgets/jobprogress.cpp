@@ -1,5 +1,6 @@
 #include "ui/widgets/jobprogress.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/progressvalue.h"
 
 #include <QHBoxLayout>
@@ -54,6 +55,9 @@ void JobProgress::build(const QString &name)
 void JobProgress::begin(const QString &text)
 {
     m_text->setText(text);
+    m_bar->setAccessibleName(text.isEmpty() ? tr("Progress") : text);
+    if (isVisible())
+        announce(this, text);
     setProgress(0, 0);
     m_left->clear();
     m_timeLeft.start();
@@ -77,6 +81,12 @@ void JobProgress::setProgress(quint64 done, quint64 total)
         parts += m_timeLeft.text(done, total);
     parts.removeAll(QString());
     m_left->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void JobProgress::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    announce(this, m_text->text());
 }
 
 void JobProgress::setNote(const QString &note)

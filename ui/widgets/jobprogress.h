@@ -33,6 +33,9 @@ public:
     /// Somebody tried to go away: says that the button is the way out.
     void explainStop();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     /// Once for each piece of work; the button is used up until the next one begins.
     void stopRequested();

@@ -16,7 +16,15 @@ QAccessibleInterface *makeHexAccessible(const QString &className, QObject *objec
 
 } // namespace
 
-HexAccessible::HexAccessible(HexView *view) : QAccessibleWidget(view, QAccessible::EditableText) {}
+HexAccessible::HexAccessible(HexView *view)
+    : QAccessibleWidget(view, QAccessible::List)
+    , m_spots(
+          view,
+          [this] {
+              return CursorPlace{current(), cursorRect(), this->view()->cursor().length() != 0};
+          },
+          [view] { Q_EMIT view->followRequested(); })
+{}
 
 HexView *HexAccessible::view() const
 {
@@ -78,16 +86,37 @@ int HexAccessible::characterCount() const
     return int(current().size());
 }
 
+QRect HexAccessible::cursorRect() const
+{
+    return view()->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+}
+
 QRect HexAccessible::characterRect(int) const
 {
-    const HexLayout &layout = view()->hexLayout();
-    const std::uint64_t row = layout.rowOf(view()->cursor().at());
-    if (row < view()->topRow() || row - view()->topRow() > layout.visibleRows())
-        return {};
-    const QRect cell =
-        layout.hexRect(int(row - view()->topRow()),
-                       int(view()->cursor().at() % std::uint64_t(layout.bytesPerRow())));
-    return {view()->viewport()->mapToGlobal(cell.topLeft()), cell.size()};
+    const QRect cell = cursorRect();
+    return cell.isEmpty() ? QRect() : QRect(view()->mapToGlobal(cell.topLeft()), cell.size());
+}
+
+int HexAccessible::childCount() const
+{
+    return QAccessibleWidget::childCount() + (m_spots.current() ? 1 : 0);
+}
+
+QAccessibleInterface *HexAccessible::child(int index) const
+{
+    return index == QAccessibleWidget::childCount() ? m_spots.current()
+                                                    : QAccessibleWidget::child(index);
+}
+
+int HexAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    return child && child == m_spots.current() ? QAccessibleWidget::childCount()
+                                               : QAccessibleWidget::indexOfChild(child);
+}
+
+QAccessibleInterface *HexAccessible::focusChild() const
+{
+    return view()->hasFocus() ? m_spots.current() : QAccessibleWidget::focusChild();
 }
 
 int HexAccessible::offsetAtPoint(const QPoint &) const
@@ -113,15 +142,17 @@ void installHexAccessibility()
     Q_UNUSED(installed)
 }
 
-void announceHexCursor(HexView *view)
+void announceHexCursor(HexView *view, bool onlyNews)
 {
-    if (!QAccessible::isActive())
+    // A byte that is still being read is told of when it is there.
+    if (!QAccessible::isActive() || !view->hasFocus() ||
+        view->blocks().at(view->cursor().at()).kind == ByteKind::Pending)
         return;
-    const QString words = view->describe(view->cursor().at());
-    QAccessibleTextUpdateEvent update(view, 0, QString(), words);
-    QAccessible::updateAccessibility(&update);
-    QAccessibleTextCursorEvent cursor(view, 0);
-    QAccessible::updateAccessibility(&cursor);
+    auto *hex = static_cast<HexAccessible *>(QAccessible::queryAccessibleInterface(view));
+    if (hex && onlyNews)
+        hex->spots().tellNews();
+    else if (hex)
+        hex->spots().tell();
 }
 
 } // namespace parascope::ui

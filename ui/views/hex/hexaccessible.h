@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/cursorspots.h"
+
 #include <QAccessibleTextInterface>
 #include <QAccessibleWidget>
 
@@ -7,8 +9,9 @@ namespace parascope::ui {
 
 class HexView;
 
-/// What a screen reader gets from the hex view: its value and text are the byte under the cursor –
-/// offset, byte, field, state – not the bytes of a whole disk.
+/// What a screen reader gets from the hex view: its value and text, and the last of its children,
+/// are the byte under the cursor – offset, byte, character, field, state – not the bytes of a whole
+/// disk.
 class HexAccessible : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
@@ -17,6 +20,11 @@ public:
     void *interface_cast(QAccessible::InterfaceType type) override;
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
     [[nodiscard]] QAccessible::State state() const override;
+    [[nodiscard]] int childCount() const override;
+    [[nodiscard]] QAccessibleInterface *child(int index) const override;
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override;
+    [[nodiscard]] QAccessibleInterface *focusChild() const override;
+    [[nodiscard]] CursorSpots &spots() const { return m_spots; }
 
     void selection(int index, int *start, int *end) const override;
     [[nodiscard]] int selectionCount() const override { return 0; }
@@ -35,11 +43,15 @@ public:
 private:
     [[nodiscard]] HexView *view() const;
     [[nodiscard]] QString current() const;
+    [[nodiscard]] QRect cursorRect() const;
+
+    mutable CursorSpots m_spots; // objects are made when somebody looks
 };
 
 /// Makes Qt use HexAccessible for hex views; may be called again and again.
 void installHexAccessibility();
-/// Tells screen readers that the byte under the cursor is another one.
-void announceHexCursor(HexView *view);
+/// Tells screen readers where the cursor is now. `onlyNews`: when something else stands there than
+/// was told last.
+void announceHexCursor(HexView *view, bool onlyNews = false);
 
 } // namespace parascope::ui

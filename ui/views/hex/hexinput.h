@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/views/hex/hexcursor.h"
+#include "ui/widgets/viewkeys.h"
 
 #include <QKeyEvent>
 #include <QWheelEvent>
@@ -20,6 +21,9 @@ struct HexStep
 
 /// Key → step; nothing for keys that are not the hex view's (Alt is left to the window's actions).
 [[nodiscard]] std::optional<HexStep> stepFor(const QKeyEvent &event);
+
+/// All keys of the hex view.
+[[nodiscard]] std::vector<ViewKeys> hexKeys();
 
 /// Turns of the wheel → whole rows; fractions of fine wheels and touchpads add up.
 class WheelRows

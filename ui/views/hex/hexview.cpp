@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace parascope::ui {
 
@@ -20,7 +19,6 @@ namespace {
 
 /// Bytes behind the screen that the data inspector may look at.
 constexpr std::uint64_t kAhead = 64;
-constexpr int kDragScrollMs = 40;
 
 } // namespace
 
@@ -45,6 +43,7 @@ HexView::HexView(HexSource *source, QWidget *parent)
     connect(&m_blocks, &HexBlocks::arrived, this, [this] {
         viewport()->update();
         Q_EMIT bytesChanged();
+        announceHexCursor(this, true);
     });
     relayout();
 }
@@ -227,12 +226,39 @@ void HexView::paintEvent(QPaintEvent *event)
                          std::max(m_layout.contentWidth(), viewport()->width() + shift)};
     HexPainter hex(painter, scene);
     hex.paint(event->rect().translated(shift, 0));
+    paintFocus(painter);
     // Only a whole screen says which kinds there are.
     if (event->rect() == viewport()->rect() && hex.kinds() != m_kinds) {
         m_kinds = hex.kinds();
         QMetaObject::invokeMethod(
             this, [this] { Q_EMIT kindsChanged(m_kinds); }, Qt::QueuedConnection);
     }
+}
+
+// The cursor may be out of sight; that the keyboard is here is seen all the same.
+void HexView::paintFocus(QPainter &painter) const
+{
+    if (!hasFocus())
+        return;
+    painter.resetTransform();
+    painter.setPen(
+        QPen(palette().color(QPalette::Highlight), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+QVariant HexView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query != Qt::ImCursorRectangle)
+        return QAbstractScrollArea::inputMethodQuery(query);
+    const std::uint64_t row = m_layout.rowOf(m_cursor.at());
+    if (size() == 0 || row < m_topRow || row - m_topRow > m_layout.visibleRows())
+        return QRect();
+    const auto line = int(row - m_topRow);
+    const auto column = int(m_cursor.at() % std::uint64_t(m_layout.bytesPerRow()));
+    const QRect cell = m_column == HexColumn::Text ? m_layout.textRect(line, column)
+                                                   : m_layout.hexRect(line, column);
+    return cell.translated(viewport()->pos() - QPoint(horizontalScrollBar()->value(), 0));
 }
 
 void HexView::resizeEvent(QResizeEvent *)
@@ -301,7 +327,9 @@ void HexView::focusInEvent(QFocusEvent *event)
         m_column = HexColumn::Text;
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
-    announceHexCursor(this);
+    // After Qt has told of the focus of the whole view.
+    QMetaObject::invokeMethod(
+        this, [this] { announceHexCursor(this); }, Qt::QueuedConnection);
 }
 
 void HexView::focusOutEvent(QFocusEvent *event)
@@ -341,81 +369,6 @@ void HexView::step(HexMove move, bool extend)
     setTopRow(m_layout.topRowFor(m_cursor.at(), m_topRow, jump));
     if (m_cursor != before)
         cursorMoved(true);
-}
-
-void HexView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || size() == 0)
-        return;
-    const HexHit hit = m_layout.nearest(contentPoint(event->pos()), m_topRow);
-    m_column = hit.column;
-    m_cursor.place(hit.offset, event->modifiers().testFlag(Qt::ShiftModifier));
-    m_dragging = true;
-    cursorMoved(true);
-}
-
-void HexView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_dragging || !(event->buttons() & Qt::LeftButton))
-        return;
-    m_dragPoint = event->pos();
-    const bool outside = m_dragPoint.y() < 0 || m_dragPoint.y() >= viewport()->height();
-    if (outside && !m_dragTimer.isActive())
-        m_dragTimer.start(kDragScrollMs, this);
-    else if (!outside)
-        m_dragTimer.stop();
-    dragTo(m_dragPoint);
-}
-
-void HexView::mouseReleaseEvent(QMouseEvent *)
-{
-    m_dragging = false;
-    m_dragTimer.stop();
-}
-
-void HexView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || size() == 0)
-        return;
-    const HexHit hit = m_layout.nearest(contentPoint(event->pos()), m_topRow);
-    if (const auto field = m_markup.fieldAt(hit.offset)) {
-        m_cursor.mark(field->range.offset, field->range.length);
-        m_cursor.clampTo(size());
-        cursorMoved(true);
-    }
-}
-
-void HexView::wheelEvent(QWheelEvent *event)
-{
-    if (std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y())) {
-        QCoreApplication::sendEvent(horizontalScrollBar(), event);
-        return;
-    }
-    scrollRows(m_wheel.turn(*event, m_layout.rowHeight()));
-    event->accept();
-}
-
-void HexView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_dragTimer.timerId()) {
-        QAbstractScrollArea::timerEvent(event);
-        return;
-    }
-    // The farther outside, the faster.
-    const int beyond =
-        m_dragPoint.y() < 0 ? m_dragPoint.y() : m_dragPoint.y() - viewport()->height() + 1;
-    scrollRows(beyond / m_layout.rowHeight() + (beyond < 0 ? -1 : 1));
-    dragTo(m_dragPoint);
-}
-
-void HexView::dragTo(QPoint point)
-{
-    point.setY(std::clamp(point.y(), 0, std::max(viewport()->height() - 1, 0)));
-    const std::uint64_t offset = m_layout.nearest(contentPoint(point), m_topRow).offset;
-    if (offset == m_cursor.at())
-        return;
-    m_cursor.place(offset, true);
-    cursorMoved(true);
 }
 
 } // namespace parascope::ui

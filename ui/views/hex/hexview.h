@@ -54,6 +54,9 @@ public:
     [[nodiscard]] QString describe(std::uint64_t offset) const;
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Where the byte under the cursor stands: the context menu opens there that is asked for by
+    /// key.
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     /// The user moved the cursor or marked bytes.
@@ -94,6 +97,7 @@ private:
     void dragTo(QPoint point);
     void cursorMoved(bool byUser);
     [[nodiscard]] QPoint contentPoint(QPoint viewportPoint) const;
+    void paintFocus(QPainter &painter) const;
 
     HexBlocks m_blocks;
     HexMarkup m_markup;

@@ -12,6 +12,8 @@ QString describeByte(const HexBlocks &blocks, const HexMarkup &markup, std::uint
     if (byte.isRead()) {
         first += QStringLiteral(": %1").arg(byte.value, 2, 16, QLatin1Char('0')).toUpper();
         first += QStringLiteral(" · %1").arg(byte.value);
+        if (const QChar shown = printable(byte.value); shown != u'.' || byte.value == '.')
+            first += QStringLiteral(" · “%1”").arg(shown);
     } else {
         first += QStringLiteral(": ") + byteKindName(byte.kind);
     }

@@ -6,6 +6,8 @@
 #include <QWheelEvent>
 #include <QWidget>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace parascope::ui {
@@ -14,42 +16,76 @@ namespace {
 // Eighths of a degree in a notch of the wheel.
 constexpr int kNotch = 120;
 
+struct MoveKey
+{
+    int key;
+    Qt::KeyboardModifiers modifiers;
+    MapInput::Move move;
+};
+
+constexpr std::array<MoveKey, 10> kMoveKeys{{
+    {Qt::Key_Left, Qt::NoModifier, MapInput::Move::Left},
+    {Qt::Key_Right, Qt::NoModifier, MapInput::Move::Right},
+    {Qt::Key_Up, Qt::NoModifier, MapInput::Move::Up},
+    {Qt::Key_Down, Qt::NoModifier, MapInput::Move::Down},
+    {Qt::Key_Home, Qt::NoModifier, MapInput::Move::LineStart},
+    {Qt::Key_End, Qt::NoModifier, MapInput::Move::LineEnd},
+    {Qt::Key_PageUp, Qt::NoModifier, MapInput::Move::PageUp},
+    {Qt::Key_PageDown, Qt::NoModifier, MapInput::Move::PageDown},
+    {Qt::Key_Home, Qt::ControlModifier, MapInput::Move::First},
+    {Qt::Key_End, Qt::ControlModifier, MapInput::Move::Last},
+}};
+
+constexpr std::array<int, 3> kActivationKeys{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space};
+
 std::optional<MapInput::Move> moveOf(const QKeyEvent &event)
 {
-    using Move = MapInput::Move;
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (modifiers == Qt::ControlModifier) {
-        if (event.key() == Qt::Key_Home)
-            return Move::First;
-        if (event.key() == Qt::Key_End)
-            return Move::Last;
-        return {};
+    const auto *found = std::ranges::find_if(kMoveKeys, [&](const MoveKey &row) {
+        return row.key == event.key() && row.modifiers == modifiers;
+    });
+    return found == kMoveKeys.end() ? std::nullopt : std::optional(found->move);
+}
+
+QString wordsFor(MapInput::Move move)
+{
+    using Move = MapInput::Move;
+    switch (move) {
+    case Move::Left:
+    case Move::Right:
+    case Move::Up:
+    case Move::Down:
+        return MapInput::tr("The cursor one cell on");
+    case Move::LineStart:
+    case Move::LineEnd:
+        return MapInput::tr("To the start or the end of the line");
+    case Move::PageUp:
+    case Move::PageDown:
+        return MapInput::tr("One view up or down");
+    case Move::First:
+    case Move::Last:
+        return MapInput::tr("To the first or the last cluster");
     }
-    if (modifiers != Qt::NoModifier)
-        return {};
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return Move::Left;
-    case Qt::Key_Right:
-        return Move::Right;
-    case Qt::Key_Up:
-        return Move::Up;
-    case Qt::Key_Down:
-        return Move::Down;
-    case Qt::Key_Home:
-        return Move::LineStart;
-    case Qt::Key_End:
-        return Move::LineEnd;
-    case Qt::Key_PageUp:
-        return Move::PageUp;
-    case Qt::Key_PageDown:
-        return Move::PageDown;
-    default:
-        return {};
-    }
+    return {};
 }
 
 } // namespace
+
+std::vector<ViewKeys> MapInput::keys()
+{
+    std::vector<ViewKeys> result;
+    for (const MoveKey &row : kMoveKeys) {
+        const QString words = wordsFor(row.move);
+        if (result.empty() || result.back().does != words)
+            result.push_back({{}, words});
+        result.back().keys += QKeySequence(QKeyCombination(row.modifiers, Qt::Key(row.key)));
+    }
+    ViewKeys select{{}, tr("Select the cluster under the cursor")};
+    for (const int key : kActivationKeys)
+        select.keys += QKeySequence(key);
+    result.push_back(std::move(select));
+    return result;
+}
 
 MapInput::MapInput(QWidget *view) : QObject(view), m_view(view)
 {
@@ -151,8 +187,7 @@ bool MapInput::key(const QKeyEvent &event)
     }
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::NoModifier &&
-        (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter ||
-         event.key() == Qt::Key_Space)) {
+        std::ranges::find(kActivationKeys, event.key()) != kActivationKeys.end()) {
         Q_EMIT activated();
         return true;
     }

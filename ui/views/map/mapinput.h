@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/viewkeys.h"
+
 #include <QObject>
 #include <QPointF>
 
@@ -35,6 +37,9 @@ public:
 
     /// Watches `view` and is owned by it.
     explicit MapInput(QWidget *view);
+
+    /// All keys of a map.
+    [[nodiscard]] static std::vector<ViewKeys> keys();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

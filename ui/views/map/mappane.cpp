@@ -72,10 +72,14 @@ void MapPane::build(MapSource *disk, MapSource *file)
     column->addLayout(m_maps, 1);
 
     m_used = m_disk->view();
+    setFocusProxy(m_used);
     for (const MapPanel *panel : {m_disk, m_file}) {
         MapView *view = panel->view();
         connect(view, &MapView::hoverChanged, this, &MapPane::hoverChanged);
-        connect(view, &MapView::focused, this, [this, view] { m_used = view; });
+        connect(view, &MapView::focused, this, [this, view] {
+            m_used = view;
+            setFocusProxy(view);
+        });
         connect(m_legend, &MapLegend::highlightChanged, view, &MapView::setHighlight);
     }
     const auto takeMaps = [this, disk, file] {
@@ -113,6 +117,7 @@ void MapPane::setOrders(Orders orders)
     m_orders = orders;
     m_disk->setVisible(orders != Orders::File);
     m_file->setVisible(orders != Orders::Disk);
+    setFocusProxy(current());
     m_orderButton->setText(nameOf(orders));
     Q_EMIT ordersChanged(orders);
 }

@@ -1,6 +1,7 @@
 #include "ui/views/map/mapview.h"
 
 #include "ui/views/map/mapaccessible.h"
+#include "ui/views/map/mapsteps.h"
 #include "ui/views/map/quiettext.h"
 
 #include <QAccessible>
@@ -41,19 +42,13 @@ void MapView::connectInput()
         m_layout.scrollBy(-pixels);
         afterMove();
     });
-    connect(m_input, &MapInput::clicked, this, [this](const QPointF &place) {
-        if (const auto cell = m_layout.cellAt(devicePoint(place)); cell && m_map)
-            selectIn(*cell);
-    });
+    connect(m_input, &MapInput::clicked, this, &MapView::selectAt);
     connect(m_input, &MapInput::hovered, this, [this](const QPointF &place) {
         hover(m_map ? m_layout.cellAt(devicePoint(place)) : std::nullopt);
     });
     connect(m_input, &MapInput::left, this, [this] { hover({}); });
     connect(m_input, &MapInput::moveRequested, this, &MapView::moveCursor);
-    connect(m_input, &MapInput::activated, this, [this] {
-        if (m_cursor && m_map)
-            selectIn(m_layout.cellOf(*m_cursor));
-    });
+    connect(m_input, &MapInput::activated, this, &MapView::selectAtCursor);
 }
 
 QSize MapView::sizeHint() const
@@ -101,6 +96,7 @@ void MapView::takeSelection()
         m_cursor = m_selected.front();
         m_layout.ensureVisible(m_selected.front());
         afterMove();
+        announceMapCursor(this);
     }
     update();
 }
@@ -132,6 +128,18 @@ void MapView::selectIn(std::uint64_t cell)
     m_cursor = cluster;
     update();
     m_source->select(cluster);
+}
+
+void MapView::selectAt(const QPointF &place)
+{
+    if (const auto cell = m_layout.cellAt(devicePoint(place)); cell && m_map)
+        selectIn(*cell);
+}
+
+void MapView::selectAtCursor()
+{
+    if (m_cursor && m_map)
+        selectIn(m_layout.cellOf(*m_cursor));
 }
 
 void MapView::zoomAround(int steps, const QPoint &point)
@@ -185,7 +193,8 @@ void MapView::zoomToSelection()
 {
     if (!m_map || m_selected.empty() || m_selected.front() >= m_layout.count())
         return;
-    m_layout.zoomTo(0, m_selected.front(), QRect(QPoint(0, 0), m_layout.viewport()).center());
+    m_layout.zoomTo(std::min(m_layout.level(), m_layout.nearLevel()), m_selected.front(),
+                    QRect(QPoint(0, 0), m_layout.viewport()).center());
     m_layout.centreOn(m_selected.front());
     afterMove();
 }
@@ -212,7 +221,7 @@ void MapView::setCursorCluster(std::uint64_t cluster)
     afterMove();
     const QString text = cursorText();
     Q_EMIT hoverChanged(text);
-    announceMapCursor(this, *m_cursor);
+    announceMapCursor(this);
 }
 
 QString MapView::cursorText() const
@@ -222,55 +231,40 @@ QString MapView::cursorText() const
     return m_source->describe(m_layout.clustersOf(m_layout.cellOf(*m_cursor)));
 }
 
+QRect MapView::cursorRect() const
+{
+    const auto cell = m_cursor ? m_layout.rectOf(m_layout.cellOf(*m_cursor)) : std::nullopt;
+    if (!cell)
+        return {};
+    const qreal scale = devicePixelRatioF();
+    return QRectF(QPointF(cell->topLeft()) / scale, QSizeF(cell->size()) / scale).toAlignedRect();
+}
+
+bool MapView::isCursorSelected() const
+{
+    return m_cursor && std::ranges::any_of(m_selected, [this](std::uint64_t cluster) {
+               return cluster < m_layout.count() &&
+                      m_layout.cellOf(cluster) == m_layout.cellOf(*m_cursor);
+           });
+}
+
+QVariant MapView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const QRect place = cursorRect();
+    return query == Qt::ImCursorRectangle && !place.isEmpty() ? QVariant(place)
+                                                              : QWidget::inputMethodQuery(query);
+}
+
 void MapView::moveCursor(MapInput::Move move)
 {
-    using Move = MapInput::Move;
     if (m_layout.count() == 0)
         return;
     if (!m_cursor) {
         setCursorCluster(m_layout.visibleClusters().first);
         return;
     }
-    const std::int64_t columns = m_layout.columns();
-    const auto cell = static_cast<std::int64_t>(m_layout.cellOf(*m_cursor));
-    const std::int64_t column = m_layout.columnOf(m_layout.cellOf(*m_cursor));
-    const std::int64_t page =
-        std::max(m_layout.viewport().height() / m_layout.pitch() - 1, 1) * columns;
-    const auto last = static_cast<std::int64_t>(m_layout.cellCount()) - 1;
-    std::int64_t target = 0;
-    switch (move) {
-    case Move::Left:
-        target = cell - 1;
-        break;
-    case Move::Right:
-        target = cell + 1;
-        break;
-    case Move::Up:
-        target = cell >= columns ? cell - columns : cell;
-        break;
-    case Move::Down:
-        target = cell + columns <= last ? cell + columns : cell;
-        break;
-    case Move::LineStart:
-        target = cell - column;
-        break;
-    case Move::LineEnd:
-        target = cell + columns - 1 - column;
-        break;
-    case Move::PageUp:
-        target = cell - page;
-        break;
-    case Move::PageDown:
-        target = cell + page;
-        break;
-    case Move::First:
-        break;
-    case Move::Last:
-        target = last;
-        break;
-    }
-    target = std::clamp<std::int64_t>(target, 0, last);
-    setCursorCluster(m_layout.clustersOf(static_cast<std::uint64_t>(target)).first);
+    const std::uint64_t target = cellAfter(m_layout, m_layout.cellOf(*m_cursor), move);
+    setCursorCluster(m_layout.clustersOf(target).first);
 }
 
 void MapView::hover(std::optional<std::uint64_t> cell)
@@ -314,6 +308,9 @@ void MapView::focusInEvent(QFocusEvent *event)
     if (byKey && !m_cursor && m_layout.count() > 0)
         setCursorCluster(m_selected.empty() ? m_layout.visibleClusters().first
                                             : m_selected.front());
+    // After Qt has told of the focus of the whole map.
+    QMetaObject::invokeMethod(
+        this, [this] { announceMapCursor(this); }, Qt::QueuedConnection);
     update();
     Q_EMIT focused();
 }

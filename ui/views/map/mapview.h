@@ -28,13 +28,23 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> cursorCluster() const { return m_cursor; }
     /// What is said of the cell with the cursor; empty without one.
     [[nodiscard]] QString cursorText() const;
+    /// Place of that cell in logical pixels of this widget; empty while it is out of sight.
+    [[nodiscard]] QRect cursorRect() const;
+    /// The cell with the cursor holds a selected cluster.
+    [[nodiscard]] bool isCursorSelected() const;
     void setCursorCluster(std::uint64_t cluster);
+    /// Selects in the cell under a point of this widget, as a click there does.
+    void selectAt(const QPointF &place);
+    /// Selects in the cell with the cursor, as Enter does.
+    void selectAtCursor();
 
     /// Logical pixels between the edge and the first cell, so that rings and marks have room.
     static constexpr int kMargin = 6;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Where the context menu opens that is asked for by key.
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 public Q_SLOTS:
     /// Around the cursor or the selection when it is in sight, else around the middle.

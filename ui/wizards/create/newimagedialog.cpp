@@ -1,6 +1,7 @@
 #include "ui/wizards/create/newimagedialog.h"
 
 #include "engine/text/words.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/jobprogress.h"
 #include "ui/widgets/noteline.h"
 #include "ui/widgets/replacequestion.h"
@@ -199,6 +200,7 @@ void NewImageDialog::takeEnd(bool isProblem, const QString &text)
     m_note->setText(isProblem ? NoteLine::Sign::Error : NoteLine::Sign::None, text);
     updateButtons();
     m_create->setFocus();
+    announce(this, text);
 }
 
 void NewImageDialog::explainStop()

@@ -2,6 +2,7 @@
 
 #include "engine/text/plantext.h"
 #include "engine/text/words.h"
+#include "ui/widgets/announce.h"
 #include "ui/wizards/repair/changeprogress.h"
 
 #include <QCheckBox>
@@ -155,6 +156,7 @@ void UndoDialog::askForTick()
             ? tr("The old bytes are put back, and the file is as it was before the change.")
             : tr("The old bytes are put back, and the file is as it was before the "
                  "repair."));
+    announce(this, m_headline->text() + u' ' + m_detail->text());
     m_pages->setCurrentIndex(0);
     m_notInUse->show();
     m_start->show();
@@ -189,6 +191,7 @@ void UndoDialog::say(const QString &headline, const QString &detail)
     m_pages->setCurrentIndex(0);
     m_close->setDefault(true);
     m_close->setFocus();
+    announce(this, headline + u' ' + detail);
 }
 
 void UndoDialog::takeResult(const ChangeResult &result)

@@ -1,6 +1,7 @@
 #include "ui/wizards/transfer/transferdialog.h"
 
 #include "engine/text/words.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/jobprogress.h"
 
 #include <QDialogButtonBox>
@@ -144,6 +145,7 @@ void TransferDialog::tryAgain(NoteLine::Sign sign, const QString &why)
     m_note->show();
     showPage(m_formPage);
     m_start->setFocus();
+    announce(this, why);
 }
 
 void TransferDialog::clearNote()
@@ -169,6 +171,7 @@ void TransferDialog::showEnd(const End &end)
     showPage(m_endPage);
     m_close->setDefault(true);
     m_close->setFocus();
+    announce(this, end.headline + u' ' + end.lines.join(u' '));
 }
 
 void TransferDialog::explainStop()
