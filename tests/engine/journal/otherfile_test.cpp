@@ -36,6 +36,7 @@ private:
     {
         std::vector<Kind> kinds;
         const auto found = checkUndo(image, *m_journal->file(), m_control, file).value();
+        kinds.reserve(found.size());
         for (const UndoDifference &one : found)
             kinds.push_back(one.kind);
         return kinds;
