@@ -12,14 +12,14 @@ TsMessage readMessage(QXmlStreamReader &xml, const QString &context)
 {
     TsMessage message;
     message.context = context;
-    message.isNumerus = xml.attributes().value(u"numerus") == u"yes";
+    message.isNumerus = xml.attributes().value(QLatin1String("numerus")) == u"yes";
     while (xml.readNextStartElement()) {
         if (xml.name() == u"source") {
             message.source = xml.readElementText();
         } else if (xml.name() == u"comment") {
             message.comment = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            message.isFinished = !xml.attributes().hasAttribute(u"type");
+            message.isFinished = !xml.attributes().hasAttribute(QLatin1String("type"));
             if (!message.isNumerus) {
                 message.translations += xml.readElementText();
                 continue;
