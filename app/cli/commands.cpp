@@ -50,11 +50,22 @@ constexpr OptionSpec kNewClusterSize = {
     "cluster-size", "N", QT_TRANSLATE_NOOP("parascope::cli", "bytes per cluster (default: 1M)")};
 constexpr OptionSpec kReplaceImage = {
     "force", nullptr, QT_TRANSLATE_NOOP("parascope::cli", "replace IMAGE when it exists")};
+constexpr OptionSpec kBundle = {
+    "bundle", nullptr,
+    QT_TRANSLATE_NOOP("parascope::cli",
+                      "make a .hdd folder, as Parallels Desktop does, of v1 images")};
+constexpr OptionSpec kPartSize = {
+    "part-size", "N",
+    QT_TRANSLATE_NOOP(
+        "parascope::cli",
+        "split the disk of a bundle into images of so many bytes (the vendor: 1948M)")};
 constexpr OptionSpec kCreateOptions[] = {
     kNewFormat,
     kNewClusterSize,
     {"preallocation", "off|metadata|falloc|full",
      QT_TRANSLATE_NOOP("parascope::cli", "what is prepared for the data (default: off)")},
+    kBundle,
+    kPartSize,
     kReplaceImage,
     kJson};
 constexpr OptionSpec kImportOptions[] = {
@@ -62,6 +73,8 @@ constexpr OptionSpec kImportOptions[] = {
     kNewClusterSize,
     {"verify", nullptr,
      QT_TRANSLATE_NOOP("parascope::cli", "read the image back and compare it with RAW")},
+    kBundle,
+    kPartSize,
     kReplaceImage,
     kJson};
 constexpr OptionSpec kExportOptions[] = {
@@ -215,8 +228,8 @@ constexpr Command kCommands[] = {
          "the exit code is 0."),
      kReadOptions, 3, 3, runRead},
     {"create",
-     "[--format v1|v2] [--cluster-size N] [--preallocation off|metadata|falloc|full] [--force] "
-     "[--json] IMAGE SIZE",
+     "[--format v1|v2] [--cluster-size N] [--preallocation off|metadata|falloc|full] "
+     "[--bundle [--part-size N]] [--force] [--json] IMAGE SIZE",
      QT_TRANSLATE_NOOP("parascope::cli", "makes an empty image"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",
@@ -224,15 +237,20 @@ constexpr Command kCommands[] = {
          "Sizes that no\nprogram could open are refused. IMAGE appears when it is complete; after "
          "a failure or an interrupt\nnothing stays behind.\nPreallocation: off makes header and "
          "table only. The others put all clusters into the table:\nmetadata leaves their places a "
-         "hole in the file, falloc reserves them, full writes zeros."),
+         "hole in the file, falloc reserves them, full writes zeros.\nWith --bundle, IMAGE is the "
+         "folder NAME.hdd: descriptor, its backup and the images. Nothing is replaced."),
      kCreateOptions, 2, 2, runCreate},
-    {"import", "[--format v1|v2] [--cluster-size N] [--verify] [--force] [--json] RAW IMAGE",
+    {"import",
+     "[--format v1|v2] [--cluster-size N] [--verify] [--bundle [--part-size N]] [--force] [--json] "
+     "RAW IMAGE",
      QT_TRANSLATE_NOOP("parascope::cli", "makes an image of a raw disk"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",
          "RAW is a file or a block device, and is only read. Clusters of zeros take no room, the "
          "others lie in\nsequence. IMAGE appears when it is complete; after a failure or an "
-         "interrupt nothing stays behind."),
+         "interrupt nothing stays behind.\nWith --bundle, IMAGE is the folder NAME.hdd, and "
+         "nothing "
+         "is replaced."),
      kImportOptions, 2, 2, runImport},
     {"export",
      "[--format raw|v1|v2|qcow2] [--cluster-size N] [--offset N] [--length N] [--layer-only] "

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/newbundle.h"
 #include "app/cli/newimageoptions.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
@@ -22,6 +23,10 @@ ExitCode runCreate(const Arguments &arguments, Context &context)
             context, "create",
             Words::tr("%1 is not a number of bytes").arg(text::path(arguments.positional()[1])));
     options->diskBytes = *bytes;
+    if (const auto problem = bundleOptionsProblem(arguments))
+        return wrongUsage(context, "create", *problem);
+    if (arguments.has("bundle"))
+        return runCreateBundle(arguments, *options, context);
 
     const auto layout = [&] {
         const ProgressLine progress(context.console, context.control, path);

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/gueststream.h"
+#include "app/cli/newbundle.h"
 #include "app/cli/newimageoptions.h"
 #include "app/cli/openedimage.h"
 #include "engine/text/newimagetext.h"
@@ -21,6 +22,10 @@ ExitCode runImport(const Arguments &arguments, Context &context)
         return wrongUsage(context, "import", shape.error());
     if (const auto source = HostFile::open(raw))
         warnOfWriter(**source, context);
+    if (const auto problem = bundleOptionsProblem(arguments))
+        return wrongUsage(context, "import", *problem);
+    if (arguments.has("bundle"))
+        return runImportBundle(arguments, *shape, context);
 
     const ImportOptions options{shape->format, shape->clusterBytes, arguments.has("force"),
                                 arguments.has("verify")};

@@ -17,8 +17,16 @@ public:
     /// Work done and to be done, in bytes or entries; 64 bit, scaled only at the edge.
     void report(std::uint64_t done, std::uint64_t total)
     {
-        m_total.store(total, std::memory_order_relaxed);
-        m_done.store(done, std::memory_order_relaxed);
+        const std::uint64_t whole = m_whole.load(std::memory_order_relaxed);
+        m_total.store(whole != 0 ? whole : total, std::memory_order_relaxed);
+        m_done.store(m_before.load(std::memory_order_relaxed) + done, std::memory_order_relaxed);
+    }
+    /// From now on report() is called by one part of a larger job: `before` of `whole` was done
+    /// when it began. Whole 0: by the job itself again.
+    void beginPart(std::uint64_t before, std::uint64_t whole)
+    {
+        m_before.store(before, std::memory_order_relaxed);
+        m_whole.store(whole, std::memory_order_relaxed);
     }
     [[nodiscard]] std::uint64_t done() const { return m_done.load(std::memory_order_relaxed); }
     [[nodiscard]] std::uint64_t total() const { return m_total.load(std::memory_order_relaxed); }
@@ -27,6 +35,8 @@ private:
     std::atomic<bool> m_cancelled = false;
     std::atomic<std::uint64_t> m_done = 0;
     std::atomic<std::uint64_t> m_total = 0;
+    std::atomic<std::uint64_t> m_before = 0;
+    std::atomic<std::uint64_t> m_whole = 0;
 };
 
 } // namespace parascope

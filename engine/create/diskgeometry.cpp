@@ -25,6 +25,11 @@ DiskGeometry parallelsGeometry(std::uint64_t diskSectors)
 {
     if (diskSectors > kTruncatedAbove && diskSectors < kTruncatedBelow)
         return {diskSectors / (std::uint64_t(16) * 63), 16, 63};
+    return exactGeometry(diskSectors);
+}
+
+DiskGeometry exactGeometry(std::uint64_t diskSectors)
+{
     const std::uint32_t sectors = firstDivisor(diskSectors, {63, 32, 16, 8});
     if (sectors == 0)
         return {diskSectors, 1, 1};

@@ -19,4 +19,8 @@ struct DiskGeometry
 /// truncated; else it is equal.
 [[nodiscard]] DiskGeometry parallelsGeometry(std::uint64_t diskSectors);
 
+/// A geometry whose product is `diskSectors` exactly, as the descriptor of a bundle wants it: as
+/// above, without truncating.
+[[nodiscard]] DiskGeometry exactGeometry(std::uint64_t diskSectors);
+
 } // namespace parascope

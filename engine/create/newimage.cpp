@@ -5,7 +5,7 @@
 #include "engine/create/diskgeometry.h"
 #include "engine/create/tablewriter.h"
 #include "engine/create/zeroroom.h"
-#include "engine/io/newfile.h"
+#include "engine/image/replacing.h"
 #include "engine/io/storagelimits.h"
 
 #include <algorithm>
@@ -165,7 +165,7 @@ Result<NewImageLayout> createImage(const std::filesystem::path &target,
         return layout;
     if (const auto fits = confirmRoom(*layout, options.preallocation, target); !fits)
         return tl::unexpected(fits.error());
-    return NewFile::create(target, overwrite).and_then([&](const auto &file) {
+    return createReplacing(target, overwrite).and_then([&](const auto &file) {
         return writeNewImage(*layout, options.preallocation, *file, control)
             .and_then([&] { return file->keep(); })
             .map([&] { return *layout; });

@@ -71,9 +71,9 @@ inline constexpr std::uint32_t kMaxNewEntries = 536870768;
                                          WritableFile &file, JobControl &control);
 
 /// Makes an image file: lays out, writes, and puts it in place under its name (NewFile); on failure
-/// and on cancel nothing stays behind. Errors: those of layOutNewImage(), writeNewImage(), NewFile;
-/// before anything is written FileTooLarge, and WriteFailed when the room that was asked for is not
-/// there.
+/// and on cancel nothing stays behind. Errors: those of layOutNewImage(), writeNewImage(),
+/// createReplacing(); before anything is written FileTooLarge, and WriteFailed when the room that
+/// was asked for is not there.
 [[nodiscard]] Result<NewImageLayout> createImage(const std::filesystem::path &target,
                                                  const NewImageOptions &options, bool overwrite,
                                                  JobControl &control);

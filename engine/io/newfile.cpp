@@ -1,13 +1,11 @@
 #include "engine/io/newfile.h"
 
 #include "engine/io/imagelocks.h"
+#include "engine/io/newname.h"
 
 #include <cerrno>
 #include <cstdio>
-#include <fcntl.h>
 #include <optional>
-#include <random>
-#include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,18 +14,6 @@ namespace parascope {
 namespace {
 
 constexpr int kNameAttempts = 100;
-
-/// A name in `folder` that nobody else is likely to use.
-std::filesystem::path temporaryName(const std::filesystem::path &folder)
-{
-    constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
-    constexpr int kCount = 8;
-    std::random_device random;
-    std::string name = ".parascope-new-";
-    for (int i = 0; i < kCount; ++i)
-        name += kLetters[random() % kLetters.size()];
-    return folder / name;
-}
 
 /// What the name stands for, a link itself included; nothing when it is free.
 Result<std::optional<struct stat>> lookAt(const std::filesystem::path &path)
@@ -47,10 +33,13 @@ Result<std::optional<struct stat>> lookAt(const std::filesystem::path &path)
     }
 }
 
-/// Whether a file may be replaced: a regular one that nobody uses. Where the system cannot tell it
-/// may: those who have the old file open keep it.
-Result<void> confirmReplaceable(const std::filesystem::path &path)
+/// Whether a file may be replaced: a regular one that nobody uses, and that `mayReplace` lets go.
+/// Where the system cannot tell it may: those who have the old file open keep it.
+Result<void> confirmReplaceable(const std::filesystem::path &path,
+                                const NewFile::MayReplace &mayReplace)
 {
+    if (const auto may = mayReplace ? mayReplace(path) : Result<void>(); !may)
+        return may;
     const Result<std::shared_ptr<HostFile>> old = HostFile::open(path);
     // A file that may not be read may still be replaced.
     if (!old)
@@ -66,7 +55,8 @@ Result<void> confirmReplaceable(const std::filesystem::path &path)
 }
 
 /// The file that is to be replaced, links followed; `target` itself when its name is free.
-Result<std::filesystem::path> finalName(const std::filesystem::path &target, bool overwrite)
+Result<std::filesystem::path> finalName(const std::filesystem::path &target, bool overwrite,
+                                        const NewFile::MayReplace &mayReplace)
 {
     if (!target.has_filename())
         return failure(ErrorCode::NotFound, target.native());
@@ -77,7 +67,7 @@ Result<std::filesystem::path> finalName(const std::filesystem::path &target, boo
         return target;
     if (!overwrite)
         return failure(ErrorCode::AlreadyExists, target.native(), EEXIST);
-    if (const auto replaceable = confirmReplaceable(target); !replaceable)
+    if (const auto replaceable = confirmReplaceable(target, mayReplace); !replaceable)
         return tl::unexpected(replaceable.error());
     if (!S_ISLNK((*status)->st_mode))
         return target;
@@ -99,36 +89,15 @@ void takeOverRights(int descriptor, const std::filesystem::path &old)
     [[maybe_unused]] const int permitted = ::fchmod(descriptor, status.st_mode & 0777U);
 }
 
-/// Gives a file another name that is free; -1 and errno (EEXIST) when it is not.
-int renameToFree(const char *from, const char *to)
-{
-    if (::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0)
-        return 0;
-    if (errno != EINVAL && errno != ENOSYS)
-        return -1;
-    // File systems without it have links, or (FAT) neither; then only a look is left.
-    if (::link(from, to) == 0) {
-        ::unlink(from);
-        return 0;
-    }
-    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS)
-        return -1;
-    struct stat status = {};
-    if (::lstat(to, &status) == 0) {
-        errno = EEXIST;
-        return -1;
-    }
-    return ::rename(from, to);
-}
-
 } // namespace
 
 NewFile::NewFile(int descriptor, std::shared_ptr<HostFile> reader, std::filesystem::path target,
-                 std::filesystem::path temporary, bool overwrite)
+                 std::filesystem::path temporary, bool overwrite, MayReplace mayReplace)
     : WritableHostFile(descriptor, std::move(reader))
     , m_target(std::move(target))
     , m_temporary(std::move(temporary))
     , m_overwrite(overwrite)
+    , m_mayReplace(std::move(mayReplace))
 {}
 
 NewFile::~NewFile()
@@ -138,20 +107,20 @@ NewFile::~NewFile()
 }
 
 Result<std::shared_ptr<NewFile>> NewFile::create(const std::filesystem::path &target,
-                                                 bool overwrite)
+                                                 bool overwrite, MayReplace mayReplace)
 {
     // Errors speak of the name that the caller knows.
     const auto namingTarget = [&](Error error) {
         error.path = target.native();
         return error;
     };
-    Result<std::filesystem::path> name = finalName(target, overwrite);
+    Result<std::filesystem::path> name = finalName(target, overwrite, mayReplace);
     if (!name)
         return tl::unexpected(name.error());
     std::filesystem::path temporary;
     Result<int> descriptor = failure(ErrorCode::AlreadyExists);
     for (int i = 0; i < kNameAttempts && !descriptor; ++i) {
-        temporary = temporaryName(name->parent_path());
+        temporary = newname::temporary(name->parent_path(), "new");
         descriptor = openAnew(temporary);
         if (!descriptor && descriptor.error().code != ErrorCode::AlreadyExists)
             break;
@@ -170,7 +139,8 @@ Result<std::shared_ptr<NewFile>> NewFile::create(const std::filesystem::path &ta
         return tl::unexpected(namingTarget(reader.error()));
     }
     return std::shared_ptr<NewFile>(new NewFile(*descriptor, std::move(*reader), std::move(*name),
-                                                std::move(temporary), overwrite));
+                                                std::move(temporary), overwrite,
+                                                std::move(mayReplace)));
 }
 
 Result<void> NewFile::keep()
@@ -188,14 +158,18 @@ Result<void> NewFile::takeName()
         const auto status = lookAt(m_target);
         if (!status)
             return tl::unexpected(status.error());
-        if (const auto free = *status ? confirmReplaceable(m_target) : Result<void>(); !free)
+        if (const auto free = *status ? confirmReplaceable(m_target, m_mayReplace) : Result<void>();
+            !free)
             return free;
     }
-    const int result = m_overwrite ? ::rename(m_temporary.c_str(), m_target.c_str())
-                                   : renameToFree(m_temporary.c_str(), m_target.c_str());
-    if (result != 0)
-        return failure(errno == EEXIST ? ErrorCode::AlreadyExists : ErrorCode::WriteFailed, path(),
-                       errno);
+    int systemError = 0;
+    if (!m_overwrite)
+        systemError = newname::renameToFree(m_temporary, m_target);
+    else if (::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+        systemError = errno;
+    if (systemError != 0)
+        return failure(systemError == EEXIST ? ErrorCode::AlreadyExists : ErrorCode::WriteFailed,
+                       path(), systemError);
     m_temporary.clear();
     return {};
 }

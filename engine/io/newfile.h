@@ -2,6 +2,8 @@
 
 #include "engine/io/writablehostfile.h"
 
+#include <functional>
+
 namespace parascope {
 
 /// A file of the host system while it is being made. It is written under a name of its own beside
@@ -15,15 +17,19 @@ namespace parascope {
 class NewFile : public WritableHostFile
 {
 public:
+    /// An error when a file, which is not in use, must not be replaced.
+    using MayReplace = std::function<Result<void>(const std::filesystem::path &)>;
+
     /// Makes an empty file (mode 0666 less the umask). Whatever `target` names already is refused,
     /// unless `overwrite` is set and it is a regular file that nobody uses; a symbolic link is then
-    /// followed, and the file that it leads to is replaced in keep().
+    /// followed, and the file that it leads to is replaced in keep(). `mayReplace` is asked about a
+    /// file that would be replaced, now and in keep().
     ///
     /// Errors: AlreadyExists, NotFound (no such folder), NoWritePermission (a read-only file system
-    /// too), WriteFailed; with `overwrite` also IsDirectory, NotRegular, and InUse (somebody has
-    /// the old file open under QEMU's locks, or open for writing).
+    /// too), WriteFailed; with `overwrite` also IsDirectory, NotRegular, InUse (somebody has the
+    /// old file open under QEMU's locks, or open for writing), and those of `mayReplace`.
     [[nodiscard]] static Result<std::shared_ptr<NewFile>>
-    create(const std::filesystem::path &target, bool overwrite);
+    create(const std::filesystem::path &target, bool overwrite, MayReplace mayReplace = {});
     ~NewFile() override;
 
     /// The target's path, also while the file does not have that name yet.
@@ -31,19 +37,20 @@ public:
 
     /// Syncs the file and gives it its name, which is certain on return. The file stays open, and
     /// its locks held, until the object goes. Once only. Errors: AlreadyExists (somebody else made
-    /// such a file meanwhile, and `overwrite` was not set), WriteFailed; the file is then removed
-    /// with the object.
+    /// such a file meanwhile, and `overwrite` was not set), WriteFailed, with `overwrite` those of
+    /// create(); the file is then removed with the object.
     [[nodiscard]] Result<void> keep();
 
 private:
     NewFile(int descriptor, std::shared_ptr<HostFile> reader, std::filesystem::path target,
-            std::filesystem::path temporary, bool overwrite);
+            std::filesystem::path temporary, bool overwrite, MayReplace mayReplace);
 
     [[nodiscard]] Result<void> takeName();
 
     std::filesystem::path m_target;
     std::filesystem::path m_temporary; ///< empty once it has its own name
     bool m_overwrite;
+    MayReplace m_mayReplace;
 };
 
 } // namespace parascope

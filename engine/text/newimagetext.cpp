@@ -4,6 +4,8 @@
 #include "engine/text/reportwriter.h"
 #include "engine/text/translation.h"
 
+#include <QJsonArray>
+
 namespace parascope::text {
 
 QStringList newImageSummary(const NewImageLayout &layout, const QLocale &locale)
@@ -18,6 +20,23 @@ QStringList newImageSummary(const NewImageLayout &layout, const QLocale &locale)
             ? Words::tr("The file has %1 and will not grow.").arg(size(layout.fileBytes, locale))
             : Words::tr("The file has %1 and may grow to %2.")
                   .arg(size(layout.fileBytes, locale), size(layout.largestFileBytes, locale));
+    return sentences;
+}
+
+QStringList newBundleSummary(const NewBundleLayout &layout, const QLocale &locale)
+{
+    QStringList sentences;
+    const auto count = layout.parts.size();
+    sentences += count == 1 ? Words::tr("A bundle with a disk of %1 in one image of format v1.")
+                                  .arg(size(layout.diskBytes(), locale))
+                            : Words::tr("A bundle with a disk of %1 in %2 images of format v1.")
+                                  .arg(size(layout.diskBytes(), locale), number(count, locale));
+    sentences +=
+        layout.fileBytes() == layout.largestFileBytes()
+            ? Words::tr("The images have %1 and will not grow.")
+                  .arg(size(layout.fileBytes(), locale))
+            : Words::tr("The images have %1 and may grow to %2.")
+                  .arg(size(layout.fileBytes(), locale), size(layout.largestFileBytes(), locale));
     return sentences;
 }
 
@@ -44,6 +63,21 @@ QJsonObject newImageAsJson(const NewImageLayout &layout)
             {QStringLiteral("dataStart"), jsonNumber(layout.dataStart)},
             {QStringLiteral("fileBytes"), jsonNumber(layout.fileBytes)},
             {QStringLiteral("largestFileBytes"), jsonNumber(layout.largestFileBytes)}};
+}
+
+QJsonObject newBundleAsJson(const NewBundleLayout &layout)
+{
+    QJsonArray images;
+    for (const NewBundlePart &part : layout.parts) {
+        QJsonObject image = newImageAsJson(part.layout);
+        insertPath(image, part.fileName);
+        image.insert(QStringLiteral("offset"), jsonNumber(part.range.offset));
+        images.append(image);
+    }
+    return {{QStringLiteral("diskBytes"), jsonNumber(layout.diskBytes())},
+            {QStringLiteral("fileBytes"), jsonNumber(layout.fileBytes())},
+            {QStringLiteral("largestFileBytes"), jsonNumber(layout.largestFileBytes())},
+            {QStringLiteral("images"), images}};
 }
 
 QJsonObject importAsJson(const ImportResult &result)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/create/newbundle.h"
 #include "engine/create/newimage.h"
 #include "engine/transfer/import.h"
 
@@ -18,6 +19,12 @@ namespace parascope::text {
 [[nodiscard]] QStringList importSummary(const ImportResult &result,
                                         const QLocale &locale = QLocale());
 
+/// What a new bundle is, for people: a sentence each.
+[[nodiscard]] QStringList newBundleSummary(const NewBundleLayout &layout,
+                                           const QLocale &locale = QLocale());
+
+/// Sizes, and each image with its part of the disk.
+[[nodiscard]] QJsonObject newBundleAsJson(const NewBundleLayout &layout);
 /// Format, sizes and start of the data.
 [[nodiscard]] QJsonObject newImageAsJson(const NewImageLayout &layout);
 /// Sizes of disk, data and file, and whether it was compared.

@@ -2,7 +2,7 @@
 
 #include "engine/create/imagefiller.h"
 #include "engine/image/imageloader.h"
-#include "engine/io/newfile.h"
+#include "engine/image/replacing.h"
 #include "engine/transfer/exportqcow2.h"
 #include "engine/transfer/imagesink.h"
 #include "engine/transfer/rawfilesink.h"
@@ -82,7 +82,7 @@ Result<void> compareImage(ExportRun &run, const std::shared_ptr<NewFile> &file)
 
 Result<ExportResult> exportRaw(ExportRun &run, const std::filesystem::path &target)
 {
-    const auto file = NewFile::create(target, run.options().overwrite);
+    const auto file = createReplacing(target, run.options().overwrite);
     if (!file)
         return tl::unexpected(file.error());
     RawFileSink sink(**file, run.part());
@@ -100,7 +100,7 @@ Result<ExportResult> fillImage(ExportRun &run, const std::filesystem::path &targ
     const auto layout = layOutNewImage(newImageFor(run.options(), run.part().length));
     if (!layout)
         return tl::unexpected(layout.error());
-    const auto file = NewFile::create(target, run.options().overwrite);
+    const auto file = createReplacing(target, run.options().overwrite);
     if (!file)
         return tl::unexpected(file.error());
     Result<ImageFiller> filler = ImageFiller::begin(*layout, **file, run.control());

@@ -76,10 +76,10 @@ struct ExportResult
 /// Writes a new file. It appears under its name only when it is complete, synced, compared (where
 /// asked for), and the source is still what it was; otherwise nothing stays behind.
 ///
-/// Errors: those of forecastExport(); FileTooLarge (before anything is written); those of NewFile;
-/// AlreadyExists also when the target is the source itself, whatever `overwrite` says; WriteFailed,
-/// also when the copy reads back differently (`detail` says where); DamagedPlace; FileChanged (the
-/// source was written to meanwhile); ProgramMissing; Cancelled.
+/// Errors: those of forecastExport(); FileTooLarge (before anything is written); those of
+/// createReplacing(); AlreadyExists also when the target is the source itself, whatever `overwrite`
+/// says; WriteFailed, also when the copy reads back differently (`detail` says where);
+/// DamagedPlace; FileChanged (the source was written to meanwhile); ProgramMissing; Cancelled.
 [[nodiscard]] Result<ExportResult> exportToFile(const TransferSource &source,
                                                 const ExportOptions &options,
                                                 const std::filesystem::path &target,

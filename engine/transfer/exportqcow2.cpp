@@ -1,6 +1,6 @@
 #include "engine/transfer/exportqcow2.h"
 
-#include "engine/io/newfile.h"
+#include "engine/image/replacing.h"
 #include "engine/transfer/qemuimg.h"
 #include "engine/transfer/rawfilesink.h"
 #include "engine/transfer/scratchfolder.h"
@@ -39,8 +39,11 @@ Result<ExportResult> exportQcow2(ExportRun &run, const std::filesystem::path &ta
     if (findQemuImg().empty())
         return failure(ErrorCode::ProgramMissing, path, 0, 0, QStringLiteral("qemu-img"));
     // Refused here what would be refused at the end.
-    if (const auto tried = NewFile::create(target, run.options().overwrite); !tried)
-        return tl::unexpected(tried.error());
+    const auto confirmPlace = [&]() -> Result<void> {
+        return createReplacing(target, run.options().overwrite).map([](const auto &) {});
+    };
+    if (const auto may = confirmPlace(); !may)
+        return tl::unexpected(may.error());
     const Result<ScratchFolder> folder = ScratchFolder::beside(target);
     if (!folder)
         return tl::unexpected(folder.error());
@@ -62,6 +65,8 @@ Result<ExportResult> exportQcow2(ExportRun &run, const std::filesystem::path &ta
         path, run.control());
     if (step)
         step = compare(run, *folder, **raw, path);
+    if (step)
+        step = confirmPlace();
     if (step)
         step = folder->moveOut(kQcow2, target, run.options().overwrite);
     if (!step)

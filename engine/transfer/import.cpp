@@ -2,8 +2,8 @@
 
 #include "engine/base/checked.h"
 #include "engine/create/imagefiller.h"
+#include "engine/image/replacing.h"
 #include "engine/io/hostfile.h"
-#include "engine/io/newfile.h"
 
 #include <algorithm>
 
@@ -36,30 +36,32 @@ private:
     std::uint64_t m_told = 0;
 };
 
-Result<void> fill(const BlockFile &raw, std::uint64_t size, ImageFiller &filler,
-                  JobControl &control, std::uint64_t work)
+/// Puts `range` of the raw disk at the start of the new one. `work` is what progress counts up to.
+Result<void> fill(const BlockFile &raw, ByteRange range, ImageFiller &filler, JobControl &control,
+                  std::uint64_t work)
 {
     ReadAhead ahead(raw);
-    for (std::uint64_t at = 0; at < size;) {
+    for (std::uint64_t at = range.offset; at < range.end();) {
         if (control.isCancelled())
             return failure(ErrorCode::Cancelled, raw.path());
         const Result<StorageExtent> stretch = raw.extentAt(at);
         if (!stretch)
             return tl::unexpected(stretch.error());
-        const std::uint64_t end = std::min(stretch->range.end(), size);
+        const std::uint64_t end = std::min(stretch->range.end(), range.end());
         if (end <= at)
             return failure(ErrorCode::FileChanged, raw.path(), 0, at);
         while (!stretch->isHole && at < end) {
             ahead.tell(at, end);
             // Pieces end at multiples of their size, so that clusters are rarely cut in two.
             const std::uint64_t length = std::min(kPiece - at % kPiece, end - at);
-            if (const auto done = filler.appendFrom(raw, {at, length}, GuestOffset(at)); !done)
+            const GuestOffset place(at - range.offset);
+            if (const auto done = filler.appendFrom(raw, {at, length}, place); !done)
                 return done;
             at += length;
-            control.report(at, work);
+            control.report(at - range.offset, work);
         }
         at = end;
-        control.report(at, work);
+        control.report(at - range.offset, work);
     }
     return {};
 }
@@ -95,13 +97,19 @@ Result<ImportResult> importRaw(const BlockFile &raw, WritableFile &image,
     const Result<std::uint64_t> size = raw.size();
     if (!size)
         return tl::unexpected(size.error());
-    const auto layout = layOutNewImage(newImageFor(options, *size));
+    return importRange(raw, {0, *size}, image, options, control);
+}
+
+Result<ImportResult> importRange(const BlockFile &raw, ByteRange range, WritableFile &image,
+                                 const ImportOptions &options, JobControl &control)
+{
+    const auto layout = layOutNewImage(newImageFor(options, range.length));
     if (!layout)
         return tl::unexpected(layout.error());
     auto filler = ImageFiller::begin(*layout, image, control);
     if (!filler)
         return tl::unexpected(filler.error());
-    return fill(raw, *size, *filler, control, *size * (options.verify ? 2 : 1))
+    return fill(raw, range, *filler, control, range.length * (options.verify ? 2 : 1))
         .and_then([&] { return filler->finish(); })
         .map([&] {
             ImportResult result;
@@ -130,7 +138,7 @@ Result<ImportResult> importRaw(const std::filesystem::path &raw, const std::file
         error.path = image.native();
         return tl::unexpected(std::move(error));
     }
-    const auto file = NewFile::create(image, options.overwrite);
+    const auto file = createReplacing(image, options.overwrite);
     if (!file)
         return tl::unexpected(file.error());
     const auto confirmUnchanged = [&]() -> Result<void> {
@@ -146,7 +154,7 @@ Result<ImportResult> importRaw(const std::filesystem::path &raw, const std::file
     const auto readBack = [&] {
         return (*file)->sync().and_then([&] {
             (*file)->dropCache();
-            return compareWithRaw(**source, *file, control, before->size);
+            return compareWithRaw(**source, {0, before->size}, *file, control, before->size);
         });
     };
     const Result<void> kept = (options.verify ? readBack() : Result<void>())

@@ -38,10 +38,11 @@ struct ImportResult
 /// compared (where asked for), and the raw disk is still what it was; otherwise nothing stays
 /// behind. Progress counts bytes of the disk, twice with `verify`.
 ///
-/// Errors: those of HostFile::open() for `raw`, layOutNewImage() and NewFile; AlreadyExists also
-/// when `image` is `raw` itself, whatever `overwrite` says; NewDiskSize (v1: the data does not fit
-/// below 2 TiB); ReadFailed; WriteFailed, also when the image reads back differently (`detail` says
-/// where); FileChanged (the raw disk was written to meanwhile); Cancelled.
+/// Errors: those of HostFile::open() for `raw`, layOutNewImage() and createReplacing();
+/// AlreadyExists also when `image` is `raw` itself, whatever `overwrite` says; NewDiskSize (v1: the
+/// data does not fit below 2 TiB); ReadFailed; WriteFailed, also when the image reads back
+/// differently (`detail` says where); FileChanged (the raw disk was written to meanwhile);
+/// Cancelled.
 [[nodiscard]] Result<ImportResult> importRaw(const std::filesystem::path &raw,
                                              const std::filesystem::path &image,
                                              const ImportOptions &options, JobControl &control);
@@ -51,10 +52,17 @@ struct ImportResult
 [[nodiscard]] Result<ImportResult> importRaw(const BlockFile &raw, WritableFile &image,
                                              const ImportOptions &options, JobControl &control);
 
-/// Reads the disk in `image` and holds it against the raw one, byte by byte; places that neither
-/// stores are not read. `done` is where progress begins. Errors: WriteFailed where they differ
-/// (`number`: the first byte), those of loadImage(), ReadFailed, FileChanged, Cancelled.
-[[nodiscard]] Result<void> compareWithRaw(const BlockFile &raw,
+/// Of `range` of the raw disk, which becomes the whole disk of the image. FileChanged when the raw
+/// disk ends before.
+[[nodiscard]] Result<ImportResult> importRange(const BlockFile &raw, ByteRange range,
+                                               WritableFile &image, const ImportOptions &options,
+                                               JobControl &control);
+
+/// Reads the disk in `image` and holds it against `range` of the raw one, byte by byte; places that
+/// neither stores are not read. `done` is where progress begins. Errors: WriteFailed where they
+/// differ (`number`: the first byte of the image's disk), those of loadImage(), ReadFailed,
+/// FileChanged, Cancelled.
+[[nodiscard]] Result<void> compareWithRaw(const BlockFile &raw, ByteRange range,
                                           const std::shared_ptr<const BlockFile> &image,
                                           JobControl &control, std::uint64_t done = 0);
 

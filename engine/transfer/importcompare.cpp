@@ -11,13 +11,15 @@ namespace {
 
 constexpr std::uint64_t kPiece = 1ULL << 20U;
 
-/// Reads a raw disk and an image of it side by side.
+/// Reads a raw disk, or a part of one, and an image of it side by side. Places are those of the
+/// image's disk.
 class Comparison
 {
 public:
-    Comparison(const BlockFile &raw, ImageStatePtr state,
+    Comparison(const BlockFile &raw, std::uint64_t begin, ImageStatePtr state,
                const std::shared_ptr<const BlockFile> &image, JobControl &control)
         : m_raw(raw)
+        , m_begin(begin)
         , m_imagePath(image->path())
         , m_reader(std::move(state), image)
         , m_control(control)
@@ -31,7 +33,7 @@ public:
     [[nodiscard]] Result<void> data(ByteRange range)
     {
         const std::span expected = std::span(m_expected).first(range.length);
-        if (const auto read = readFully(m_raw, range.offset, expected); !read)
+        if (const auto read = readFully(m_raw, m_begin + range.offset, expected); !read)
             return read;
         return compare(range.offset, expected);
     }
@@ -89,6 +91,7 @@ private:
     }
 
     const BlockFile &m_raw;
+    std::uint64_t m_begin; ///< of the image's disk in the raw one
     std::string m_imagePath;
     GuestReader m_reader;
     JobControl &m_control;
@@ -98,36 +101,35 @@ private:
 
 } // namespace
 
-Result<void> compareWithRaw(const BlockFile &raw, const std::shared_ptr<const BlockFile> &image,
-                            JobControl &control, std::uint64_t done)
+Result<void> compareWithRaw(const BlockFile &raw, ByteRange range,
+                            const std::shared_ptr<const BlockFile> &image, JobControl &control,
+                            std::uint64_t done)
 {
-    const Result<std::uint64_t> size = raw.size();
-    if (!size)
-        return tl::unexpected(size.error());
     const Result<ImageStatePtr> state = loadImage(*image);
     if (!state)
         return tl::unexpected(state.error());
-    Comparison comparison(raw, *state, image, control);
-    for (std::uint64_t at = 0; at < *size;) {
+    Comparison comparison(raw, range.offset, *state, image, control);
+    for (std::uint64_t at = 0; at < range.length;) {
         if (control.isCancelled())
             return failure(ErrorCode::Cancelled, raw.path());
-        const Result<StorageExtent> stretch = raw.extentAt(at);
+        const std::uint64_t place = range.offset + at;
+        const Result<StorageExtent> stretch = raw.extentAt(place);
         if (!stretch)
             return tl::unexpected(stretch.error());
-        const std::uint64_t rest = std::min(stretch->range.end(), *size) - at;
-        if (stretch->range.isEmpty() || rest > *size)
-            return failure(ErrorCode::FileChanged, raw.path(), 0, at);
-        const std::uint64_t length = stretch->isHole ? rest : std::min(rest, kPiece);
+        const std::uint64_t end = std::min(stretch->range.end(), range.end());
+        if (stretch->range.isEmpty() || end <= place)
+            return failure(ErrorCode::FileChanged, raw.path(), 0, place);
+        const std::uint64_t length = stretch->isHole ? end - place : std::min(end - place, kPiece);
         const auto same =
             stretch->isHole ? comparison.zeros({at, length}) : comparison.data({at, length});
         if (!same)
             return same;
         at += length;
-        control.report(done + at, done + *size);
+        control.report(done + at, done + range.length);
     }
     // The last sector of the disk may reach beyond the raw bytes.
-    return comparison.zeros(
-        {*size, comparison.diskBytes() - std::min(*size, comparison.diskBytes())});
+    const std::uint64_t compared = std::min(range.length, comparison.diskBytes());
+    return comparison.zeros({range.length, comparison.diskBytes() - compared});
 }
 
 } // namespace parascope

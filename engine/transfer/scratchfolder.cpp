@@ -1,11 +1,11 @@
 #include "engine/transfer/scratchfolder.h"
 
+#include "engine/io/newname.h"
 #include "engine/io/writablehostfile.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
-#include <fcntl.h>
-#include <unistd.h>
 #include <utility>
 
 namespace parascope {
@@ -15,14 +15,9 @@ namespace {
 /// 0, or errno.
 int moveTo(const std::filesystem::path &from, const std::filesystem::path &target, bool overwrite)
 {
-    if (overwrite)
-        return ::rename(from.c_str(), target.c_str()) == 0 ? 0 : errno;
-    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0)
-        return 0;
-    if (errno != EINVAL && errno != ENOSYS)
-        return errno;
-    // This file system cannot say that in one step; a second name does not replace one either.
-    return ::link(from.c_str(), target.c_str()) == 0 ? 0 : errno;
+    if (!overwrite)
+        return newname::renameToFree(from, target);
+    return ::rename(from.c_str(), target.c_str()) == 0 ? 0 : errno;
 }
 
 } // namespace
