@@ -168,6 +168,9 @@ Result<std::vector<ByteRange>> overwrittenByGuest(const EditPlan &plan, const Bl
         if (!request)
             return tl::unexpected(request.error());
         overwrites.insert(overwrites.end(), request->overwrites.begin(), request->overwrites.end());
+        // Not cut here, for new clusters lie behind it; but bitmaps may be in it.
+        if (request->keptSize < request->oldSize)
+            overwrites.push_back({request->keptSize, request->oldSize - request->keptSize});
     }
     return overwrites;
 }

@@ -70,6 +70,23 @@ Result<void> MemoryFile::setSize(std::uint64_t size)
     return {};
 }
 
+Result<bool> MemoryFile::makeHole(ByteRange range)
+{
+    auto page = m_pages.lower_bound(range.offset / kPageBytes);
+    while (page != m_pages.end() && page->first * kPageBytes < range.end()) {
+        const ByteRange whole{page->first * kPageBytes, kPageBytes};
+        const ByteRange part = range.intersected(whole);
+        if (part == whole) {
+            page = m_pages.erase(page);
+            continue;
+        }
+        std::ranges::fill(std::span(page->second).subspan(part.offset - whole.offset, part.length),
+                          std::byte{0});
+        ++page;
+    }
+    return true;
+}
+
 void MemoryFile::resize(std::uint64_t size)
 {
     if (size < m_size) {

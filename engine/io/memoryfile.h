@@ -25,6 +25,7 @@ public:
                                        std::span<const std::byte> bytes) override;
     [[nodiscard]] Result<void> setSize(std::uint64_t size) override;
     [[nodiscard]] Result<void> sync() override { return {}; }
+    [[nodiscard]] Result<bool> makeHole(ByteRange range) override;
 
     void setPath(std::string path) { m_path = std::move(path); }
     /// As setSize(), which cannot fail here.

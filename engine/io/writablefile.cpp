@@ -17,6 +17,11 @@ Result<bool> WritableFile::reserve(ByteRange /*range*/)
     return false;
 }
 
+Result<bool> WritableFile::makeHole(ByteRange /*range*/)
+{
+    return false;
+}
+
 Result<void> readFully(const BlockFile &file, std::uint64_t offset, std::span<std::byte> out)
 {
     const Result<std::size_t> count = file.readAt(offset, out);

@@ -37,6 +37,11 @@ public:
     /// the end of the range, with zeros. False: it cannot be done here, nothing changed. Error:
     /// WriteFailed.
     [[nodiscard]] virtual Result<bool> reserve(ByteRange range);
+
+    /// Makes `range`, which lies inside the file, read as zeros and gives its room on the disk
+    /// back. False: it cannot be done here, nothing changed. Error: WriteFailed; then any part of
+    /// the range may read as zeros.
+    [[nodiscard]] virtual Result<bool> makeHole(ByteRange range);
 };
 
 /// Fills `out` from `offset`. Errors: ReadFailed; FileChanged when the file ends before that.

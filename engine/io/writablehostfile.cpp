@@ -215,8 +215,22 @@ Result<bool> WritableHostFile::reserve(ByteRange range)
     const std::optional<std::uint64_t> end = checkedAdd(range.offset, range.length);
     if (!end || *end > kMaxPlace)
         return failure(ErrorCode::WriteFailed, path(), EFBIG, range.offset);
+    return allocation(0, range);
+}
+
+Result<bool> WritableHostFile::makeHole(ByteRange range)
+{
+    const std::optional<std::uint64_t> end = checkedAdd(range.offset, range.length);
+    if (!end || *end > kMaxPlace)
+        return failure(ErrorCode::WriteFailed, path(), EFBIG, range.offset);
+    return range.isEmpty() ? true : allocation(FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, range);
+}
+
+/// fallocate(); false where the file system has no such thing.
+Result<bool> WritableHostFile::allocation(int mode, ByteRange range)
+{
     const int result = undisturbed(
-        [&] { return ::fallocate(m_descriptor, 0, off_t(range.offset), off_t(range.length)); });
+        [&] { return ::fallocate(m_descriptor, mode, off_t(range.offset), off_t(range.length)); });
     if (result == 0)
         return true;
     if (errno == EOPNOTSUPP || errno == ENOSYS || errno == EINVAL || errno == ENODEV)

@@ -47,6 +47,8 @@ public:
     void dropCache() const;
     /// By fallocate().
     [[nodiscard]] Result<bool> reserve(ByteRange range) override;
+    /// By fallocate().
+    [[nodiscard]] Result<bool> makeHole(ByteRange range) override;
 
     /// Identity of the open file now.
     [[nodiscard]] Result<FileIdentity> identity() const { return m_reader->identity(); }
@@ -64,6 +66,8 @@ protected:
     [[nodiscard]] static Result<int> openForWriting(const HostFile &reader);
 
 private:
+    [[nodiscard]] Result<bool> allocation(int mode, ByteRange range);
+
     int m_descriptor;
     std::shared_ptr<HostFile> m_reader;
     bool m_isNameUncertain = false; ///< the folder was not synced since the file was made

@@ -2,9 +2,17 @@
 
 #include "engine/base/checked.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <vector>
 
 namespace parascope {
+
+namespace {
+
+constexpr std::uint64_t kStepBytes = 1U << 20U;
+
+} // namespace
 
 Result<std::shared_ptr<JournaledFile>> JournaledFile::over(std::shared_ptr<WritableFile> image,
                                                            std::shared_ptr<Journal> journal)
@@ -54,6 +62,24 @@ Result<void> JournaledFile::setSize(std::uint64_t size)
     if (set)
         m_record.resized(size);
     return set;
+}
+
+Result<bool> JournaledFile::makeHole(ByteRange range)
+{
+    if (!checkedAdd(range.offset, range.length))
+        return failure(ErrorCode::WriteFailed, path(), EFBIG, range.offset);
+    if (const auto saved = requireSaved(range); !saved)
+        return tl::unexpected(saved.error());
+    const Result<bool> made = m_image->makeHole(range);
+    if (!made)
+        m_record.failed(range);
+    if (!made || !*made)
+        return made;
+    const std::vector<std::byte> zeros(std::size_t(std::min(kStepBytes, range.length)));
+    for (std::uint64_t done = 0; done < range.length; done += kStepBytes)
+        m_record.wrote(range.offset + done, std::span(zeros).first(std::size_t(
+                                                std::min(kStepBytes, range.length - done))));
+    return true;
 }
 
 Result<void> JournaledFile::finish(ByteRange headerAndTable, JobControl &control)

@@ -34,6 +34,8 @@ public:
     /// saved.
     [[nodiscard]] Result<void> setSize(std::uint64_t size) override;
     [[nodiscard]] Result<void> sync() override { return m_image->sync(); }
+    /// Error besides those of the image: as writeAt().
+    [[nodiscard]] Result<bool> makeHole(ByteRange range) override;
 
     /// Syncs the image and finishes the journal. `headerAndTable`: where they lie now. Errors: as
     /// sync() and Journal::finish().

@@ -63,9 +63,11 @@ public:
 
     /// Length of the file as this writer left it.
     [[nodiscard]] std::uint64_t fileSize() const { return m_fileSize; }
-    /// What the length can be cut to: behind everything in use, and behind what was there before
-    /// and is not this writer's.
-    [[nodiscard]] std::uint64_t usedEnd() const { return m_free.startOfRangeTo(m_end); }
+    /// Behind every place that was ever handed out, and behind what was there before: the rest of
+    /// the file is room for later.
+    [[nodiscard]] std::uint64_t end() const { return m_end; }
+    /// All before end() that is this writer's and not in use; any bytes may be there.
+    [[nodiscard]] const PlaceSet &unused() const { return m_free; }
 
 private:
     /// What was released under one state.
@@ -84,7 +86,7 @@ private:
     Placement m_growth;
     std::uint64_t m_end;      ///< behind the last place that was ever handed out, or the old end
     std::uint64_t m_fileSize; ///< never below m_end
-    PlaceSet m_free;          ///< all that is this writer's and not in use
+    PlaceSet m_free;          ///< see unused()
     PlaceSet m_reusable;      ///< those of m_free that may be handed out; on the grid
     std::deque<Released> m_released; ///< the table on the disk may still name them
     std::deque<Released> m_waiting;  ///< somebody may still read them

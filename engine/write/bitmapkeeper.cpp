@@ -192,6 +192,18 @@ Result<void> BitmapKeeper::writePages(WritableFile &file)
     return {};
 }
 
+std::uint64_t BitmapKeeper::usedEnd() const
+{
+    std::uint64_t end = m_place.end();
+    for (const DirtyBitmap &bitmap : m_content.bitmaps) {
+        for (const std::uint64_t sector : bitmap.l1) {
+            if (sector != kAllClear && sector != kAllSet)
+                end = std::max(end, sector * kSectorBytes + m_clusterBytes);
+        }
+    }
+    return end;
+}
+
 Result<void> BitmapKeeper::writeSections(WritableFile &file)
 {
     QCryptographicHash hash(QCryptographicHash::Md5);

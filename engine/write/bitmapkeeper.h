@@ -34,6 +34,9 @@ public:
     /// The extension as it stands in the file after finish().
     [[nodiscard]] const Extension &content() const { return m_content; }
 
+    /// Behind the extension and its clusters of bits.
+    [[nodiscard]] std::uint64_t usedEnd() const;
+
     /// Bytes of the file that mark() of `guest` and finish() may write, in no order.
     [[nodiscard]] std::vector<ByteRange> written(ByteRange guest) const;
 

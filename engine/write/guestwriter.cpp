@@ -1,7 +1,7 @@
 #include "engine/write/guestwriter.h"
 
 #include "engine/base/checked.h"
-#include "engine/image/imageloader.h"
+#include "engine/write/cutplace.h"
 
 #include <algorithm>
 
@@ -12,12 +12,6 @@ namespace {
 constexpr std::uint64_t kStepBytes = 1U << 20U;
 /// Pieces that are placed before the first of them is written.
 constexpr std::size_t kMostPieces = 4096;
-
-/// First byte that a new cluster may have.
-std::uint64_t dataStartOf(const Geometry &geometry)
-{
-    return std::max(geometry.dataStart, geometry.tableEnd);
-}
 
 } // namespace
 
@@ -37,7 +31,7 @@ GuestWriter::GuestWriter(const Report &report, std::shared_ptr<WritableFile> ima
     : m_image(std::move(image))
     , m_options(std::move(options))
     , m_allocator(report.state()->geometry, report.state()->fileSize,
-                  dataStartOf(report.state()->geometry), m_options.growth)
+                  firstDataPlace(report.state()->geometry), m_options.growth)
     , m_zeros(std::size_t(std::min(kStepBytes, report.state()->geometry.clusterBytes)))
     , m_state(report.state())
 {}
@@ -315,68 +309,6 @@ Result<void> GuestWriter::flush()
     return requireUsable(GuestOffset(0), 0).and_then([this] {
         return m_phase == Phase::Open ? writeTable() : Step{};
     });
-}
-
-Result<void> GuestWriter::close()
-{
-    if (m_failure)
-        return tl::unexpected(*m_failure);
-    if (m_phase == Phase::Closed)
-        return {};
-    if (m_phase != Phase::Untouched) {
-        m_phase = Phase::Closing;
-        if (const Step closed = writeTable().and_then([this] { return closeFile(); }); !closed)
-            return closed;
-    }
-    m_phase = Phase::Closed;
-    return {};
-}
-
-/// Whether the extension lies on the grid that the next one to open the image will see.
-bool GuestWriter::isExtensionOnGrid() const
-{
-    if (m_state.header().format == FormatVersion::V2)
-        return true;
-    ImageState next;
-    next.header = m_state.header();
-    next.fileSize = m_allocator.usedEnd();
-    next.bat = m_state.state()->bat;
-    next.geometry = Geometry::fromHeader(next.header);
-    settleGrid(next);
-    return next.geometry.grid.isOnGrid(HostOffset(m_state.extension().place.offset));
-}
-
-Result<void> GuestWriter::closeFile()
-{
-    // A v1 grid is what the entries say: without them a valid extension may come
-    // to lie off it.
-    if (m_bitmaps && !isExtensionOnGrid())
-        detachExtension();
-    if (m_bitmaps) {
-        m_hasUnsynced = true;
-        if (const Step finished = m_bitmaps->finish(*m_image); !finished)
-            return finished;
-    }
-    const Result<std::uint64_t> size = m_image->size();
-    if (!size)
-        return tl::unexpected(size.error());
-    const std::uint64_t end = m_allocator.usedEnd();
-    if (*size > end) {
-        m_hasUnsynced = true;
-        if (const Step cut = m_image->setSize(end); !cut)
-            return cut;
-    }
-    if (m_hasUnsynced) {
-        if (const Step synced = syncFile(); !synced)
-            return synced;
-    }
-    m_state.setFileSize(end);
-    if (m_bitmaps) {
-        ImageExtension extension = m_state.extension();
-        extension.content = m_bitmaps->content();
-        m_state.setHeader(m_state.header(), extension);
-    }
-    return writeHeader(m_state.header(), m_bitmaps ? kInUseExtension : kInUseClosed);
 }
 
 } // namespace parascope

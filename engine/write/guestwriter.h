@@ -40,16 +40,17 @@ struct WriterCounts
 ///
 /// Order: in_use says "open", synced, before the first change. Then data; flush() syncs it, writes
 /// the changed blocks of the table, and syncs again, so that an entry never reaches the disk before
-/// what it points to. close() also makes bitmaps and checksum true, cuts the file to the last used
-/// cluster and takes "open" away: "v2.1" when it stood there and the extension is still valid, else
-/// 0. An extension that is not valid is detached (ext_off 0) with the first change: nobody may
-/// take it for good later. A crash leaves an image that says "open", with everything that was
-/// flushed, and at most some unused room at the end.
+/// what it points to. close() also makes bitmaps and checksum true, makes what was freed read as
+/// zeros, cuts the file (cutPlace()) and takes "open" away: "v2.1" when it stood there and the
+/// extension is still valid, else 0. An extension that is not valid is detached (ext_off 0) with
+/// the first change: nobody may take it for good later. A crash leaves an image that says "open",
+/// with everything that was flushed, and at most some unused room at the end.
 ///
 /// Bytes of a new cluster that are not written read as zeros (in a layer: as its parent does). New
 /// clusters lie behind everything that was in the file, its tail too, or where this writer itself
 /// freed one: zeroed, after the table that no longer names it was synced, and when nobody holds a
-/// state() that does. The state of the report counts, so whoever keeps it keeps the old places.
+/// state() that does. The state of the report counts, so whoever keeps it keeps the old places,
+/// until close() clears them.
 ///
 /// One thread writes; state() may be called from any. Readers use GuestReader over a state() and
 /// the same file, and see what the disk was then, but for clusters overwritten in place since.
@@ -135,6 +136,8 @@ private:
     [[nodiscard]] Step writeHeader(Header header, std::uint32_t inUse);
     [[nodiscard]] Step writeTable();
     [[nodiscard]] Step closeFile();
+    [[nodiscard]] Step clearUnused(std::uint64_t end);
+    [[nodiscard]] std::uint64_t usedEnd() const;
 
     [[nodiscard]] Step resolve(ByteRange guest, std::vector<Piece> &pieces);
     [[nodiscard]] Result<Piece> pieceAt(ByteRange guest);
@@ -149,7 +152,7 @@ private:
     [[nodiscard]] Step unallocate(std::uint32_t cluster, ByteRange guest);
 
     void name(const Piece &piece);
-    [[nodiscard]] bool isExtensionOnGrid() const;
+    [[nodiscard]] bool isExtensionOnGrid(std::uint64_t fileSize) const;
     void detachExtension();
 
     const std::shared_ptr<WritableFile> m_image;

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isLayer() const { return m_base.isLayer(); }
     /// `cluster` must be in the table.
     [[nodiscard]] std::uint32_t entry(std::uint32_t cluster) const { return m_table[cluster]; }
+    /// See WritableTable::highest().
+    [[nodiscard]] std::uint32_t highestEntry() const { return m_table.highest(); }
     [[nodiscard]] bool isTableDirty() const { return m_table.isDirty(); }
     /// See WritableTable::writeDirty().
     [[nodiscard]] Result<void> writeTable(WritableFile &file) { return m_table.writeDirty(file); }

@@ -74,4 +74,10 @@ std::uint64_t PlaceSet::startOfRangeTo(std::uint64_t end) const
     return before->second == end ? before->first : end;
 }
 
+std::uint64_t PlaceSet::endOfRangeBefore(std::uint64_t place) const
+{
+    const auto next = m_ends.lower_bound(place);
+    return next == m_ends.begin() ? 0 : std::prev(next)->second;
+}
+
 } // namespace parascope

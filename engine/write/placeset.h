@@ -29,6 +29,9 @@ public:
     [[nodiscard]] std::vector<ByteRange> ranges() const;
     /// Where the range begins that ends at `end`; `end` itself when none does.
     [[nodiscard]] std::uint64_t startOfRangeTo(std::uint64_t end) const;
+    /// Where the last range ends that begins before `place`, which lies in none; 0 when there is no
+    /// such range.
+    [[nodiscard]] std::uint64_t endOfRangeBefore(std::uint64_t place) const;
 
 private:
     std::map<std::uint64_t, std::uint64_t> m_ends; ///< by the start of the range

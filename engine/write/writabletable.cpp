@@ -5,6 +5,7 @@
 #include "engine/format/header.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parascope {
 
@@ -44,6 +45,16 @@ void WritableTable::set(std::uint32_t index, std::uint32_t entry)
     m_own[chunk]->entries()[index % BatChunk::kEntries] = entry;
     if (!m_dirty.testAndSet(blockOf(index)))
         ++m_dirtyCount;
+}
+
+std::uint32_t WritableTable::highest() const
+{
+    std::uint32_t highest = 0;
+    for (const auto &chunk : m_chunks) {
+        for (const std::uint32_t entry : std::as_const(*chunk).entries())
+            highest = std::max(highest, entry);
+    }
+    return highest;
 }
 
 Bat WritableTable::share()

@@ -27,6 +27,8 @@ public:
         return m_chunks[index / BatChunk::kEntries]->entries()[index % BatChunk::kEntries];
     }
     void set(std::uint32_t index, std::uint32_t entry);
+    /// The highest entry; 0 when all are 0. Looks at all of them.
+    [[nodiscard]] std::uint32_t highest() const;
 
     /// The table as it is now, immutable: it shares its chunks until they are changed again.
     [[nodiscard]] Bat share();

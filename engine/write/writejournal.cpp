@@ -1,7 +1,8 @@
 #include "engine/write/writejournal.h"
 
+#include "engine/base/checked.h"
 #include "engine/write/bitmapkeeper.h"
-#include "engine/write/placeset.h"
+#include "engine/write/cutplace.h"
 #include "engine/write/writabletable.h"
 
 #include <QJsonArray>
@@ -17,20 +18,44 @@ struct DataPlaces
 {
     PlaceSet overwritten;
     PlaceSet freed;
+    std::uint64_t usedEnd = 0; ///< behind all that is still referred to
 };
+
+/// The clusters that a call unallocates where they are allocated, as [first, end).
+std::pair<std::uint64_t, std::uint64_t> freedClusters(const ImageState &state, WriteKind kind,
+                                                      ByteRange guest)
+{
+    if (kind != WriteKind::Zero || state.isLayer())
+        return {0, 0};
+    const Geometry &geometry = state.geometry;
+    return {divideRoundingUp(guest.offset, geometry.clusterBytes),
+            guest.end() == geometry.diskBytes ? geometry.diskClusters()
+                                              : guest.end() / geometry.clusterBytes};
+}
 
 DataPlaces placesOf(const ImageState &state, WriteKind kind, ByteRange guest)
 {
     DataPlaces places;
     const Geometry &geometry = state.geometry;
-    const bool frees = kind == WriteKind::Zero && !state.isLayer();
+    const auto [firstFreed, freedEnd] = freedClusters(state, kind, guest);
+    std::uint32_t highest = 0;
+    for (std::uint32_t cluster = 0; cluster < state.bat.size(); ++cluster) {
+        if (cluster < firstFreed || cluster >= freedEnd)
+            highest = std::max(highest, state.bat[cluster]);
+    }
+    // An extension does not count: one that is not valid, or comes to lie off the
+    // grid, is detached.
+    places.usedEnd = firstDataPlace(geometry);
+    if (highest != 0)
+        places.usedEnd =
+            std::max(places.usedEnd, geometry.placeOf(highest).value() + geometry.clusterBytes);
     while (!guest.isEmpty()) {
         const GuestCluster cluster = geometry.clusterAt(GuestOffset(guest.offset));
         const ByteRange whole = geometry.guestRange(cluster);
         const ByteRange part = guest.intersected(whole);
         if (const std::uint32_t entry = state.bat[static_cast<std::uint32_t>(cluster.value())]) {
             const std::uint64_t place = geometry.placeOf(entry).value();
-            if (frees && part == whole)
+            if (cluster.value() >= firstFreed && cluster.value() < freedEnd)
                 places.freed.add({place, geometry.clusterBytes});
             else
                 places.overwritten.add({place + (part.offset - whole.offset), part.length});
@@ -64,12 +89,15 @@ Result<JournalRequest> journalRequestForWrite(const ImageState &state, WriteKind
     request.device = state.identity.device;
     request.inode = state.identity.inode;
     request.oldSize = state.fileSize;
-    request.keptSize = places.freed.startOfRangeTo(state.fileSize);
+    request.keptSize =
+        cutPlace(image, places.usedEnd, state.fileSize, places.freed, state.geometry.clusterBytes);
     request.headerAndTable = {0, std::min(state.geometry.tableEnd, state.fileSize)};
     request.startedAt = QDateTime::currentDateTime();
     request.summary = summaryOf(kind, guest);
 
     PlaceSet &overwrites = places.overwritten;
+    for (const ByteRange &range : places.freed.ranges())
+        overwrites.add(range);
     overwrites.add({0, kHeaderBytes});
     if (!guest.isEmpty()) {
         const auto entryOf = [&](std::uint64_t offset) {

@@ -13,10 +13,10 @@ enum class WriteKind
 };
 
 /// What the journal of one such call, from open() to close(), has to keep: header, blocks of the
-/// table, data that is overwritten in place, bitmaps and extension, and the tail that close() may
-/// cut off. New clusters lie behind the old end and need no keeping; those that are freed keep
-/// their bytes. `guest` lies inside the disk; the image has no writeObstacle(). `image` is read for
-/// the sections of an extension. Errors: ReadFailed, FileChanged.
+/// table, data that is overwritten in place, clusters that are freed, which close() clears, bitmaps
+/// and extension, and the tail that it may cut off. New clusters lie behind the old end and need no
+/// keeping. `guest` lies inside the disk; the image has no writeObstacle(). `image` is read for
+/// the sections of an extension, and for zeros at its end. Errors: ReadFailed, FileChanged.
 [[nodiscard]] Result<JournalRequest> journalRequestForWrite(const ImageState &state, WriteKind kind,
                                                             ByteRange guest,
                                                             const BlockFile &image);

@@ -36,6 +36,10 @@ public:
         return m_base->setSize(size);
     }
     [[nodiscard]] Result<void> sync() override { return m_base->sync(); }
+    [[nodiscard]] Result<bool> makeHole(ByteRange range) override
+    {
+        return m_base->makeHole(range);
+    }
 
 private:
     std::shared_ptr<RecordingFile> m_base;

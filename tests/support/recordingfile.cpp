@@ -110,6 +110,13 @@ Result<void> RecordingFile::sync()
     return m_recording->note({m_number, Recording::Kind::Sync, 0, {}});
 }
 
+Result<bool> RecordingFile::makeHole(ByteRange range)
+{
+    return writeAt(range.offset, std::vector<std::byte>(std::size_t(range.length))).map([] {
+        return true;
+    });
+}
+
 std::shared_ptr<MemoryFile> copyInMemory(const BlockFile &file)
 {
     auto copy = std::make_shared<MemoryFile>();

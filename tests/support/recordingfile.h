@@ -113,6 +113,8 @@ public:
                                        std::span<const std::byte> bytes) override;
     [[nodiscard]] Result<void> setSize(std::uint64_t size) override;
     [[nodiscard]] Result<void> sync() override;
+    /// Recorded as a write of zeros.
+    [[nodiscard]] Result<bool> makeHole(ByteRange range) override;
 
     /// Its number in the recording.
     [[nodiscard]] std::size_t number() const { return m_number; }

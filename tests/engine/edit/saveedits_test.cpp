@@ -1,58 +1,24 @@
-#include "engine/check/checker.h"
-#include "engine/edit/editplaces.h"
 #include "engine/edit/saveedits.h"
 #include "engine/image/imageloader.h"
-#include "engine/io/exclusivefile.h"
-#include "engine/journal/journalstore.h"
 #include "engine/repair/journaledrepair.h"
-#include "engine/repair/repairjob.h"
-#include "tests/support/imagebuilder.h"
+#include "tests/engine/edit/editing.h"
 #include "tests/support/repairing.h"
-#include "tests/support/temporaryfolder.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace parascope;
 using namespace parascope::test;
 
 namespace {
 
-constexpr std::uint64_t kCluster = 64 * 1024;
 constexpr std::uint64_t kInUse = 44;
-
-/// Guest 0 and 5 have data, 7 points outside the file, the rest is not allocated.
-ImageBuilder sample()
-{
-    ImageBuilder builder;
-    builder.map(0, 1).map(5, 0);
-    builder.entry(7, builder.entryFor(1000));
-    return builder;
-}
 
 ImageBuilder healthy()
 {
     return ImageBuilder().map(0, 1).map(5, 0);
-}
-
-std::vector<std::byte> readFrom(const BlockFile &file, std::uint64_t offset, std::size_t length)
-{
-    std::vector<std::byte> bytes(length);
-    if (!readFully(file, offset, bytes))
-        qFatal("cannot read");
-    return bytes;
-}
-
-/// An edit of `length` bytes that turns every bit.
-EditRun turned(const BlockFile &file, std::uint64_t offset, std::size_t length)
-{
-    EditRun run{{EditSpace::File, offset}, readFrom(file, offset, length), {}};
-    for (const std::byte byte : run.saved)
-        run.bytes.push_back(~byte);
-    return run;
 }
 
 /// An edit, its journal and the image on one recorded disk, as RecordedRepair.
@@ -81,32 +47,9 @@ struct RecordedEdit
     }
 };
 
-ReportPtr reportOnHost(const std::filesystem::path &path)
-{
-    JobControl control;
-    return checkFile(*HostFile::open(path).value(), {}, control).value();
-}
-
-/// Header, in_use, table, data of two clusters and the last byte of the file.
-std::vector<EditRun> manyEdits(const BlockFile &file)
-{
-    const std::uint64_t end = file.size().value();
-    return {turned(file, 40, 12), turned(file, kHeaderBytes + 8, 4), turned(file, kCluster, 3),
-            turned(file, kCluster + 600, 5000), turned(file, end - 1, 1)};
-}
-
-std::shared_ptr<MemoryFile> edited(const BlockFile &file, const std::vector<EditRun> &runs)
-{
-    const auto copy = copyInMemory(file);
-    for (const EditRun &run : runs) {
-        if (!copy->writeAt(run.place.offset, run.bytes))
-            qFatal("cannot write");
-    }
-    return copy;
-}
-
 } // namespace
 
+/// What saving writes, and what is left of it when anything goes wrong on the way.
 class SaveEditsTest : public QObject
 {
     Q_OBJECT
@@ -119,14 +62,8 @@ private Q_SLOTS:
     void refusesWhatChangedMeanwhile();
     void refusesWhatIsNotInTheFile();
     void newClustersAreMade();
+    void newClustersBehindBitmaps();
     void marksDirtyBitmaps();
-    void savesOnTheHostAndIsUndone();
-    void destroyedHeaderIsUndone();
-    void refusesAnImageInUse();
-    void wantsConfirmationWhenNotClosed();
-    void refusesADiskOfASuspendedMachine();
-    void diskAndFileAreOneThing();
-    void tableAndDiskExcludeEachOther();
 };
 
 void SaveEditsTest::writesExactlyWhatWasTyped()
@@ -290,6 +227,23 @@ void SaveEditsTest::newClustersAreMade()
     QVERIFY(sameContents(*disk.image, *old));
 }
 
+void SaveEditsTest::newClustersBehindBitmaps()
+{
+    // The clusters of bits at the end of the file read as a tail of zeros, and are written to.
+    ImageBuilder builder;
+    ExtensionSpec spec;
+    spec.bitmaps.push_back({0, 8, {builder.sectorOf(2)}, {}});
+    const auto old = builder.map(0, 0).extension(1, spec).unreferenced(2, std::byte(0)).build();
+    RecordedEdit disk(*old);
+    JobControl control;
+    const std::vector<std::byte> typed(3, std::byte(0xAB));
+    QVERIFY(
+        disk.run({{{EditSpace::Guest, 9 * kCluster}, std::vector<std::byte>(3), typed}}, control));
+    QVERIFY(loadImage(*disk.image).value()->isExtensionValid());
+    QVERIFY(undo(*disk.image, *Journal::open(disk.storage).value(), control, openMark()));
+    QVERIFY(sameContents(*disk.image, *old));
+}
+
 void SaveEditsTest::marksDirtyBitmaps()
 {
     ImageBuilder builder;
@@ -307,156 +261,6 @@ void SaveEditsTest::marksDirtyBitmaps()
         QCOMPARE((bits[bit / 8] & std::byte(1U << (bit % 8))) != std::byte(0), bit == 18);
     QVERIFY(loadImage(*disk.image).value()->isExtensionValid());
     QVERIFY(readFrom(*disk.image, kInUse, 4) == readFrom(*old, kInUse, 4));
-}
-
-void SaveEditsTest::savesOnTheHostAndIsUndone()
-{
-    const TemporaryFolder folder;
-    const auto path = folder / "image.hds";
-    const auto old = sample().build();
-    writeSparse(*old, path);
-    const auto runs = manyEdits(*old);
-    JobControl control;
-    SaveEditsRequest request;
-    request.image = path;
-    request.runs = runs;
-    request.report = reportOnHost(path);
-    const auto undoFile = saveEdits(request, control);
-    QVERIFY2(undoFile, undoFile ? "" : qPrintable(undoFile.error().detail));
-    QVERIFY(sameContents(*HostFile::open(path).value(), *edited(*old, runs)));
-    // A second time the image is not the one that was looked at.
-    const auto again = saveEdits(request, control);
-    QVERIFY(!again && again.error().code == ErrorCode::FileChanged);
-    const auto journals = findJournals(path, control).value();
-    QCOMPARE(journals.size(), std::size_t(1));
-    QVERIFY(journals.front().path == *undoFile);
-    QVERIFY(undoOnHost(path, *undoFile, true, control));
-    QVERIFY(sameContents(*HostFile::open(path).value(), *old));
-}
-
-void SaveEditsTest::destroyedHeaderIsUndone()
-{
-    const TemporaryFolder folder;
-    const auto path = folder / "image.hds";
-    const auto old = sample().build();
-    writeSparse(*old, path);
-    JobControl control;
-    SaveEditsRequest request;
-    request.image = path;
-    request.runs = {turned(*old, 0, 64)};
-    request.report = reportOnHost(path);
-    QVERIFY(saveEdits(request, control));
-    QVERIFY(!loadImage(*HostFile::open(path).value()));
-    const auto journals = findJournals(path, control).value();
-    QCOMPARE(journals.size(), std::size_t(1));
-    QVERIFY(undoOnHost(path, journals.front().path, true, control));
-    QVERIFY(sameContents(*HostFile::open(path).value(), *old));
-}
-
-void SaveEditsTest::refusesAnImageInUse()
-{
-    const TemporaryFolder folder;
-    const auto path = folder / "image.hds";
-    const auto old = sample().build();
-    writeSparse(*old, path);
-    JobControl control;
-    SaveEditsRequest request;
-    request.image = path;
-    request.confirmedNotInUse = true;
-    request.runs = {turned(*old, kCluster, 1)};
-    const auto file = HostFile::open(path).value();
-    request.report = reportOnHost(path);
-    const auto other = ExclusiveFile::open(path, request.report->state()->identity, true);
-    QVERIFY(other);
-    const auto saved = saveEdits(request, control);
-    QVERIFY(!saved && saved.error().code == ErrorCode::InUse);
-    QVERIFY(sameContents(*file, *old));
-    QVERIFY(findJournals(path, control).value().empty());
-}
-
-void SaveEditsTest::wantsConfirmationWhenNotClosed()
-{
-    const TemporaryFolder folder;
-    const auto path = folder / "image.hds";
-    const auto old = sample().inUse(kInUseOpen).build();
-    writeSparse(*old, path);
-    JobControl control;
-    SaveEditsRequest request;
-    request.image = path;
-    request.runs = {turned(*old, kCluster, 1)};
-    request.report = reportOnHost(path);
-    const auto refused = saveEdits(request, control);
-    QVERIFY(!refused && refused.error().code == ErrorCode::UseUnknown);
-    request.confirmedNotInUse = true;
-    QVERIFY(saveEdits(request, control));
-    QVERIFY(sameContents(*HostFile::open(path).value(), *edited(*old, request.runs)));
-}
-
-void SaveEditsTest::refusesADiskOfASuspendedMachine()
-{
-    const TemporaryFolder folder;
-    const auto path = folder / "image.hds";
-    const auto old = sample().build();
-    writeSparse(*old, path);
-    JobControl control;
-    SaveEditsRequest request;
-    request.image = path;
-    request.confirmedNotInUse = true;
-    request.runs = {turned(*old, kCluster, 1)};
-    request.report = reportOnHost(path);
-    // Suspended after the image was looked at: what the descriptor says now counts.
-    folder.write("DiskDescriptor.xml",
-                 "<Parallels_disk_image><Disk_Parameters><Disk_size>8</Disk_size><Miscellaneous>"
-                 "<SuspendState>1</SuspendState></Miscellaneous></Disk_Parameters><StorageData>"
-                 "<Storage><Image><File>image.hds</File></Image></Storage></StorageData>"
-                 "</Parallels_disk_image>");
-    const auto refused = saveEdits(request, control);
-    QVERIFY(!refused && refused.error().code == ErrorCode::Suspended);
-    QVERIFY(sameContents(*HostFile::open(path).value(), *old));
-    QVERIFY(findJournals(path, control).value().empty());
-}
-
-void SaveEditsTest::diskAndFileAreOneThing()
-{
-    const auto file = sample().build();
-    const EditPlaces places(loadImage(*file).value());
-    const PendingEdits none;
-    // The data begins at the first multiple of the cluster behind the table.
-    QVERIFY(places.ofGuest(5 * kCluster + 9, none) == (EditPlace{EditSpace::File, kCluster + 9}));
-    QVERIFY(places.ofGuest(0, none) == (EditPlace{EditSpace::File, 2 * kCluster}));
-    QVERIFY(places.ofFile(2 * kCluster, none) == places.ofGuest(0, none));
-    QVERIFY(places.shownAtGuest(5 * kCluster) == (EditPlace{EditSpace::File, kCluster}));
-    QVERIFY(places.shownAtGuest(3 * kCluster) == (EditPlace{EditSpace::Guest, 3 * kCluster}));
-    QVERIFY(!places.shownAtGuest(7 * kCluster));
-    const auto whyNot = [&](std::uint64_t offset) {
-        const auto place = places.ofGuest(offset, none);
-        return place ? std::nullopt : std::optional(place.error());
-    };
-    QVERIFY(whyNot(7 * kCluster) == EditRefusal::Missing);
-    QVERIFY(whyNot(3 * kCluster) == EditRefusal::Unallocated);
-    QVERIFY(whyNot(16 * kCluster) == EditRefusal::OutsideDisk);
-    QVERIFY(!places.ofFile(file->size().value(), none));
-    const auto pointing = ImageBuilder().map(0, 0).entry(1, 1).build();
-    QVERIFY(EditPlaces(loadImage(*pointing).value()).shownAtGuest(kCluster).has_value());
-}
-
-void SaveEditsTest::tableAndDiskExcludeEachOther()
-{
-    const auto file = sample().build();
-    const EditPlaces places(loadImage(*file).value(), true);
-    QVERIFY(places.ofGuest(3 * kCluster, {}) == (EditPlace{EditSpace::Guest, 3 * kCluster}));
-    const std::vector<std::byte> stored(1);
-    const std::vector<std::byte> typed(1, std::byte(1));
-    PendingEdits table;
-    QVERIFY(table.overwrite({EditSpace::File, kHeaderBytes + 3}, stored, typed));
-    const auto guest = places.ofGuest(0, table);
-    QVERIFY(!guest && guest.error() == EditRefusal::TablePending);
-    QVERIFY(places.ofFile(2 * kCluster, table)); // the same byte, as a byte of the file
-    PendingEdits disk;
-    QVERIFY(disk.overwrite({EditSpace::Guest, 3 * kCluster}, stored, typed));
-    const auto header = places.ofFile(0, disk);
-    QVERIFY(!header && header.error() == EditRefusal::GuestPending);
-    QVERIFY(places.ofFile(kCluster, disk));
 }
 
 QTEST_GUILESS_MAIN(SaveEditsTest)
