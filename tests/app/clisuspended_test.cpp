@@ -1,6 +1,7 @@
 #include "tests/support/clitools.h"
 #include "tests/support/imagebuilder.h"
 #include "tests/support/program.h"
+#include "tests/support/qemuholder.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void refusesChanges_data();
     void refusesChanges();
     void refusesUndo();
+    void isNotReplaced_data();
+    void isNotReplaced();
     void copiesMayBeChanged_data();
     void copiesMayBeChanged();
     void isReadAnewForEachChange();
@@ -136,6 +139,54 @@ void CliSuspendedTest::refusesUndo()
     setSuspendState("2");
     QCOMPARE(run({"undo", "--not-in-use", m_image.native()}).code, 0);
     QVERIFY(contentsOf(m_image) == before);
+}
+
+void CliSuspendedTest::isNotReplaced_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("create") << QStringList{u"create"_qs, u"IMAGE"_qs, u"1M"_qs};
+    QTest::newRow("import") << QStringList{u"import"_qs, u"SOURCE"_qs, u"IMAGE"_qs};
+    for (const char *format : {"raw", "v1", "v2", "qcow2"}) {
+        QTest::newRow(format) << QStringList{
+            u"export"_qs, u"--format"_qs, QString::fromLatin1(format), u"SOURCE"_qs, u"IMAGE"_qs};
+    }
+}
+
+void CliSuspendedTest::isNotReplaced()
+{
+    QFETCH(const QStringList, words);
+    const TemporaryFolder elsewhere;
+    const fs::path source = elsewhere / "source.hds";
+    writeSparse(*ImageBuilder().map(0, 0).build(), source);
+    const fs::path link = elsewhere / "link.hds";
+    fs::create_symlink(m_image, link);
+    const QByteArray before = contentsOf(m_image);
+    std::vector<std::string> arguments;
+    for (const fs::path &target : {m_image, link}) {
+        arguments.clear();
+        for (const QString &word : words)
+            arguments.push_back(word == u"IMAGE"    ? target.native()
+                                : word == u"SOURCE" ? source.native()
+                                                    : word.toStdString());
+        arguments.insert(arguments.begin() + 1, "--force");
+        const Outcome refused = run(arguments);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.contains("is suspended"), refused.errors.constData());
+        QVERIFY(contentsOf(m_image) == before);
+        QCOMPARE(filesBeside(), std::size_t(2));
+    }
+    // Nor is it while the machine runs.
+    setSuspendState("0");
+    QemuHolder qemu;
+    QCOMPARE(qemu.hold(m_image), QByteArray());
+    const QByteArray held = contentsOf(m_image);
+    const Outcome refused = run(arguments);
+    QVERIFY2(refused.code == 1 && refused.errors.contains("in use"), refused.errors.constData());
+    QVERIFY(contentsOf(m_image) == held);
+    QVERIFY(qemu.release());
+    const Outcome done = run(arguments);
+    QVERIFY2(done.code == 0, done.errors.constData());
+    QVERIFY(contentsOf(m_image) != before);
 }
 
 void CliSuspendedTest::copiesMayBeChanged_data()

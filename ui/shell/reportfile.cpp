@@ -1,6 +1,6 @@
 #include "ui/shell/reportfile.h"
 
-#include "engine/io/newfile.h"
+#include "engine/image/replacing.h"
 #include "engine/text/repairreport.h"
 #include "ui/document/document.h"
 #include "ui/shell/mapsvg.h"
@@ -68,7 +68,7 @@ Result<void> saveReport(const QByteArray &report, const std::filesystem::path &t
     std::error_code ignored;
     if (std::filesystem::equivalent(target, image, ignored))
         return failure(ErrorCode::AlreadyExists, target.native(), EEXIST);
-    const auto file = NewFile::create(target, mayReplace);
+    const auto file = createReplacing(target, mayReplace);
     if (!file)
         return tl::unexpected(file.error());
     const auto bytes = std::span(report.constData(), static_cast<std::size_t>(report.size()));

@@ -29,7 +29,7 @@ struct ReportWishes
 /// The report as it is written to a file. The document must have one.
 [[nodiscard]] QByteArray makeReport(const Document &document, const ReportWishes &wishes);
 /// Writes a report whole or not at all; never over the image itself, and over another file only
-/// when it `mayReplace` that. Errors: those of NewFile.
+/// when it `mayReplace` that. Errors: those of createReplacing().
 [[nodiscard]] Result<void> saveReport(const QByteArray &report, const std::filesystem::path &target,
                                       const std::filesystem::path &image, bool mayReplace);
 
