@@ -1,0 +1,107 @@
+#include "engine/disk/openlayer.h"
+
+#include "engine/image/imageloader.h"
+#include "engine/image/openingerror.h"
+
+namespace parascope {
+
+namespace {
+
+/// The same file in a disk that was opened before; null when it is not there, or changed.
+DiskLayerPtr takenOver(const DiskPtr &previous, const DescriptorImage &image,
+                       const ImagePlace &place)
+{
+    if (!previous)
+        return nullptr;
+    for (const DiskStorage &storage : previous->storages) {
+        for (const DiskLayerPtr &layer : storage.chain) {
+            if (layer->guid == image.guid && layer->written == image.file &&
+                layer->type == image.type && layer->place == place && layer->isOpen() &&
+                layer->isUnchanged())
+                return layer;
+        }
+    }
+    return nullptr;
+}
+
+DiskMembership membershipOf(const Bundle &bundle, const DescriptorImage &image)
+{
+    DiskMembership membership;
+    membership.fileCount = bundle.imageCount();
+    membership.kind = membership.fileCount > 1 ? DiskMembership::Kind::PartByDescriptor
+                                               : DiskMembership::Kind::Whole;
+    membership.descriptorPath = bundle.source.descriptor.native();
+    membership.guid = image.guid;
+    membership.isSuspended = bundle.descriptor.isSuspended;
+    return membership;
+}
+
+/// Why the file cannot even be looked at; nothing when it can.
+std::optional<Error> obstacle(const ImagePlace &place, const LayerOpening &opening)
+{
+    if (!place.isFound())
+        return Error{ErrorCode::NotFound, place.path.native(), 0, 0, {}};
+    if (place.kind == ImagePlace::Kind::Outside && !opening.followOutside)
+        return Error{ErrorCode::Unsupported, place.path.native(), 0, 0,
+                     QStringLiteral("it lies outside of the disk's folder")};
+    return std::nullopt;
+}
+
+/// Whether an image that is said to be Plain has no header because it needs none.
+bool isPlainContents(const Error &error)
+{
+    return error.code == ErrorCode::NotAnImage || error.code == ErrorCode::TooSmall;
+}
+
+Result<void> load(DiskLayer &layer, const std::shared_ptr<HostFile> &file, DiskMembership member,
+                  bool isPlain, const LayerOpening &opening, JobControl &control)
+{
+    ImageLoader loader(*file, std::move(member), opening.generation);
+    const Result<ImageStatePtr> header = loader.readHeader();
+    if (!header && isPlain && isPlainContents(header.error())) {
+        return file->size().map([&](std::uint64_t size) {
+            layer.plainBytes = size;
+            layer.file = file;
+        });
+    }
+    if (!header)
+        return tl::unexpected(explainedOpeningError(header.error(), layer.place.path));
+    return loader.readTable(control).map([&](const ImageStatePtr &state) {
+        layer.state = state;
+        layer.file = file;
+    });
+}
+
+} // namespace
+
+Result<DiskLayerPtr> openLayer(const LayerOpening &opening, const DescriptorImage &image,
+                               const ImagePlace &place, JobControl &control)
+{
+    if (control.isCancelled())
+        return failure(ErrorCode::Cancelled, place.path.native());
+    if (DiskLayerPtr known = takenOver(opening.previous, image, place))
+        return known;
+    auto layer = std::make_shared<DiskLayer>();
+    layer->guid = image.guid;
+    layer->written = image.file;
+    layer->type = image.type;
+    layer->place = place;
+    layer->problem = obstacle(place, opening);
+    if (layer->problem)
+        return layer;
+    const auto file = HostFile::open(place.path);
+    if (!file) {
+        layer->problem = explainedOpeningError(file.error(), place.path);
+        return layer;
+    }
+    layer->identity = (*file)->identity().value_or(FileIdentity{});
+    const Result<void> loaded =
+        load(*layer, *file, membershipOf(opening.bundle, image), image.isPlain(), opening, control);
+    if (!loaded && loaded.error().code == ErrorCode::Cancelled)
+        return tl::unexpected(loaded.error());
+    if (!loaded)
+        layer->problem = loaded.error();
+    return layer;
+}
+
+} // namespace parascope
