@@ -13,8 +13,11 @@ struct Arguments
 {
     bool isEvidence = false;
     bool isDemo = false;
-    bool isNew = false;                        ///< begin with the New Image dialog
-    std::vector<std::filesystem::path> images; ///< bytes as they were given
+    bool isNewImage = false;                   ///< begin with the New Image dialog
+    bool isNewInstance = false;                ///< do not hand over to a program that runs
+    std::vector<std::filesystem::path> images; ///< bytes as they were given; URLs as paths
+    std::string platform;                      ///< Qt's -platform, when given
+    std::string display;                       ///< Qt's -display, when given
     QByteArray message;                        ///< to be printed instead of opening a window
     int exitCode = 0;                          ///< beside `message`
 };

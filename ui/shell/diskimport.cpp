@@ -17,7 +17,7 @@ DiskImport::DiskImport(Windows *windows, MainWindow *window)
     setObjectName(QStringLiteral("diskImport"));
 }
 
-void DiskImport::show()
+void DiskImport::show(const std::filesystem::path &raw)
 {
     if (!m_dialog) {
         m_dialog = new ImportDialog(m_windows->settings().lastFolder(), m_windows->claims(),
@@ -25,6 +25,8 @@ void DiskImport::show()
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connectResult(m_dialog, m_windows, m_window);
     }
+    if (!raw.empty() && !m_dialog->isRunning())
+        m_dialog->setSource(raw);
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();

@@ -21,8 +21,8 @@ public:
     /// Both must outlive it; it belongs to `window`.
     DiskImport(Windows *windows, MainWindow *window);
 
-    /// Opens the dialog, or raises it.
-    void show();
+    /// Opens the dialog, or raises it. `raw`: the disk to begin with, when it is known.
+    void show(const std::filesystem::path &raw = {});
     /// False while a disk is imported: the dialog then says how to stop that.
     [[nodiscard]] bool mayClose();
     void setAskPath(AskPath askPath) { m_askPath = std::move(askPath); }

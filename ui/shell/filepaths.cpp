@@ -5,16 +5,11 @@
 #include <QMimeData>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace parascope::ui {
 
 namespace {
 
-/// More layers than this are no disk that somebody looks at file by file.
-constexpr std::size_t kMostImages = 50;
-
-/// The path in one line of a text/uri-list.
+/// The path in one line of a text/uri-list; empty when it names no local file.
 std::filesystem::path pathOfLine(QByteArray line)
 {
     if (!line.startsWith("file:"))
@@ -27,7 +22,9 @@ std::filesystem::path pathOfLine(QByteArray line)
             return {};
         line.remove(0, slash);
     }
-    return QByteArray::fromPercentEncoding(line).toStdString();
+    // "file:name" is the name of a file. Behind a zero byte the system would not look.
+    const QByteArray path = QByteArray::fromPercentEncoding(line);
+    return path.startsWith('/') && !path.contains('\0') ? path.toStdString() : std::string();
 }
 
 } // namespace
@@ -54,18 +51,10 @@ QUrl urlOf(const std::filesystem::path &path)
     return QUrl::fromEncoded(QByteArrayLiteral("file://") + bytes.toPercentEncoding("/"));
 }
 
-std::vector<std::filesystem::path> imagesIn(const std::filesystem::path &folder)
+std::filesystem::path pathOfArgument(const std::string &argument)
 {
-    std::vector<std::filesystem::path> images;
-    std::error_code ignored;
-    std::filesystem::directory_iterator entry(folder, ignored);
-    for (; entry != std::filesystem::directory_iterator() && images.size() < kMostImages;
-         entry.increment(ignored)) {
-        if (entry->path().extension() == ".hds" && entry->is_regular_file(ignored))
-            images.push_back(entry->path());
-    }
-    std::ranges::sort(images);
-    return images;
+    std::filesystem::path path = pathOfLine(QByteArray::fromStdString(argument));
+    return path.empty() ? std::filesystem::path(argument) : path;
 }
 
 QString displayName(const std::filesystem::path &path)

@@ -18,9 +18,8 @@ namespace parascope::ui {
 [[nodiscard]] std::filesystem::path pathOf(const QUrl &url);
 /// A URL for a path, for file dialogs.
 [[nodiscard]] QUrl urlOf(const std::filesystem::path &path);
-/// The files in a folder that are named like images (*.hds), sorted; at most 50. Empty when it is
-/// no folder, or may not be read.
-[[nodiscard]] std::vector<std::filesystem::path> imagesIn(const std::filesystem::path &folder);
+/// What an argument of the program means: a file:// URL or, as most are, a path.
+[[nodiscard]] std::filesystem::path pathOfArgument(const std::string &argument);
 /// The last part of a path, for titles.
 [[nodiscard]] QString displayName(const std::filesystem::path &path);
 

@@ -5,18 +5,16 @@
 #include <QWidget>
 
 #include <filesystem>
-#include <vector>
-
-class QLabel;
 
 namespace parascope::ui {
 
 class Document;
+class InsteadPage;
 class VerdictLine;
 class Workspace;
 
-/// One open image as a window shows it: the verdict line, and below it the workspace. Owns the
-/// document. GUI thread.
+/// One open image as a window shows it: the verdict line, and below it the workspace, or what can be
+/// done when it is no image. Owns the document. GUI thread.
 class ImageView : public QWidget
 {
     Q_OBJECT
@@ -31,18 +29,18 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
 Q_SIGNALS:
-    /// Of a folder with several images: one was chosen.
+    /// Another image was chosen, of those that may have been meant.
     void imageRequested(const std::filesystem::path &path);
+    /// It is a raw disk, which shall be imported.
+    void importRequested(const std::filesystem::path &path);
 
 private:
-    void showNothing();
     void showWhatThereIs();
 
     Document *m_document;
     VerdictLine *m_verdict;
     Workspace *m_workspace;
-    QLabel *m_nothing;
-    std::vector<std::filesystem::path> m_inside; ///< images, when the path is a folder
+    InsteadPage *m_instead;
 };
 
 } // namespace parascope::ui

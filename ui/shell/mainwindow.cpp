@@ -152,6 +152,10 @@ void MainWindow::connectFileActions()
     connect(m_start, &StartPage::demoRequested, this, [this] { m_windows->openDemo(this); });
     connect(m_start, &StartPage::imageRequested, this,
             [this](const std::filesystem::path &path) { m_windows->openImage(path, this); });
+    connect(m_start, &StartPage::forgetRequested, this, [this](const std::filesystem::path &path) {
+        m_windows->settings().forgetImage(path);
+        m_windows->refreshRecentImages();
+    });
     connect(m_recentMenu, &RecentMenu::imageRequested, this,
             [this](const std::filesystem::path &path) { m_windows->openImage(path, this); });
     connect(m_recentMenu, &RecentMenu::forgetRequested, this, [this] {
@@ -212,6 +216,7 @@ void MainWindow::showImage(const std::filesystem::path &path)
         m_view, &ImageView::imageRequested, this,
         [this](const std::filesystem::path &inside) { m_windows->openImage(inside, this); },
         Qt::QueuedConnection);
+    connect(m_view, &ImageView::importRequested, m_import, &DiskImport::show);
     m_help->watch(m_view);
     new ImageActions(m_view, m_actions);
     connectImage();

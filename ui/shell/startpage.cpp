@@ -1,11 +1,12 @@
 #include "ui/shell/startpage.h"
 
+#include "engine/session/filepresence.h"
 #include "engine/text/words.h"
 #include "ui/shell/filepaths.h"
 #include "ui/style/icons.h"
 
-#include <QEvent>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
@@ -18,6 +19,30 @@ namespace {
 
 constexpr int kPathRole = Qt::UserRole;
 
+std::filesystem::path pathOfItem(const QListWidgetItem *item)
+{
+    return item ? item->data(kPathRole).toByteArray().toStdString() : std::string();
+}
+
+/// Two lines: the name with what is said of it, and where it lies.
+void setWords(QListWidgetItem *item, const std::filesystem::path &path, const QString &said)
+{
+    const QString name = displayName(path);
+    const QString whole = text::path(path.native());
+    const QString first = said.isEmpty() ? name : QStringLiteral("%1 – %2").arg(name, said);
+    item->setText(first + u'\n' + whole);
+    item->setData(Qt::AccessibleTextRole, first);
+    item->setData(Qt::AccessibleDescriptionRole, whole);
+}
+
+QLabel *makeLine(const QString &text)
+{
+    auto *line = new QLabel(text);
+    line->setAlignment(Qt::AlignHCenter);
+    line->setWordWrap(true);
+    return line;
+}
+
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
@@ -26,6 +51,8 @@ StartPage::StartPage(QWidget *parent)
     , m_recentTitle(new QLabel(tr("Opened before")))
     , m_recent(new QListWidget)
     , m_open(new QPushButton(tr("&Open an Image…")))
+    , m_forget(new QPushButton(tr("&Remove from the List")))
+    , m_presence(new FilePresence(this))
 {
     setObjectName(QStringLiteral("startPage"));
     setAccessibleName(tr("Start page"));
@@ -33,49 +60,17 @@ StartPage::StartPage(QWidget *parent)
     setAutoFillBackground(true);
     const int em = fontMetrics().height();
 
-    auto *title = new QLabel(tr("What is the matter with this disk?"));
+    QLabel *title = makeLine(tr("What is the matter with this disk?"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
     title->setFont(large);
-    title->setAlignment(Qt::AlignHCenter);
-    title->setWordWrap(true);
-    auto *text = new QLabel(tr("Open a Parallels disk image (.hds or .hdd), or drop one here. "
+    QLabel *text = makeLine(tr("Open a Parallels disk image (.hds or .hdd), or drop one here. "
                                "It is only read: looking changes nothing. Or make a new, empty "
                                "disk for a virtual machine."));
-    text->setAlignment(Qt::AlignHCenter);
-    text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);
-
     m_sign->setAlignment(Qt::AlignHCenter);
-    m_open->setObjectName(QStringLiteral("openButton"));
-    m_open->setDefault(true);
-    m_open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *create = new QPushButton(tr("Make a &New Image…"));
-    create->setObjectName(QStringLiteral("newImageButton"));
-    create->setToolTip(tr("A new, empty disk for a virtual machine"));
-    create->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *demo = new QPushButton(tr("Show a &Damaged Example"));
-    demo->setObjectName(QStringLiteral("demoButton"));
-    demo->setFlat(true);
-    demo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_open);
-    buttons->addWidget(create);
-    buttons->addWidget(demo);
-    buttons->addStretch(1);
-
-    QFont bold = font();
-    bold.setBold(true);
-    m_recentTitle->setFont(bold);
-    m_recent->setObjectName(QStringLiteral("recentImages"));
-    m_recent->setAccessibleName(tr("Images that were open before"));
-    m_recent->setFrameShape(QFrame::NoFrame);
-    m_recent->setAlternatingRowColors(false);
-    m_recent->setWordWrap(true);
-    m_recent->setSpacing(em / 8);
-    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    buildRecentImages();
 
     auto *column = new QVBoxLayout;
     column->setSpacing(em * 2 / 3);
@@ -84,9 +79,9 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(title);
     column->addWidget(text);
     column->addSpacing(em / 2);
-    column->addLayout(buttons);
+    column->addLayout(buildButtons());
     column->addSpacing(em);
-    column->addWidget(m_recentTitle);
+    column->addLayout(buildRecentTitle());
     column->addWidget(m_recent, 4);
     column->addStretch(1);
     auto *row = new QHBoxLayout(this);
@@ -94,32 +89,133 @@ StartPage::StartPage(QWidget *parent)
     row->addStretch(1);
     row->addLayout(column, 4);
     row->addStretch(1);
-
-    connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(create, &QPushButton::clicked, this, &StartPage::newImageRequested);
-    connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        Q_EMIT imageRequested(item->data(kPathRole).toByteArray().toStdString());
-    });
     setFocusProxy(m_open);
     updateLook();
 }
 
+QHBoxLayout *StartPage::buildButtons()
+{
+    auto *create = new QPushButton(tr("Make a &New Image…"));
+    create->setToolTip(tr("A new, empty disk for a virtual machine"));
+    auto *demo = new QPushButton(tr("Show a &Damaged Example"));
+    demo->setFlat(true);
+    m_open->setObjectName(QStringLiteral("openButton"));
+    m_open->setDefault(true);
+    create->setObjectName(QStringLiteral("newImageButton"));
+    demo->setObjectName(QStringLiteral("demoButton"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_open, create, demo}) {
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(create, &QPushButton::clicked, this, &StartPage::newImageRequested);
+    connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
+    return buttons;
+}
+
+QHBoxLayout *StartPage::buildRecentTitle()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_recentTitle->setFont(bold);
+    m_forget->setObjectName(QStringLiteral("forgetButton"));
+    m_forget->setFlat(true);
+    m_forget->setToolTip(tr("Only the entry goes; the image itself stays (Del)"));
+    connect(m_forget, &QPushButton::clicked, this, &StartPage::forgetCurrent);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_recentTitle, 1);
+    line->addWidget(m_forget);
+    return line;
+}
+
+void StartPage::buildRecentImages()
+{
+    m_recent->setObjectName(QStringLiteral("recentImages"));
+    m_recent->setAccessibleName(tr("Images that were open before"));
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setAlternatingRowColors(false);
+    m_recent->setWordWrap(true);
+    m_recent->setSpacing(fontMetrics().height() / 8);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recent->installEventFilter(this);
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT imageRequested(pathOfItem(item)); });
+    connect(m_recent, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_forget->setEnabled(row >= 0); });
+    connect(m_presence, &FilePresence::missingFound, this, &StartPage::markMissing);
+}
+
 void StartPage::setRecentImages(const std::vector<RecentImage> &images)
 {
+    const int row = m_recent->currentRow();
+    const auto current = pathOfItem(m_recent->currentItem());
     m_recent->clear();
     for (const RecentImage &image : images) {
-        const QString path = text::path(image.path.native());
-        auto *item = new QListWidgetItem(
-            image.verdict.isEmpty()
-                ? QStringLiteral("%1\n%2").arg(displayName(image.path), path)
-                : QStringLiteral("%1 – %2\n%3").arg(displayName(image.path), image.verdict, path),
-            m_recent);
-        item->setData(kPathRole, QByteArray::fromStdString(image.path.native()));
-        item->setToolTip(path);
+        addRecentImage(image);
+        if (image.path == current)
+            m_recent->setCurrentRow(m_recent->count() - 1);
     }
-    m_recent->setVisible(!images.empty());
-    m_recentTitle->setVisible(!images.empty());
+    // What follows the one that went.
+    if (row >= 0 && m_recent->currentRow() < 0)
+        m_recent->setCurrentRow(qMin(row, m_recent->count() - 1));
+    m_forget->setEnabled(m_recent->currentRow() >= 0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_recent, m_recentTitle, m_forget})
+        part->setVisible(!images.empty());
+    if (isVisible())
+        lookForMissing();
+}
+
+void StartPage::addRecentImage(const RecentImage &image)
+{
+    auto *item = new QListWidgetItem(m_recent);
+    setWords(item, image.path, image.verdict);
+    item->setData(kPathRole, QByteArray::fromStdString(image.path.native()));
+    item->setToolTip(text::path(image.path.native()));
+}
+
+void StartPage::lookForMissing()
+{
+    std::vector<std::filesystem::path> files;
+    for (int row = 0; row < m_recent->count(); ++row)
+        files.push_back(pathOfItem(m_recent->item(row)));
+    if (!files.empty())
+        m_presence->look(std::move(files));
+}
+
+void StartPage::markMissing(const std::filesystem::path &path)
+{
+    for (int row = 0; row < m_recent->count(); ++row) {
+        QListWidgetItem *item = m_recent->item(row);
+        if (pathOfItem(item) != path)
+            continue;
+        setWords(item, path, tr("Not found. It was moved or removed, or its drive is away."));
+        item->setForeground(palette().brush(QPalette::PlaceholderText));
+    }
+}
+
+void StartPage::forgetCurrent()
+{
+    if (const auto path = pathOfItem(m_recent->currentItem()); !path.empty())
+        Q_EMIT forgetRequested(path);
+}
+
+bool StartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_recent && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        forgetCurrent();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lookForMissing();
 }
 
 void StartPage::setDropHint(bool isShown)
@@ -149,8 +245,10 @@ void StartPage::paintEvent(QPaintEvent *event)
 void StartPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         updateLook();
+        lookForMissing();
+    }
 }
 
 } // namespace parascope::ui

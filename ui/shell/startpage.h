@@ -4,9 +4,15 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
+
+namespace parascope {
+class FilePresence;
+}
 
 namespace parascope::ui {
 
@@ -28,18 +34,31 @@ Q_SIGNALS:
     void newImageRequested();
     void demoRequested();
     void imageRequested(const std::filesystem::path &path);
+    /// The image shall not be listed any more.
+    void forgetRequested(const std::filesystem::path &path);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QHBoxLayout *buildButtons();
+    [[nodiscard]] QHBoxLayout *buildRecentTitle();
+    void buildRecentImages();
+    void addRecentImage(const RecentImage &image);
+    void lookForMissing();
+    void markMissing(const std::filesystem::path &path);
+    void forgetCurrent();
     void updateLook();
 
     QLabel *m_sign;
     QLabel *m_recentTitle;
     QListWidget *m_recent;
     QPushButton *m_open;
+    QPushButton *m_forget;
+    FilePresence *m_presence;
     bool m_hasDropHint = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/verdictmessage.h"
 
+#include "engine/text/foreigntext.h"
 #include "engine/text/words.h"
 #include "ui/document/document.h"
 
@@ -46,6 +47,15 @@ VerdictMessage working(const Document &document, quint64 done, quint64 total)
                                   : words("Header and bytes can be looked at already.")};
 }
 
+/// Something else than an image is no failure; that it is gone, or cannot be read, is one.
+VerdictMessage refusal(const Error &error)
+{
+    const QString headline = text::foreignHeadline(error);
+    if (headline.isEmpty())
+        return {Tone::Failed, words("This image could not be opened."), text::error(error, true)};
+    return {Tone::Note, headline, text::foreignAdvice(foreignKindOf(error))};
+}
+
 Tone toneOf(const Report &report)
 {
     if (report.count(Severity::Error) > 0)
@@ -63,8 +73,7 @@ VerdictMessage verdictMessage(const Document &document, quint64 done, quint64 to
     if (stage != ImageSession::Stage::Idle && stage != ImageSession::Stage::Indexing)
         return working(document, done, total);
     if (document.error())
-        return {Tone::Failed, words("This image could not be opened."),
-                text::error(*document.error(), true)};
+        return refusal(*document.error());
     if (document.report() && !(document.wasCancelled() && stage == ImageSession::Stage::Idle &&
                                document.report()->state() != document.state())) {
         const Report &report = *document.report();
@@ -79,8 +88,10 @@ VerdictMessage verdictMessage(const Document &document, quint64 done, quint64 to
 
 QString shortVerdict(const Document &document)
 {
-    if (document.error())
-        return text::error(*document.error(), false);
+    if (const auto &error = document.error()) {
+        const QString headline = text::foreignHeadline(*error);
+        return headline.isEmpty() ? text::error(*error, false) : headline;
+    }
     return document.report() ? text::verdict(*document.report()).headline : QString();
 }
 

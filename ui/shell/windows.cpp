@@ -1,10 +1,16 @@
 #include "ui/shell/windows.h"
 
+#include "engine/disk/folderimages.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/activation.h"
 #include "ui/shell/demoimage.h"
-#include "ui/shell/filepaths.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace parascope::ui {
 
@@ -37,23 +43,57 @@ MainWindow *Windows::addWindow(const MainWindow *from)
     return window;
 }
 
-MainWindow *Windows::openImage(const std::filesystem::path &asked, MainWindow *from)
+MainWindow *Windows::windowOf(const std::filesystem::path &path, bool isEvidence) const
 {
-    const auto inside = imagesIn(asked);
-    const std::filesystem::path &path = inside.size() == 1 ? inside.front() : asked;
     std::error_code ignored;
     for (MainWindow *window : windows()) {
         const auto shown = window->imagePath();
-        if (!shown.empty() &&
-            (shown == path || std::filesystem::equivalent(shown, path, ignored))) {
-            window->raise();
-            window->activateWindow();
+        if ((window->isEvidence() || !isEvidence) && !shown.empty() &&
+            (shown == path || std::filesystem::equivalent(shown, path, ignored)))
             return window;
-        }
+    }
+    return nullptr;
+}
+
+MainWindow *Windows::openImage(const std::filesystem::path &asked, MainWindow *from)
+{
+    const std::filesystem::path path = imageMeantBy(asked);
+    if (MainWindow *shown = windowOf(path, from ? from->isEvidence() : m_isEvidence)) {
+        bringForward(shown);
+        return shown;
     }
     MainWindow *window = from && from->isFree() ? from : addWindow(from);
     window->showImage(path);
     return window;
+}
+
+MainWindow *Windows::startPage() const
+{
+    for (MainWindow *window : windows()) {
+        // One that asks something is in use.
+        const auto dialogs = window->findChildren<QDialog *>();
+        if (!window->document() && window->isEvidence() == m_isEvidence &&
+            std::ranges::none_of(dialogs, &QDialog::isVisible))
+            return window;
+    }
+    return nullptr;
+}
+
+void Windows::serve(const OpenRequest &request)
+{
+    const ActivationScope activation(request);
+    MainWindow *window = nullptr;
+    if (request.wantsDemo)
+        window = openDemo(startPage());
+    for (const auto &path : request.images)
+        window = openImage(path, startPage());
+    if (!window)
+        window = startPage();
+    if (!window)
+        window = addWindow();
+    activation.finish(window);
+    if (request.wantsNewImage)
+        window->actions()[ActionId::NewImage]->trigger();
 }
 
 MainWindow *Windows::openDemo(MainWindow *from)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/session/changeclaims.h"
+#include "ui/instance/openrequest.h"
 #include "ui/shell/settings.h"
 
 #include <QObject>
@@ -28,11 +29,14 @@ public:
     /// A new window with the start page, in evidence mode when the program or `from` is.
     MainWindow *addWindow(const MainWindow *from = nullptr);
     /// Shows an image: in its window when it is open, else in `from` when that is free, else in a
-    /// new one. Of a folder that holds one image, that image.
+    /// new one. Of a folder that holds one image, that image. What is wanted in evidence mode (of
+    /// the program or `from`) is never shown in a window without.
     MainWindow *openImage(const std::filesystem::path &asked, MainWindow *from = nullptr);
     /// Makes the damaged example in a temporary folder, which is removed with this object, and
     /// opens it.
     MainWindow *openDemo(MainWindow *from = nullptr);
+    /// Does what a call of the program asks for, and brings the window forward.
+    void serve(const OpenRequest &request);
     void closeAll();
     /// Whether it is the example, which is gone after the program ends.
     [[nodiscard]] bool isDemo(const std::filesystem::path &path) const;
@@ -45,6 +49,9 @@ public:
     void refreshRecentImages();
 
 private:
+    [[nodiscard]] MainWindow *windowOf(const std::filesystem::path &path, bool isEvidence) const;
+    [[nodiscard]] MainWindow *startPage() const;
+
     Settings *m_settings;
     std::shared_ptr<ChangeClaims> m_claims = std::make_shared<ChangeClaims>();
     bool m_isEvidence;

@@ -43,6 +43,11 @@ ImportDialog::ImportDialog(const std::filesystem::path &folder,
     look();
 }
 
+void ImportDialog::setSource(const std::filesystem::path &raw)
+{
+    m_form->setSource(raw);
+}
+
 void ImportDialog::look()
 {
     if (isRunning())

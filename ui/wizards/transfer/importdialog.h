@@ -18,6 +18,9 @@ public:
     ImportDialog(const std::filesystem::path &folder, std::shared_ptr<ChangeClaims> claims,
                  const AskPath &askPath, QWidget *parent = nullptr);
 
+    /// Chooses the raw disk. Not while one is imported.
+    void setSource(const std::filesystem::path &raw);
+
 protected:
     void stop() override;
 

@@ -93,6 +93,11 @@ void ImportForm::suggestTarget()
     m_target->setPath(target);
 }
 
+void ImportForm::setSource(const std::filesystem::path &raw)
+{
+    m_source->setPath(raw);
+}
+
 ImportRequest ImportForm::request() const
 {
     ImportOptions options;

@@ -26,6 +26,7 @@ public:
     ImportForm(const std::filesystem::path &folder, const AskPath &askPath,
                QWidget *parent = nullptr);
 
+    void setSource(const std::filesystem::path &raw);
     /// The wish as it stands; both paths may be empty.
     [[nodiscard]] ImportRequest request() const;
     /// What is known of a request(); nothing while it is looked at.
