@@ -15,10 +15,10 @@ namespace {
 
 using Tone = VerdictMessage::Tone;
 
-QString words(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("parascope::ui::VerdictLine", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(parascope::ui::VerdictLine)
+};
 
 /// The check as a whole: reading the table is nearly all of it, the rules are the rest.
 int percentOf(ImageSession::Stage stage, quint64 done, quint64 total)
@@ -40,11 +40,11 @@ int percentOf(ImageSession::Stage stage, quint64 done, quint64 total)
 VerdictMessage working(const Document &document, quint64 done, quint64 total)
 {
     if (document.stage() == ImageSession::Stage::Opening)
-        return {Tone::Working, words("Opening…"), {}};
+        return {Tone::Working, Words::tr("Opening…"), {}};
     const int percent = percentOf(document.stage(), done, total);
-    return {Tone::Working, words("Checking… %1 %").arg(percent),
-            document.maps().guest ? words("Header, maps and bytes can be looked at already.")
-                                  : words("Header and bytes can be looked at already.")};
+    return {Tone::Working, Words::tr("Checking… %1 %").arg(percent),
+            document.maps().guest ? Words::tr("Header, maps and bytes can be looked at already.")
+                                  : Words::tr("Header and bytes can be looked at already.")};
 }
 
 /// Something else than an image is no failure; that it is gone, or cannot be read, is one.
@@ -52,7 +52,8 @@ VerdictMessage refusal(const Error &error)
 {
     const QString headline = text::foreignHeadline(error);
     if (headline.isEmpty())
-        return {Tone::Failed, words("This image could not be opened."), text::error(error, true)};
+        return {Tone::Failed, Words::tr("This image could not be opened."),
+                text::error(error, true)};
     return {Tone::Note, headline, text::foreignAdvice(foreignKindOf(error))};
 }
 
@@ -81,9 +82,9 @@ VerdictMessage verdictMessage(const Document &document, quint64 done, quint64 to
         return {toneOf(report), verdict.headline, verdict.detail};
     }
     if (document.wasCancelled())
-        return {Tone::Note, words("The check was cancelled."),
-                words("What was read so far is shown; nothing can be said about damage.")};
-    return {Tone::Working, words("Opening…"), {}};
+        return {Tone::Note, Words::tr("The check was cancelled."),
+                Words::tr("What was read so far is shown; nothing can be said about damage.")};
+    return {Tone::Working, Words::tr("Opening…"), {}};
 }
 
 QString shortVerdict(const Document &document)
