@@ -2456,10 +2456,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Paste Over Bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put hex digits or text over the bytes from the cursor on, while editing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2493,6 +2489,10 @@
     </message>
     <message>
         <source>What this program shows and does, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aste Over Bytes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2700,6 +2700,25 @@
     </message>
     <message>
         <source>Stopping at the next safe point. What was written is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::ClusterLink</name>
+    <message>
+        <source>guest cluster %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare in the hex view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this place for cluster %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it to the repair</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3430,6 +3449,101 @@
     </message>
     <message>
         <source>Block table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::HeaderText</name>
+    <message>
+        <source>nothing was ever written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a conversion is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far beyond any disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far beyond any file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cylinders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only one there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometry for old guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right behind the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5701,6 +5815,25 @@ Undo file: %1</source>
     </message>
 </context>
 <context>
+    <name>parascope::ui::TimeLeft</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 hours left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::TransferDialog</name>
     <message>
         <source>Stopping…</source>
@@ -5888,6 +6021,13 @@ Undo file: %1</source>
     </message>
 </context>
 <context>
+    <name>parascope::ui::ValueList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::VerdictLine</name>
     <message>
         <source>The file has changed on disk. &lt;a href=&quot;reload:&quot;&gt;Reload&lt;/a&gt;</source>
@@ -5955,6 +6095,34 @@ Undo file: %1</source>
     </message>
     <message>
         <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header, maps and bytes can be looked at already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header and bytes can be looked at already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read so far is shown; nothing can be said about damage.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

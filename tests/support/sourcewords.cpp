@@ -127,7 +127,7 @@ std::vector<SourceString> stringsOf(const QByteArray &source)
 bool isUntranslated(const SourceString &string)
 {
     static const QStringList kTranslating =
-        QStringLiteral("tr QT_TR_NOOP QT_TRANSLATE_NOOP translate words translated").split(u' ');
+        QStringLiteral("tr translate QT_TR_NOOP QT_TRANSLATE_NOOP").split(u' ');
     static const QStringList kForDevelopers =
         QStringLiteral("static_assert qWarning qFatal Q_ASSERT").split(u' ');
     static const QStringList kShowing =
@@ -138,8 +138,9 @@ bool isUntranslated(const SourceString &string)
             "QPushButton QCheckBox QRadioButton QAction QGroupBox setSuffix setPrefix "
             "showMessage setHeaderLabels QMessageBox")
             .split(u' ');
-    static const QRegularExpression kTwoWords(QStringLiteral("[A-Za-z]{2,}[,;:.]? [A-Za-z]{2,}"));
-    static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{2,}"));
+    static const QRegularExpression kTwoWords(
+        QStringLiteral("[A-Za-z]{2,}[,;:.]? ([a-z] )?[A-Za-z]{2,}"));
+    static const QRegularExpression kWord(QStringLiteral("(?<!&)\\b[A-Za-z]{2,}"));
     static const QRegularExpression kMarkup(QStringLiteral("[<>{}=]|^-"));
     if (isInside(string, kTranslating) || isInside(string, kForDevelopers))
         return false;

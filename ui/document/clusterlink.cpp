@@ -9,10 +9,10 @@ namespace parascope::ui {
 
 namespace {
 
-QString words(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("parascope::ui::ClusterLink", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(parascope::ui::ClusterLink)
+};
 
 QString link(const QString &target, const QString &label)
 {
@@ -24,7 +24,7 @@ QString link(const QString &target, const QString &label)
 QString clusterLink(GuestCluster cluster)
 {
     return link(QStringLiteral("guest:%1").arg(cluster.value()),
-                words("guest cluster %1").arg(text::number(cluster.value())));
+                Words::tr("guest cluster %1").arg(text::number(cluster.value())));
 }
 
 QString hostLink(HostOffset offset)
@@ -34,18 +34,19 @@ QString hostLink(HostOffset offset)
 
 QString comparisonLink()
 {
-    return link(QStringLiteral("compare:"), words("Compare in the hex view"));
+    return link(QStringLiteral("compare:"), Words::tr("Compare in the hex view"));
 }
 
 QString keepLink(GuestCluster cluster)
 {
     return link(QStringLiteral("keep:%1").arg(cluster.value()),
-                words("Keep this place for cluster %1").arg(text::number(cluster.value())));
+                Words::tr("Keep this place for cluster %1").arg(text::number(cluster.value())));
 }
 
 QString forgetKeeperLink(GuestCluster cluster)
 {
-    return link(QStringLiteral("forget:%1").arg(cluster.value()), words("Leave it to the repair"));
+    return link(QStringLiteral("forget:%1").arg(cluster.value()),
+                Words::tr("Leave it to the repair"));
 }
 
 void followClusterLink(Document &document, const QString &link)

@@ -31,7 +31,12 @@ void HelpBrowser::showSection(const QString &address)
 
 QString HelpBrowser::address() const
 {
-    return source().isEmpty() ? QString() : source().toString().sliced(kScheme.size());
+    return addressOf(source());
+}
+
+QString HelpBrowser::addressOf(const QUrl &url)
+{
+    return url.isEmpty() ? QString() : url.toString().sliced(kScheme.size());
 }
 
 void HelpBrowser::setMarkedWords(const QStringList &words)

@@ -21,6 +21,8 @@ public:
     void showSection(const QString &address);
     /// The address of the section that was asked for last.
     [[nodiscard]] QString address() const;
+    /// The same of a URL of sourceChanged(), which comes before source() knows it.
+    [[nodiscard]] static QString addressOf(const QUrl &url);
     /// Words to be marked in every page, until they are set anew.
     void setMarkedWords(const QStringList &words);
 

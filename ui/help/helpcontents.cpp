@@ -53,6 +53,7 @@ HelpContents::HelpContents(const HelpBook *book, QWidget *parent)
     layout->addWidget(m_stack);
     fillContents();
     connect(m_field, &QLineEdit::textChanged, this, &HelpContents::search);
+    connect(m_field, &QLineEdit::returnPressed, this, &HelpContents::showFirstResult);
     connect(m_contents, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item)
             Q_EMIT sectionRequested(item->data(0, kAddress).toString());
@@ -99,7 +100,12 @@ void HelpContents::search(const QString &words)
     m_nothing->setText(tr("Nothing was found for “%1”.").arg(words.trimmed()));
     m_stack->setCurrentWidget(found.empty() ? static_cast<QWidget *>(m_nothing) : m_results);
     Q_EMIT searchChanged(parts);
-    m_results->setCurrentRow(0);
+}
+
+void HelpContents::showFirstResult()
+{
+    if (m_stack->currentWidget() == m_results && m_results->currentRow() < 0)
+        m_results->setCurrentRow(0);
 }
 
 void HelpContents::setCurrent(const QString &address)
@@ -132,13 +138,13 @@ bool HelpContents::clearSearch()
 
 bool HelpContents::eventFilter(QObject *watched, QEvent *event)
 {
-    // From the field the arrow keys go through what was found.
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down && m_stack->currentWidget() != m_nothing) {
-            m_stack->currentWidget()->setFocus(Qt::TabFocusReason);
-            return true;
-        }
+    // From the field the arrow key goes on to what was found.
+    if (watched == m_field && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down &&
+        m_stack->currentWidget() != m_nothing) {
+        m_stack->currentWidget()->setFocus(Qt::TabFocusReason);
+        showFirstResult();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

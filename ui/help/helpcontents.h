@@ -39,6 +39,7 @@ protected:
 private:
     void fillContents();
     void search(const QString &words);
+    void showFirstResult();
 
     const HelpBook *m_book;
     QLineEdit *m_field;

@@ -48,7 +48,7 @@ HelpWindow::HelpWindow(HelpBook book, QWidget *parent)
     connect(m_contents, &HelpContents::sectionRequested, m_page, &HelpBrowser::showSection);
     connect(m_contents, &HelpContents::searchChanged, m_page, &HelpBrowser::setMarkedWords);
     connect(m_page, &HelpBrowser::sourceChanged, this,
-            [this] { m_contents->setCurrent(m_page->address()); });
+            [this](const QUrl &url) { m_contents->setCurrent(HelpBrowser::addressOf(url)); });
     setIcons();
     m_page->setFocus();
 }

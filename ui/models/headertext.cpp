@@ -9,34 +9,34 @@ namespace parascope::ui {
 
 namespace {
 
-QString words(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("parascope::ui::HeaderText", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(parascope::ui::HeaderText)
+};
 
 QString flagsMeaning(std::uint32_t flags)
 {
     QStringList meanings;
     if (flags & kFlagEmpty)
-        meanings += words("nothing was ever written");
+        meanings += Words::tr("nothing was ever written");
     if (flags & kFlagConverting)
-        meanings += words("a conversion is under way");
+        meanings += Words::tr("a conversion is under way");
     if (flags & ~(kFlagEmpty | kFlagConverting))
-        meanings += words("unknown flags");
-    return meanings.isEmpty() ? words("none") : meanings.join(QStringLiteral(", "));
+        meanings += Words::tr("unknown flags");
+    return meanings.isEmpty() ? Words::tr("none") : meanings.join(QStringLiteral(", "));
 }
 
 QString sectorsMeaning(std::uint64_t sectors)
 {
-    return sectors > UINT64_MAX / kSectorBytes ? words("far beyond any disk")
+    return sectors > UINT64_MAX / kSectorBytes ? Words::tr("far beyond any disk")
                                                : text::size(sectors * kSectorBytes);
 }
 
 QString placeMeaning(std::uint64_t sectors)
 {
     return sectors > UINT64_MAX / kSectorBytes
-               ? words("far beyond any file")
-               : words("at %1").arg(text::offset(sectors * kSectorBytes));
+               ? Words::tr("far beyond any file")
+               : Words::tr("at %1").arg(text::offset(sectors * kSectorBytes));
 }
 
 } // namespace
@@ -45,27 +45,27 @@ QString plainName(HeaderField field)
 {
     switch (field) {
     case HeaderField::Magic:
-        return words("Format");
+        return Words::tr("Format");
     case HeaderField::Version:
-        return words("Version");
+        return Words::tr("Version");
     case HeaderField::Heads:
-        return words("Heads");
+        return Words::tr("Heads");
     case HeaderField::Cylinders:
-        return words("Cylinders");
+        return Words::tr("Cylinders");
     case HeaderField::Tracks:
-        return words("Cluster size");
+        return Words::tr("Cluster size");
     case HeaderField::BatEntries:
-        return words("Clusters in the table");
+        return Words::tr("Clusters in the table");
     case HeaderField::Sectors:
-        return words("Disk size");
+        return Words::tr("Disk size");
     case HeaderField::InUse:
-        return words("Closed by");
+        return Words::tr("Closed by");
     case HeaderField::DataOffset:
-        return words("Start of the data");
+        return Words::tr("Start of the data");
     case HeaderField::Flags:
-        return words("Flags");
+        return Words::tr("Flags");
     case HeaderField::ExtensionOffset:
-        return words("Format extension");
+        return Words::tr("Format extension");
     }
     return {};
 }
@@ -77,7 +77,7 @@ QString fieldValue(const Header &header, HeaderField field)
     if (field == HeaderField::InUse) {
         // The letters "Ynot" say nothing; the raw bytes beside show them.
         if (header.inUse == kInUseOpen)
-            return words("not closed");
+            return Words::tr("not closed");
         if (const auto tag = inUseText(header.inUse))
             return QString::fromStdString(*tag);
         if (header.inUse != 0)
@@ -93,26 +93,27 @@ QString fieldMeaning(const ImageState &state, HeaderField field)
     case HeaderField::Magic:
         return text::format(header.format);
     case HeaderField::Version:
-        return words("the only one there is");
+        return Words::tr("the only one there is");
     case HeaderField::Heads:
     case HeaderField::Cylinders:
-        return words("geometry for old guests");
+        return Words::tr("geometry for old guests");
     case HeaderField::Tracks:
         return text::size(header.clusterBytes());
     case HeaderField::BatEntries:
-        return words("covers %1")
+        return Words::tr("covers %1")
             .arg(sectorsMeaning(std::uint64_t(header.batEntries) * header.tracks));
     case HeaderField::Sectors:
         return sectorsMeaning(header.diskSectors());
     case HeaderField::InUse:
         return text::closedBy(header);
     case HeaderField::DataOffset:
-        return header.dataOffset == 0 ? words("right behind the table")
+        return header.dataOffset == 0 ? Words::tr("right behind the table")
                                       : placeMeaning(header.dataOffset);
     case HeaderField::Flags:
         return flagsMeaning(header.flags);
     case HeaderField::ExtensionOffset:
-        return header.extensionOffset == 0 ? words("none") : placeMeaning(header.extensionOffset);
+        return header.extensionOffset == 0 ? Words::tr("none")
+                                           : placeMeaning(header.extensionOffset);
     }
     return {};
 }

@@ -8,10 +8,10 @@ namespace {
 
 constexpr qint64 kSilentMs = 2000;
 
-QString translated(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("parascope::ui::TimeLeft", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(parascope::ui::TimeLeft)
+};
 
 } // namespace
 
@@ -31,12 +31,12 @@ std::optional<qint64> TimeLeft::seconds(quint64 done, quint64 total, qint64 elap
 QString TimeLeft::words(qint64 seconds)
 {
     if (seconds < 60)
-        return translated("less than a minute left");
+        return Words::tr("less than a minute left");
     if (seconds < 90)
-        return translated("about a minute left");
+        return Words::tr("about a minute left");
     if (seconds < 5400)
-        return translated("about %1 minutes left").arg((seconds + 30) / 60);
-    return translated("about %1 hours left").arg((seconds + 1800) / 3600);
+        return Words::tr("about %1 minutes left").arg((seconds + 30) / 60);
+    return Words::tr("about %1 hours left").arg((seconds + 1800) / 3600);
 }
 
 QString TimeLeft::text(quint64 done, quint64 total) const
