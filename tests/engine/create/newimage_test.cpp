@@ -1,20 +1,14 @@
-#include "engine/create/diskgeometry.h"
-#include "engine/create/newimage.h"
 #include "engine/image/imageloader.h"
-#include "engine/io/storagelimits.h"
-#include "tests/support/externalprogram.h"
+#include "tests/engine/create/newimages.h"
+#include "tests/support/folderfixture.h"
 #include "tests/support/imagebuilder.h"
 #include "tests/support/imageoracles.h"
 #include "tests/support/repairing.h"
-#include "tests/support/seed.h"
-#include "tests/support/temporaryfolder.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
-#include <cerrno>
-#include <sys/stat.h>
 
 using namespace parascope;
 using namespace parascope::test;
@@ -23,18 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uint64_t kMiB = 1ULL << 20U;
-constexpr std::uint64_t kOddCluster = 63ULL * 512;
-constexpr std::uint64_t kSmallCluster = 64ULL * 1024;
 constexpr std::uint64_t kLargestCluster = 4186127ULL * 512;
 constexpr std::uint64_t kLargestV1 = 0xFFFFFFFFULL * 512;
-
-NewImageOptions imageOf(std::uint64_t diskBytes, std::uint64_t clusterBytes = kMiB,
-                        FormatVersion format = FormatVersion::V2,
-                        Preallocation preallocation = Preallocation::Off)
-{
-    return {format, diskBytes, clusterBytes, preallocation};
-}
 
 ProgramResult qemuCreate(const fs::path &path, std::uint64_t diskBytes, std::uint64_t clusterBytes)
 {
@@ -52,100 +36,30 @@ ProgramResult qemuInfo(const fs::path &path)
                        QString::fromStdString(path.native())});
 }
 
-ProgramResult qemuIo(const fs::path &path, const QStringList &commands)
-{
-    QStringList arguments{QStringLiteral("-f"), QStringLiteral("parallels")};
-    for (const QString &command : commands)
-        arguments += {QStringLiteral("-c"), command};
-    return runProgram(QStringLiteral("qemu-io"),
-                      arguments + QStringList(QString::fromStdString(path.native())));
-}
-
-/// A file in memory that cancels a job at one of its calls, and counts those that follow.
-class CancellingFile : public MemoryFile
-{
-public:
-    CancellingFile(JobControl &control, int atCall) : m_control(control), m_left(atCall) {}
-
-    [[nodiscard]] Result<void> writeAt(std::uint64_t offset,
-                                       std::span<const std::byte> bytes) override
-    {
-        note();
-        return MemoryFile::writeAt(offset, bytes);
-    }
-    [[nodiscard]] Result<void> setSize(std::uint64_t size) override
-    {
-        note();
-        return MemoryFile::setSize(size);
-    }
-    [[nodiscard]] int callsAfterwards() const { return m_afterwards; }
-
-private:
-    void note()
-    {
-        if (m_control.isCancelled())
-            ++m_afterwards;
-        else if (--m_left == 0)
-            m_control.cancel();
-    }
-
-    JobControl &m_control;
-    int m_left;
-    int m_afterwards = 0;
-};
-
 } // namespace
 
-Q_DECLARE_METATYPE(parascope::NewImageOptions)
-
-/// New images: like QEMU's and Parallels Desktop's, within everybody's limits, whole or not there.
-class NewImageTest : public QObject
+/// New images: like QEMU's and Parallels Desktop's, within everybody's limits.
+class NewImageTest : public FolderFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-
     void asQemu_data();
     void asQemu();
     void asQemuAtRandom();
     void asParallelsDesktop();
-    void geometry_data();
-    void geometry();
     void limits_data();
     void limits();
     void entryLimitIsQemus();
     void v1PlacesBeyondEntries();
     void emptyImages_data();
     void emptyImages();
-    void preallocated_data();
-    void preallocated();
-    void reservesRoom();
     void qemuWritesIntoV1();
-    void failsAtEveryCall();
-    void cancelledAtEveryCall();
-    void nothingStaysBehind();
-    void tooLargeForTheFileSystem();
 
 private:
     [[nodiscard]] QString wrongComparedWithQemu(std::uint64_t disk, std::uint64_t cluster) const;
     [[nodiscard]] fs::path target() const { return *m_folder / "new.hds"; }
-
-    QRandomGenerator m_random;
-    std::unique_ptr<TemporaryFolder> m_folder;
-    JobControl m_control;
 };
-
-void NewImageTest::initTestCase()
-{
-    m_random.seed(seedOfThisRun());
-}
-
-void NewImageTest::init()
-{
-    m_folder = std::make_unique<TemporaryFolder>();
-}
 
 QString NewImageTest::wrongComparedWithQemu(std::uint64_t disk, std::uint64_t cluster) const
 {
@@ -238,44 +152,6 @@ void NewImageTest::asParallelsDesktop()
     const auto larger =
         layOutNewImage(imageOf(9000ULL * 63 * 512, 63ULL * 512, FormatVersion::V1)).value();
     QCOMPARE(larger.header.dataOffset, 126U);
-}
-
-void NewImageTest::geometry_data()
-{
-    QTest::addColumn<quint64>("sectors");
-    QTest::addColumn<quint64>("cylinders");
-    QTest::addColumn<quint32>("heads");
-    QTest::addColumn<quint32>("perTrack");
-    const auto row = [](quint64 sectors, quint64 cylinders, quint32 heads, quint32 perTrack) {
-        QTest::addRow("%llu", static_cast<unsigned long long>(sectors))
-            << sectors << cylinders << heads << perTrack;
-    };
-    row(3989504, 3957, 16, 63);   // a part of a real disk: truncated
-    row(1024000, 2000, 16, 32);   // another
-    row(1032192, 1024, 16, 63);   // divides; just not truncated
-    row(1032193, 1024, 16, 63);   // truncated
-    row(16777215, 16644, 16, 63); // the last truncated
-    row(16777216, 32768, 16, 32); // the first that is not
-    row(63ULL * 8 * 1001, 1001, 8, 63);
-    row(32ULL * 4 * 101, 101, 4, 32);
-    row(16ULL * 4 * 101, 101, 2, 32);
-    row(16ULL * 101, 1616, 1, 1); // 16 sectors leave no heads
-    row(8ULL * 2 * 7, 112, 1, 1);
-    row(1001, 1001, 1, 1);
-    row(8, 8, 1, 1);
-    row(1, 1, 1, 1);
-}
-
-void NewImageTest::geometry()
-{
-    QFETCH(const quint64, sectors);
-    QFETCH(const quint64, cylinders);
-    QFETCH(const quint32, heads);
-    QFETCH(const quint32, perTrack);
-    const DiskGeometry geometry = parallelsGeometry(sectors);
-    QCOMPARE(geometry.cylinders, std::uint64_t(cylinders));
-    QCOMPARE(geometry.heads, heads);
-    QCOMPARE(geometry.sectors, perTrack);
 }
 
 void NewImageTest::limits_data()
@@ -397,62 +273,6 @@ void NewImageTest::emptyImages()
     QCOMPARE(state->geometry.clusterBytes, options.clusterBytes);
 }
 
-void NewImageTest::preallocated_data()
-{
-    QTest::addColumn<NewImageOptions>("options");
-    const std::array names = {"off", "metadata", "falloc", "full"};
-    for (const FormatVersion format : {FormatVersion::V1, FormatVersion::V2}) {
-        for (const Preallocation preallocation :
-             {Preallocation::Metadata, Preallocation::Falloc, Preallocation::Full}) {
-            for (const std::uint64_t cluster : {kOddCluster, kSmallCluster, kMiB})
-                QTest::addRow("v%d %s %llu", format == FormatVersion::V1 ? 1 : 2,
-                              names.at(std::size_t(preallocation)),
-                              static_cast<unsigned long long>(cluster))
-                    << imageOf(5 * kMiB + 1536, cluster, format, preallocation);
-        }
-    }
-}
-
-void NewImageTest::preallocated()
-{
-    QFETCH(const NewImageOptions, options);
-    const auto layout = createImage(target(), options, false, m_control).value();
-    const auto file = HostFile::open(target()).value();
-    QCOMPARE(file->size().value(), layout.largestFileBytes);
-    const ReportPtr report = reportOn(*file);
-    QVERIFY(report->groups().empty());
-    QCOMPARE(report->statistics().allocatedClusters, layout.clusterCount);
-    QCOMPARE(report->statistics().fragmentedClusters, std::uint64_t(0));
-    QVERIFY(isZero(guestBytes(report->state(), file, {0, options.diskBytes})));
-    QVERIFY(qemuIo(target(), {QStringLiteral("read -P 0 0 %1").arg(options.diskBytes)})
-                .output.contains("ops"));
-    if (options.preallocation != Preallocation::Full) {
-        // ploop refuses files with holes, or with room that was only reserved.
-        QVERIFY2(runProgram(QStringLiteral("qemu-img"),
-                            {QStringLiteral("check"), QString::fromStdString(target().native())})
-                     .succeeded(),
-                 "qemu-img check");
-        return;
-    }
-    const QString wrong = wrongWithImage(target());
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-}
-
-void NewImageTest::reservesRoom()
-{
-    const auto storedBytes = [this](Preallocation preallocation) {
-        const NewImageOptions options = imageOf(8 * kMiB, kMiB, FormatVersion::V2, preallocation);
-        struct stat status = {};
-        if (!createImage(target(), options, true, m_control) ||
-            ::stat(target().c_str(), &status) != 0)
-            return std::uint64_t(0);
-        return std::uint64_t(status.st_blocks) * 512;
-    };
-    QVERIFY(storedBytes(Preallocation::Metadata) < 4 * kMiB);
-    QVERIFY(storedBytes(Preallocation::Falloc) >= 8 * kMiB);
-    QVERIFY(storedBytes(Preallocation::Full) >= 8 * kMiB);
-}
-
 void NewImageTest::qemuWritesIntoV1()
 {
     for (const std::uint64_t cluster : {kOddCluster, kMiB}) {
@@ -468,94 +288,6 @@ void NewImageTest::qemuWritesIntoV1()
         const auto bytes = guestBytes(report->state(), file, {0, kMiB});
         QVERIFY(std::ranges::all_of(bytes, [](std::byte byte) { return byte == std::byte{9}; }));
     }
-}
-
-void NewImageTest::failsAtEveryCall()
-{
-    const auto layout =
-        layOutNewImage(imageOf(3 * kMiB, kSmallCluster, FormatVersion::V2, Preallocation::Full))
-            .value();
-    for (std::size_t call = 0;; ++call) {
-        auto recording = std::make_shared<Recording>();
-        RecordingFile file(recording);
-        recording->failCall(call, ENOSPC, call % 2 == 0);
-        const auto written = writeNewImage(layout, Preallocation::Full, file, m_control);
-        if (!recording->hasFailed()) {
-            QVERIFY(written);
-            QVERIFY(call >= 5);
-            QVERIFY(reportOn(file)->groups().empty());
-            return;
-        }
-        QVERIFY(!written);
-        QCOMPARE(written.error().code, ErrorCode::WriteFailed);
-        QCOMPARE(written.error().systemError, ENOSPC);
-    }
-}
-
-void NewImageTest::cancelledAtEveryCall()
-{
-    const auto layout =
-        layOutNewImage(imageOf(3 * kMiB, kSmallCluster, FormatVersion::V2, Preallocation::Full))
-            .value();
-    int cancelled = 0;
-    for (int call = 1;; ++call) {
-        JobControl control;
-        CancellingFile file(control, call);
-        const auto written = writeNewImage(layout, Preallocation::Full, file, control);
-        QVERIFY(file.callsAfterwards() <= 1);
-        if (written)
-            break;
-        QCOMPARE(written.error().code, ErrorCode::Cancelled);
-        ++cancelled;
-    }
-    QVERIFY(cancelled >= 4);
-}
-
-void NewImageTest::nothingStaysBehind()
-{
-    JobControl cancelled;
-    cancelled.cancel();
-    const auto made = createImage(target(), imageOf(10 * kMiB), false, cancelled);
-    QVERIFY(!made);
-    QCOMPARE(made.error().code, ErrorCode::Cancelled);
-    QVERIFY(fs::is_empty(m_folder->path()));
-
-    // An image that is to be replaced stays as it was.
-    QVERIFY(createImage(target(), imageOf(10 * kMiB), false, m_control));
-    QVERIFY(!createImage(target(), imageOf(20 * kMiB), true, cancelled));
-    QCOMPARE(loadImage(*HostFile::open(target()).value()).value()->geometry.diskBytes, 10 * kMiB);
-    const auto refused = createImage(target(), imageOf(20 * kMiB), false, m_control);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::AlreadyExists);
-    QCOMPARE(loadImage(*HostFile::open(target()).value()).value()->geometry.diskBytes, 10 * kMiB);
-    QVERIFY(createImage(target(), imageOf(20 * kMiB), true, m_control));
-    QCOMPARE(loadImage(*HostFile::open(target()).value()).value()->geometry.diskBytes, 20 * kMiB);
-}
-
-void NewImageTest::tooLargeForTheFileSystem()
-{
-    const StorageLimits limits = storageLimits(m_folder->path());
-    const std::uint64_t disk = 1ULL << 54U; // 16 PiB
-    if (limits.largestFile < disk) {
-        const auto made = createImage(
-            target(), imageOf(disk, 64 * kMiB, FormatVersion::V2, Preallocation::Metadata), false,
-            m_control);
-        QVERIFY(!made);
-        QCOMPARE(made.error().code, ErrorCode::FileTooLarge);
-        QCOMPARE(made.error().number, limits.largestFile);
-    }
-    if (limits.freeBytes < limits.largestFile) {
-        const auto made = createImage(target(),
-                                      imageOf(limits.freeBytes + 64 * kMiB, 64 * kMiB,
-                                              FormatVersion::V2, Preallocation::Falloc),
-                                      false, m_control);
-        QVERIFY(!made);
-        QCOMPARE(made.error().code, ErrorCode::WriteFailed);
-        QCOMPARE(made.error().systemError, ENOSPC);
-    }
-    QVERIFY(fs::is_empty(m_folder->path()));
-    // Empty it takes little.
-    QVERIFY(createImage(target(), imageOf(disk, 64 * kMiB), false, m_control));
 }
 
 QTEST_GUILESS_MAIN(NewImageTest)
