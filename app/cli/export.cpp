@@ -167,7 +167,7 @@ void describe(const ExportResult &result, const Arguments &arguments, ExportForm
         QJsonObject object = text::exportAsJson(result);
         text::insertPath(object, arguments.positional()[0]);
         object.insert(QStringLiteral("format"), 1);
-        object.insert(QStringLiteral("target"), text::path(target));
+        text::insertPath(object, target, QStringLiteral("target"));
         object.insert(QStringLiteral("targetFormat"), text::jsonName(format));
         context.output.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     } else if (target != kStandardOutput) {

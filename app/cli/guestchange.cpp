@@ -114,7 +114,7 @@ ExitCode GuestChange::describe(HostWrite &change, WriteKind kind, std::uint64_t 
             {QStringLiteral("extensionDetached"), change.writer().hasDetachedExtension()}};
         text::insertPath(object, m_path);
         if (!undoFile.empty())
-            object.insert(QStringLiteral("undoFile"), text::path(undoFile));
+            text::insertPath(object, undoFile, QStringLiteral("undoFile"));
         m_context->output.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
         return Done;
     }

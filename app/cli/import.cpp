@@ -40,7 +40,7 @@ ExitCode runImport(const Arguments &arguments, Context &context)
         QJsonObject object = text::importAsJson(*result);
         text::insertPath(object, raw);
         object.insert(QStringLiteral("format"), 1);
-        object.insert(QStringLiteral("target"), text::path(image));
+        text::insertPath(object, image, QStringLiteral("target"));
         object.insert(QStringLiteral("targetFormat"), text::jsonName(options.format));
         object.insert(QStringLiteral("clusterBytes"), text::jsonNumber(options.clusterBytes));
         context.output.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');

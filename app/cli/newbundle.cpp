@@ -85,7 +85,7 @@ ExitCode runImportBundle(const Arguments &arguments, const NewImageOptions &opti
                         result.error());
     QJsonObject object = text::importAsJson(*result);
     text::insertPath(object, raw);
-    object.insert(QStringLiteral("target"), text::path(path));
+    text::insertPath(object, path, QStringLiteral("target"));
     object.insert(QStringLiteral("targetFormat"), QStringLiteral("bundle"));
     object.insert(QStringLiteral("clusterBytes"), text::jsonNumber(options.clusterBytes));
     print(arguments, context, path, object, text::importSummary(*result));

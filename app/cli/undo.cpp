@@ -135,6 +135,9 @@ ExitCode runUndo(const Arguments &arguments, Context &context)
     const QString done = isEdit((*journal)->info()) ? Words::tr("The edit was undone: %1\n")
                                                     : Words::tr("The change was undone: %1\n");
     context.output.write(done.arg(text::path(target->image.native())).toUtf8());
+    context.output.write(Words::tr("The undo file is no longer needed: %1\n")
+                             .arg(text::path(target->journal.native()))
+                             .toUtf8());
     return Done;
 }
 

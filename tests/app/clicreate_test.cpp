@@ -4,6 +4,8 @@
 #include "tests/support/externalprogram.h"
 #include "tests/support/imageoracles.h"
 #include "tests/support/program.h"
+#include "tests/support/reportschema.h"
+#include "tests/support/smallfilesystem.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QTest>
@@ -11,9 +13,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-#include <sched.h>
 #include <set>
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -41,7 +41,6 @@ class CliCreateTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
 
     void createsAsQemu();
     void createsBothFormats_data();
@@ -72,29 +71,16 @@ private:
 
     TemporaryFolder m_scratch; ///< for what the program prints
     std::unique_ptr<TemporaryFolder> m_folder;
-    std::vector<fs::path> m_mounts;
-    QString m_refusal; ///< why nothing can be mounted
 };
 
 void CliCreateTest::initTestCase()
 {
     QVERIFY(!qEnvironmentVariableIsEmpty("PARASCOPE_CLI"));
-    if (::unshare(CLONE_NEWNS) != 0 ||
-        ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
-        m_refusal = QStringLiteral("needs the right to mount (run as root, or `unshare -rm`): %1")
-                        .arg(QString::fromLocal8Bit(std::strerror(errno)));
 }
 
 void CliCreateTest::init()
 {
     m_folder = std::make_unique<TemporaryFolder>();
-}
-
-void CliCreateTest::cleanup()
-{
-    for (const fs::path &mounted : m_mounts)
-        ::umount2(mounted.c_str(), MNT_DETACH);
-    m_mounts.clear();
 }
 
 std::set<std::string> CliCreateTest::names() const
@@ -136,6 +122,7 @@ void CliCreateTest::createsBothFormats()
         run({"create", "--format", format.toStdString(), "--preallocation",
              preallocation.toStdString(), "--cluster-size=64K", "--json", in("a.hds"), "3000001"});
     QVERIFY2(outcome.code == 0, outcome.errors);
+    QCOMPARE(againstReportSchema(outcome.output), QString());
     const QJsonObject object = objectOf(outcome.output);
     QCOMPARE(object.value(QStringLiteral("format")).toInt(), 1);
     QCOMPARE(object.value(QStringLiteral("imageFormat")).toString(), QString::fromLatin1(format));
@@ -258,6 +245,7 @@ void CliCreateTest::imports()
     fs::resize_file(in("a.raw"), 20 * kMiB);
     const Outcome outcome = run({"import", "--verify", "--json", in("a.raw"), in("a.hds")});
     QVERIFY2(outcome.code == 0, outcome.errors);
+    QCOMPARE(againstReportSchema(outcome.output), QString());
     const QJsonObject object = objectOf(outcome.output);
     QCOMPARE(object.value(QStringLiteral("format")).toInt(), 1);
     QCOMPARE(object.value(QStringLiteral("path")).toString(), QString::fromStdString(in("a.raw")));
@@ -312,13 +300,9 @@ void CliCreateTest::fullFileSystem_data()
 void CliCreateTest::fullFileSystem()
 {
     QFETCH(const QStringList, options);
-    if (!m_refusal.isEmpty())
-        QSKIP(qPrintable(m_refusal));
-    const fs::path full = *m_folder / "full";
-    fs::create_directory(full);
-    if (::mount("tmpfs", full.c_str(), "tmpfs", 0, "size=4m") != 0)
-        QSKIP(std::strerror(errno));
-    m_mounts.push_back(full);
+    const SmallFileSystem full(*m_folder / "full", "size=4m");
+    if (!full.refusal().isEmpty())
+        QSKIP(qPrintable(full.refusal()));
     const bool isImport = QByteArray(QTest::currentDataTag()).startsWith("import");
     std::vector<std::string> words{isImport ? "import" : "create"};
     for (const QString &option : options)
@@ -332,7 +316,7 @@ void CliCreateTest::fullFileSystem()
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.errors.contains("a.hds: The file could not be written"), outcome.errors);
     QVERIFY2(outcome.errors.contains(std::strerror(ENOSPC)), outcome.errors);
-    QVERIFY(fs::is_empty(full));
+    QVERIFY(fs::is_empty(full.path()));
 }
 
 void CliCreateTest::interrupted_data()

@@ -1,5 +1,6 @@
 #include "tests/support/clifixture.h"
 #include "tests/support/clitools.h"
+#include "tests/support/reportschema.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -89,6 +90,7 @@ void CliExportTest::images()
         const Outcome outcome = m_program->run(
             {"export", "--json", "--format", format, "--cluster-size=128K", image, out});
         QCOMPARE(outcome.code, 0);
+        QCOMPARE(againstReportSchema(outcome.output), QString());
         const QJsonObject json = objectOf(outcome.output);
         QCOMPARE(json[u"targetFormat"].toString(), QString::fromLatin1(format));
         QCOMPARE(json[u"fileBytes"].toInteger(), qint64(std::filesystem::file_size(out)));
@@ -186,6 +188,7 @@ void CliExportTest::damage()
     const Outcome rescued = m_program->run({"export", "--keep-going", "--json", image, out});
     QCOMPARE(rescued.code, 0);
     QCOMPARE(rescued.errors.count("zeros for 65536 bytes"), 2);
+    QCOMPARE(againstReportSchema(rescued.output), QString());
     const QJsonObject damage = objectOf(rescued.output)[u"damage"].toObject();
     QCOMPARE(damage[u"count"].toInt(), 2);
     QCOMPARE(damage[u"bytes"].toInt(), 2 * 65536);

@@ -5,9 +5,10 @@
 #include "tests/support/imagefiles.h"
 #include "tests/support/plaindisk.h"
 #include "tests/support/program.h"
-#include "tests/support/qemuholder.h"
 #include "tests/support/recordingfile.h"
 #include "tests/support/repairing.h"
+#include "tests/support/reportschema.h"
+#include "tests/support/smallfilesystem.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QTest>
@@ -16,8 +17,6 @@
 #include <csignal>
 #include <cstring>
 #include <random>
-#include <sched.h>
-#include <sys/mount.h>
 
 using namespace parascope;
 using namespace parascope::test;
@@ -76,7 +75,6 @@ private Q_SLOTS:
     void interrupted();
     void killed();
     void locksOutQemu();
-    void heldByQemu();
     void fullFileSystem();
 
 private:
@@ -168,6 +166,7 @@ void CliWriteTest::writes()
                                     QStringList{shown(path), QString::number(offset)},
                                 input, isFile ? Input::File : Input::Pipe);
     QVERIFY2(outcome.code == 0, outcome.errors);
+    QCOMPARE(againstReportSchema(outcome.output), QString());
     const QJsonObject summary = objectOf(outcome.output);
     QCOMPARE(summary[u"bytes"_qs].toInteger(), length);
     QCOMPARE(summary[u"offset"_qs].toInteger(), offset);
@@ -224,6 +223,7 @@ void CliWriteTest::discards()
     const Outcome outcome = run({u"discard"_qs, u"--json"_qs, shown(path),
                                  QString::number(range.offset), QString::number(range.length)});
     QVERIFY2(outcome.code == 0, outcome.errors);
+    QCOMPARE(againstReportSchema(outcome.output), QString());
     QCOMPARE(objectOf(outcome.output)[u"freedClusters"_qs].toInteger(), 2);
     QCOMPARE(differenceTo(disk, path), -1);
     QCOMPARE(fs::file_size(path), image->size().value() - 2 * kCluster);
@@ -257,6 +257,7 @@ void CliWriteTest::undoFile()
     const Input kind = isFile ? Input::File : Input::Pipe;
     const Outcome outcome = run(words, input, kind);
     QVERIFY2(outcome.code == 0, outcome.errors);
+    QCOMPARE(againstReportSchema(outcome.output), QString());
     QCOMPARE(objectOf(outcome.output)[u"undoFile"_qs].toString(), journal);
     QVERIFY(!holds(path, *image));
     QCOMPARE(undoFiles(path).size(), std::size_t(1)); // the line that says where
@@ -265,6 +266,8 @@ void CliWriteTest::undoFile()
     QVERIFY(holds(path, *changed));
     const Outcome undone = run({u"undo"_qs, shown(path)});
     QVERIFY2(undone.code == 0, undone.errors);
+    QVERIFY2(undone.output.contains("no longer needed: " + journal.toUtf8()), undone.output);
+    QVERIFY(fs::exists(other / "saved"));
     QVERIFY(holds(path, *image));
     QVERIFY(!fs::exists(other / "saved-2"));
 }
@@ -389,35 +392,13 @@ void CliWriteTest::locksOutQemu()
     QCOMPARE(differenceTo(disk, path), -1);
 }
 
-void CliWriteTest::heldByQemu()
-{
-    const TemporaryFolder folder;
-    const fs::path path = folder / "disk.hdd";
-    const auto image = ImageBuilder().map(0, 0).build();
-    writeSparse(*image, path);
-    for (const QStringList &options : {QStringList(), QStringList{u"-r"_qs}}) {
-        QemuHolder qemu;
-        QCOMPARE(qemu.hold(path, options), QByteArray());
-        const auto held = copyInMemory(*HostFile::open(path).value());
-        QCOMPARE(run({u"write"_qs, u"--not-in-use"_qs, shown(path), u"0"_qs}, "abc").code, 4);
-        QCOMPARE(run({u"discard"_qs, u"--not-in-use"_qs, shown(path), u"0"_qs, u"3"_qs}).code, 4);
-        QVERIFY(holds(path, *held));
-        QVERIFY(qemu.release());
-    }
-    QCOMPARE(run({u"write"_qs, shown(path), u"0"_qs}, "abc").code, 0);
-}
-
 void CliWriteTest::fullFileSystem()
 {
-    if (::unshare(CLONE_NEWNS) != 0 ||
-        ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
-        QSKIP("needs the right to mount (run as root, or `unshare -rm`)");
     const TemporaryFolder folder;
-    const fs::path mounted = folder / "full";
-    fs::create_directories(mounted);
-    if (::mount("tmpfs", mounted.c_str(), "tmpfs", 0, "size=1m") != 0)
-        QSKIP(std::strerror(errno));
-    const fs::path path = mounted / "disk.hdd";
+    const SmallFileSystem full(folder / "full", "size=1m");
+    if (!full.refusal().isEmpty())
+        QSKIP(qPrintable(full.refusal()));
+    const fs::path path = full / "disk.hdd";
     const auto image = ImageBuilder().entries(100).map(40, 0).build();
     for (const QString &mode : {u"falloc"_qs, u"truncate"_qs}) {
         writeSparse(*image, path);
@@ -444,7 +425,6 @@ void CliWriteTest::fullFileSystem()
         // Where room is reserved first, it is used to the last cluster.
         QVERIFY(mode == u"truncate" || written >= 8);
     }
-    ::umount2(mounted.c_str(), MNT_DETACH);
 }
 
 QTEST_GUILESS_MAIN(CliWriteTest)

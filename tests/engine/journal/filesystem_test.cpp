@@ -2,16 +2,12 @@
 #include "engine/journal/journalstore.h"
 #include "tests/engine/journal/change.h"
 #include "tests/support/imagebuilder.h"
+#include "tests/support/smallfilesystem.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QTest>
 
 #include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <sched.h>
-#include <sys/mount.h>
-#include <unistd.h>
 
 using namespace parascope;
 using namespace parascope::test;
@@ -25,54 +21,31 @@ class FileSystemTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanup();
-
+    void cleanup() { m_mounted.reset(); }
     void noRoomForTheJournal();
     void noRoomForTheImage();
     void readOnlyImage();
     void readOnlyJournal();
 
 private:
-    void mountAt(const fs::path &folder, const char *options);
+    void mountAt(const fs::path &folder, const char *options)
+    {
+        m_mounted = std::make_unique<SmallFileSystem>(folder, options);
+    }
+    /// Why nothing is mounted; empty when it is.
+    [[nodiscard]] const QString &refusal() const { return m_mounted->refusal(); }
 
     TemporaryFolder m_folder;
-    std::vector<fs::path> m_mounts;
-    QString m_refusal; ///< why nothing can be mounted
+    std::unique_ptr<SmallFileSystem> m_mounted;
     JobControl m_control;
 };
-
-void FileSystemTest::initTestCase()
-{
-    if (::unshare(CLONE_NEWNS) != 0 ||
-        ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
-        m_refusal = QStringLiteral("needs the right to mount (run as root, or `unshare -rm`): %1")
-                        .arg(QString::fromLocal8Bit(std::strerror(errno)));
-}
-
-void FileSystemTest::cleanup()
-{
-    for (const fs::path &folder : m_mounts)
-        ::umount2(folder.c_str(), MNT_DETACH);
-    m_mounts.clear();
-}
-
-void FileSystemTest::mountAt(const fs::path &folder, const char *options)
-{
-    if (!m_refusal.isEmpty())
-        QSKIP(qPrintable(m_refusal));
-    fs::create_directories(folder);
-    if (::mount("tmpfs", folder.c_str(), "tmpfs", 0, options) != 0)
-        QSKIP(std::strerror(errno));
-    m_mounts.push_back(folder);
-}
 
 void FileSystemTest::noRoomForTheJournal()
 {
     const fs::path full = m_folder / "full";
     mountAt(full, "size=40k");
-    if (m_mounts.empty())
-        return; // skipped
+    if (!refusal().isEmpty())
+        QSKIP(qPrintable(refusal()));
     const fs::path path = m_folder / "image.hdd";
     writeSparse(*Change::oldImage(), path);
     const auto image = WritableHostFile::open(path).value();
@@ -91,8 +64,8 @@ void FileSystemTest::noRoomForTheImage()
     // The journal finds room; the growth of the image does not. What was done is taken back.
     const fs::path full = m_folder / "narrow";
     mountAt(full, "size=152k");
-    if (m_mounts.empty())
-        return;
+    if (!refusal().isEmpty())
+        QSKIP(qPrintable(refusal()));
     const fs::path path = full / "image.hdd";
     writeSparse(*Change::oldImage(), path);
     const auto image = WritableHostFile::open(path).value();
@@ -115,11 +88,11 @@ void FileSystemTest::readOnlyImage()
 {
     const fs::path folder = m_folder / "readonly";
     mountAt(folder, "size=1m");
-    if (m_mounts.empty())
-        return;
+    if (!refusal().isEmpty())
+        QSKIP(qPrintable(refusal()));
     const fs::path path = folder / "image.hdd";
     writeSparse(*Change::oldImage(), path);
-    QCOMPARE(::mount("tmpfs", folder.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    QVERIFY(m_mounted->makeReadOnly());
     const auto reader = HostFile::open(path).value();
     const auto image = ExclusiveFile::open(path, reader->identity().value(), true);
     QVERIFY(!image);
@@ -134,8 +107,8 @@ void FileSystemTest::readOnlyJournal()
 {
     const fs::path folder = m_folder / "readonlyjournal";
     mountAt(folder, "size=1m");
-    if (m_mounts.empty())
-        return;
+    if (!refusal().isEmpty())
+        QSKIP(qPrintable(refusal()));
     const fs::path path = m_folder / "changed.hdd";
     writeSparse(*Change::oldImage(), path);
     const auto image = WritableHostFile::open(path).value();
@@ -148,7 +121,7 @@ void FileSystemTest::readOnlyJournal()
         QVERIFY(way.steps(*file));
         QVERIFY(file->finish(Change::kHeaderAndTable, m_control));
     }
-    QCOMPARE(::mount("tmpfs", folder.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    QVERIFY(m_mounted->makeReadOnly());
     // It can be looked at; undo could not note how far it came.
     const auto found = findJournals(path, m_control).value();
     QCOMPARE(found.size(), std::size_t(1));

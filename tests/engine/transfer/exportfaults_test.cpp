@@ -1,11 +1,11 @@
 #include "tests/engine/transfer/exportimages.h"
 #include "tests/support/faultyfile.h"
+#include "tests/support/smallfilesystem.h"
 
 #include <QTest>
 
 #include <csignal>
 #include <cstring>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
@@ -54,7 +54,6 @@ class ExportFaultsTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup();
     void unreadablePlaces_data();
     void unreadablePlaces();
     void eachCallFails_data() { formats(); }
@@ -80,20 +79,12 @@ private:
 
     std::unique_ptr<TemporaryFolder> m_folder;
     JobControl m_control;
-    std::optional<fs::path> m_mounted;
 };
 
 void ExportFaultsTest::init()
 {
     m_folder = std::make_unique<TemporaryFolder>();
     fs::create_directory(*m_folder / "out");
-}
-
-void ExportFaultsTest::cleanup()
-{
-    if (m_mounted)
-        ::umount2(m_mounted->c_str(), MNT_DETACH);
-    m_mounted.reset();
 }
 
 void ExportFaultsTest::formats()
@@ -367,14 +358,10 @@ void ExportFaultsTest::fullDisk_data()
 void ExportFaultsTest::fullDisk()
 {
     QFETCH(ExportFormat, format);
-    static const bool isAlone = ::unshare(CLONE_NEWNS) == 0 &&
-                                ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-    if (!isAlone)
-        QSKIP("needs the right to mount (run as root, or `unshare -rm`)");
-    const auto folder = *m_folder / "out";
-    if (::mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=1m") != 0)
-        QSKIP(std::strerror(errno));
-    m_mounted = folder;
+    const SmallFileSystem full(*m_folder / "out", "size=1m");
+    if (!full.refusal().isEmpty())
+        QSKIP(qPrintable(full.refusal()));
+    const auto &folder = full.path();
     ExportOptions options;
     options.format = format;
     const auto target = folder / "n";
