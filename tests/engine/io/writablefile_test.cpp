@@ -164,7 +164,12 @@ void WritableFileTest::isWhatWasWritten()
     QRandomGenerator random(seed);
     Bytes model = m_start;
     for (int i = 0; i < 200; ++i) {
-        if (random.bounded(5) == 0) {
+        if (random.bounded(5) == 0 && !model.empty()) {
+            const auto offset = random.bounded(quint32(model.size()));
+            const auto length = 1 + random.bounded(quint32(model.size()) - offset);
+            if (m_file->makeHole({offset, length}).value())
+                std::fill_n(model.begin() + offset, length, std::byte{0});
+        } else if (random.bounded(5) == 0) {
             const auto size = std::size_t(random.bounded(60'000));
             QVERIFY(m_file->setSize(size));
             model.resize(size);

@@ -222,9 +222,11 @@ void JournalTest::refusesWhatIsNotSaved()
     QVERIFY(refused(139ULL * 1024, 2000));
     QVERIFY(refused(139ULL * 1024, 400ULL * 1024));
     QCOMPARE(file->setSize(140ULL * 1024 - 1).error().systemError, EPERM);
+    QCOMPARE(file->makeHole({1999, 2}).error().systemError, EPERM);
     QVERIFY(sameContents(*image, *Change::oldImage()));
 
     QVERIFY(file->writeAt(0, noise(2000, 5)));
+    QVERIFY(file->makeHole({500, 1000}).value());
     QVERIFY(file->writeAt(130ULL * 1024 + 4095, noise(1, 5)));
     QVERIFY(file->writeAt(140ULL * 1024, noise(400ULL * 1024, 5))); // the tail, and beyond
     QVERIFY(file->setSize(140ULL * 1024));
