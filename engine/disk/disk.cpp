@@ -1,7 +1,5 @@
 #include "engine/disk/disk.h"
 
-#include "engine/disk/openlayer.h"
-
 #include <algorithm>
 
 namespace parascope {

@@ -75,4 +75,12 @@ struct DiskOptions
 /// An opened image as a disk of one layer.
 [[nodiscard]] DiskPtr diskOfImage(ImageStatePtr state, std::shared_ptr<const BlockFile> file);
 
+/// Opens one file of a bundle, as openDisk() does for its chains. What cannot be opened is no
+/// error: the reason is in the layer. `image` is one of the descriptor, `place` where it is. A file
+/// whose magic says so is an expanding image, even if the descriptor says Plain. The GUID in
+/// `options` does not matter. Errors: Cancelled.
+[[nodiscard]] Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &image,
+                                             const ImagePlace &place, const DiskOptions &options,
+                                             JobControl &control);
+
 } // namespace parascope

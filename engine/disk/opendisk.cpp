@@ -1,6 +1,5 @@
 #include "engine/base/checked.h"
 #include "engine/disk/disk.h"
-#include "engine/disk/openlayer.h"
 
 #include <algorithm>
 
@@ -22,7 +21,7 @@ class DiskOpening
 public:
     DiskOpening(BundlePtr bundle, const DiskOptions &options, JobControl &control)
         : m_bundle(std::move(bundle))
-        , m_layers{*m_bundle, options.followOutside, options.generation, options.previous}
+        , m_options(options)
         , m_control(control)
         , m_disk(std::make_shared<Disk>())
     {
@@ -51,7 +50,7 @@ private:
     }
 
     BundlePtr m_bundle;
-    LayerOpening m_layers;
+    const DiskOptions &m_options;
     JobControl &m_control;
     std::shared_ptr<Disk> m_disk;
     std::vector<std::size_t> m_chain; ///< nodes of the tree, picked one first
@@ -134,7 +133,8 @@ Result<DiskLayerPtr> DiskOpening::openNode(std::size_t storage, const SnapshotNo
     const auto image = std::ranges::find(images, node.guid, &DescriptorImage::guid);
     if (image != images.end()) {
         const auto &places = m_bundle->places[storage];
-        return openLayer(m_layers, *image, places[static_cast<std::size_t>(image - images.begin())],
+        return openLayer(*m_bundle, *image,
+                         places[static_cast<std::size_t>(image - images.begin())], m_options,
                          m_control);
     }
     auto missing = std::make_shared<DiskLayer>();

@@ -1,5 +1,4 @@
-#include "engine/disk/openlayer.h"
-
+#include "engine/disk/disk.h"
 #include "engine/image/imageloader.h"
 #include "engine/image/openingerror.h"
 
@@ -37,11 +36,11 @@ DiskMembership membershipOf(const Bundle &bundle, const DescriptorImage &image)
 }
 
 /// Why the file cannot even be looked at; nothing when it can.
-std::optional<Error> obstacle(const ImagePlace &place, const LayerOpening &opening)
+std::optional<Error> obstacle(const ImagePlace &place, const DiskOptions &options)
 {
     if (!place.isFound())
         return Error{ErrorCode::NotFound, place.path.native(), 0, 0, {}};
-    if (place.kind == ImagePlace::Kind::Outside && !opening.followOutside)
+    if (place.kind == ImagePlace::Kind::Outside && !options.followOutside)
         return Error{ErrorCode::Unsupported, place.path.native(), 0, 0,
                      QStringLiteral("it lies outside of the disk's folder")};
     return std::nullopt;
@@ -54,9 +53,9 @@ bool isPlainContents(const Error &error)
 }
 
 Result<void> load(DiskLayer &layer, const std::shared_ptr<HostFile> &file, DiskMembership member,
-                  bool isPlain, const LayerOpening &opening, JobControl &control)
+                  bool isPlain, const DiskOptions &options, JobControl &control)
 {
-    ImageLoader loader(*file, std::move(member), opening.generation);
+    ImageLoader loader(*file, std::move(member), options.generation);
     const Result<ImageStatePtr> header = loader.readHeader();
     if (!header && isPlain && isPlainContents(header.error())) {
         return file->size().map([&](std::uint64_t size) {
@@ -74,19 +73,20 @@ Result<void> load(DiskLayer &layer, const std::shared_ptr<HostFile> &file, DiskM
 
 } // namespace
 
-Result<DiskLayerPtr> openLayer(const LayerOpening &opening, const DescriptorImage &image,
-                               const ImagePlace &place, JobControl &control)
+Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &image,
+                               const ImagePlace &place, const DiskOptions &options,
+                               JobControl &control)
 {
     if (control.isCancelled())
         return failure(ErrorCode::Cancelled, place.path.native());
-    if (DiskLayerPtr known = takenOver(opening.previous, image, place))
+    if (DiskLayerPtr known = takenOver(options.previous, image, place))
         return known;
     auto layer = std::make_shared<DiskLayer>();
     layer->guid = image.guid;
     layer->written = image.file;
     layer->type = image.type;
     layer->place = place;
-    layer->problem = obstacle(place, opening);
+    layer->problem = obstacle(place, options);
     if (layer->problem)
         return layer;
     const auto file = HostFile::open(place.path);
@@ -96,7 +96,7 @@ Result<DiskLayerPtr> openLayer(const LayerOpening &opening, const DescriptorImag
     }
     layer->identity = (*file)->identity().value_or(FileIdentity{});
     const Result<void> loaded =
-        load(*layer, *file, membershipOf(opening.bundle, image), image.isPlain(), opening, control);
+        load(*layer, *file, membershipOf(bundle, image), image.isPlain(), options, control);
     if (!loaded && loaded.error().code == ErrorCode::Cancelled)
         return tl::unexpected(loaded.error());
     if (!loaded)
