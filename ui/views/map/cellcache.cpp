@@ -69,7 +69,7 @@ void CellCache::read(Slot &slot) const
 void CellCache::readCells(std::uint64_t first, std::uint64_t last, CellKind *kinds) const
 {
     const int level = m_layout.level();
-    if (level == 0) {
+    if (level <= 0) {
         ClusterFlags before;
         CellKind kind = kBlank;
         for (std::uint64_t cell = first; cell < last; ++cell) {

@@ -1,6 +1,7 @@
 #include "ui/views/map/maplayout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace parascope::ui {
 namespace {
@@ -15,6 +16,10 @@ std::uint64_t cellsFor(std::uint64_t count, int level)
 {
     return count == 0 ? 0 : ((count - 1) >> level) + 1;
 }
+
+// The largest cell is that many times as wide as the largest of a map that is shown whole: wide
+// enough to see its sign from afar, and to hit it with a finger.
+constexpr int kMostGrowth = 4;
 
 // Columns and lines are counted with sign; 2^63 cells are out of reach of any image (2^33
 // clusters).
@@ -52,7 +57,33 @@ void MapLayout::setViewport(const QSize &size)
 
 std::uint64_t MapLayout::cellCount() const
 {
-    return cellsFor(m_count, m_level);
+    return cellsFor(m_count, shift());
+}
+
+// Twice the area for each level, so that a level shows half of the one above it, as levels of more
+// clusters per cell do.
+int MapLayout::pitchAt(int level) const
+{
+    if (level >= 0)
+        return m_basePitch;
+    return static_cast<int>(std::lround(m_basePitch * std::exp2(-level / 2.0)));
+}
+
+int MapLayout::lowestLevel() const
+{
+    const int smallestSide = std::min(m_viewport.width(), m_viewport.height()) - 2 * m_margin;
+    const int most = std::min(m_largestCell * kMostGrowth, smallestSide);
+    int level = 0;
+    while (pitchAt(level - 1) <= most)
+        --level;
+    return level;
+}
+
+void MapLayout::setLevel(int level)
+{
+    m_level = level;
+    m_pitch = pitchAt(level);
+    m_columns = std::max<std::int64_t>((m_viewport.width() - 2 * m_margin) / m_pitch, 1);
 }
 
 std::int64_t MapLayout::linesAt(int level, int pitch) const
@@ -76,10 +107,10 @@ void MapLayout::arrange()
     while (linesAt(m_fitLevel, m_cell) * m_cell > room() && m_fitLevel < 62)
         ++m_fitLevel;
     // Cells as large as they can be with everything in sight.
-    m_pitch = m_largestCell;
-    while (m_pitch > m_cell && linesAt(m_fitLevel, m_pitch) * m_pitch > room())
-        --m_pitch;
-    m_columns = std::max<std::int64_t>((m_viewport.width() - 2 * m_margin) / m_pitch, 1);
+    m_basePitch = m_largestCell;
+    while (m_basePitch > m_cell && linesAt(m_fitLevel, m_basePitch) * m_basePitch > room())
+        --m_basePitch;
+    setLevel(std::max(m_level, lowestLevel()));
 
     if (whole || m_level >= m_fitLevel) {
         goHome();
@@ -129,7 +160,7 @@ MapLayout::Line MapLayout::lineAt(std::int64_t line) const
 
 IndexRange MapLayout::clustersOf(std::uint64_t cell) const
 {
-    const std::uint64_t first = std::min(cell << m_level, m_count);
+    const std::uint64_t first = std::min(cell << shift(), m_count);
     return {first, m_count - first > clustersPerCell() ? first + clustersPerCell() : m_count};
 }
 
@@ -186,17 +217,20 @@ IndexRange MapLayout::visibleClusters() const
 
 void MapLayout::zoomTo(int level, std::uint64_t cluster, const QPoint &point)
 {
-    const int bounded = std::clamp(level, 0, m_fitLevel);
+    const int bounded = std::clamp(level, lowestLevel(), m_fitLevel);
     if (bounded == m_level || m_count == 0)
         return;
-    const std::int64_t column =
-        std::clamp<std::int64_t>(floorDivide(point.x() - m_margin, m_pitch), 0, m_columns - 1);
-    const std::int64_t top = topOf(floorDivide(point.y() + m_scroll - m_margin, m_pitch));
-    m_level = bounded;
+    const int before = m_pitch;
+    const std::int64_t inside =
+        point.y() - topOf(floorDivide(point.y() + m_scroll - m_margin, m_pitch));
+    setLevel(bounded);
     if (isFit()) {
         goHome();
         return;
     }
+    const std::int64_t column =
+        std::clamp<std::int64_t>(floorDivide(point.x() - m_margin, m_pitch), 0, m_columns - 1);
+    const std::int64_t top = point.y() - inside * m_pitch / before;
     const std::int64_t cell = asSigned(cellOf(std::min(cluster, m_count - 1)));
     m_indent = (column - cell % m_columns + m_columns) % m_columns;
     m_scroll = lineOf(static_cast<std::uint64_t>(cell)) * m_pitch + m_margin - top;
@@ -205,24 +239,26 @@ void MapLayout::zoomTo(int level, std::uint64_t cluster, const QPoint &point)
 
 void MapLayout::fit()
 {
-    m_level = m_fitLevel;
     goHome();
 }
 
 void MapLayout::goHome()
 {
-    m_level = m_fitLevel;
+    setLevel(m_fitLevel);
     m_indent = 0;
     m_scroll = 0;
 }
 
 // Half a window beyond the ends is what keeps "the cell under the pointer stays" true when zooming
 // in at the end and out at the beginning; it is enough, because a line at y comes from one at y/2
-// or 2y.
+// or 2y. Cells that have grown may be few, with room around them: only the last line stays in sight
+// then.
 void MapLayout::clampLoosely()
 {
-    const std::int64_t half = m_viewport.height() / 2 + m_pitch;
-    m_scroll = std::clamp(m_scroll, -half, std::max(contentHeight() - half, -half));
+    const std::int64_t height = m_viewport.height();
+    const std::int64_t beyond = m_level < 0 ? height - m_pitch : height / 2 + m_pitch;
+    const std::int64_t last = m_level < 0 ? contentHeight() - m_pitch : contentHeight() - beyond;
+    m_scroll = std::clamp(m_scroll, -beyond, std::max(last, -beyond));
 }
 
 void MapLayout::clampBetween(std::int64_t low, std::int64_t high)

@@ -21,9 +21,13 @@ struct IndexRange
 /// and broken into lines like text. A value; knows no window. All lengths are device pixels, all
 /// indices 64 bit.
 ///
+/// The zoom is a level. From 0 up it is how many clusters a cell holds; below 0 a cell holds one
+/// cluster and grows. Each level shows half as much as the one above it.
+///
 /// A line may begin with blank cells (the indent of the first line), so that zooming can keep a
 /// cell in its column. The place in the map may be up to half a window beyond either end, so that
-/// zooming can keep a cell in its line; moving by hand never goes further out than it is.
+/// zooming can keep a cell in its line (nearly a whole one with cells that have grown); moving by
+/// hand never goes further out than it is.
 class MapLayout
 {
 public:
@@ -40,12 +44,17 @@ public:
     [[nodiscard]] int margin() const { return m_margin; }
     /// From cell to cell; gap included.
     [[nodiscard]] int pitch() const { return m_pitch; }
-    /// log2 of the clusters in a cell.
+    /// log2 of the clusters in a cell; below 0: one cluster in a cell of twice the area for each.
     [[nodiscard]] int level() const { return m_level; }
+    /// The level with the largest cells, at most 0.
+    [[nodiscard]] int lowestLevel() const;
+    /// What is near enough to look at a single cluster: one per cell, and larger where all of them
+    /// are shown like that anyway.
+    [[nodiscard]] int nearLevel() const { return m_fitLevel > 0 ? 0 : lowestLevel(); }
     /// Smallest level that shows everything.
     [[nodiscard]] int fitLevel() const { return m_fitLevel; }
     [[nodiscard]] bool isFit() const { return m_level == m_fitLevel; }
-    [[nodiscard]] std::uint64_t clustersPerCell() const { return std::uint64_t(1) << m_level; }
+    [[nodiscard]] std::uint64_t clustersPerCell() const { return std::uint64_t(1) << shift(); }
     [[nodiscard]] std::uint64_t cellCount() const;
     [[nodiscard]] std::int64_t columns() const { return m_columns; }
     /// Lines of the whole map.
@@ -69,7 +78,7 @@ public:
     };
     [[nodiscard]] Line lineAt(std::int64_t line) const;
 
-    [[nodiscard]] std::uint64_t cellOf(std::uint64_t cluster) const { return cluster >> m_level; }
+    [[nodiscard]] std::uint64_t cellOf(std::uint64_t cluster) const { return cluster >> shift(); }
     [[nodiscard]] IndexRange clustersOf(std::uint64_t cell) const;
     [[nodiscard]] std::int64_t lineOf(std::uint64_t cell) const;
     [[nodiscard]] int columnOf(std::uint64_t cell) const;
@@ -81,8 +90,9 @@ public:
     /// Clusters in the window, partly visible lines included.
     [[nodiscard]] IndexRange visibleClusters() const;
 
-    /// Changes the level (clamped to 0 … fitLevel()) so that the cell of `cluster` comes to lie
-    /// where `point` is, as far as the ends allow. At fitLevel() the map lies at its home.
+    /// Changes the level (clamped to lowestLevel() … fitLevel()) so that the cell of `cluster`
+    /// comes to lie where `point` is, as far as the ends allow. At fitLevel() the map lies at its
+    /// home.
     void zoomTo(int level, std::uint64_t cluster, const QPoint &point);
     void fit();
     /// Moves the map up (positive) or down by pixels.
@@ -95,6 +105,9 @@ public:
     bool operator==(const MapLayout &) const = default;
 
 private:
+    [[nodiscard]] int shift() const { return m_level > 0 ? m_level : 0; }
+    [[nodiscard]] int pitchAt(int level) const;
+    void setLevel(int level);
     [[nodiscard]] std::int64_t linesAt(int level, int pitch) const;
     [[nodiscard]] std::int64_t room() const;
     [[nodiscard]] std::int64_t contentHeight() const;
@@ -108,7 +121,8 @@ private:
     int m_cell = 9;
     int m_largestCell = 22;
     int m_margin = 0;
-    int m_pitch = 9;
+    int m_basePitch = 9; ///< from level 0 up
+    int m_pitch = 9;     ///< at m_level
     int m_level = 0;
     int m_fitLevel = 0;
     std::int64_t m_columns = 1;

@@ -304,7 +304,8 @@ void MapView::focusInEvent(QFocusEvent *event)
     QWidget::focusInEvent(event);
     const bool byKey = event->reason() == Qt::TabFocusReason ||
                        event->reason() == Qt::BacktabFocusReason ||
-                       event->reason() == Qt::ShortcutFocusReason;
+                       event->reason() == Qt::ShortcutFocusReason ||
+                       event->reason() == Qt::OtherFocusReason; // an assistive program
     if (byKey && !m_cursor && m_layout.count() > 0)
         setCursorCluster(m_selected.empty() ? m_layout.visibleClusters().first
                                             : m_selected.front());

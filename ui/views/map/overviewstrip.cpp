@@ -49,11 +49,10 @@ QImage OverviewStrip::picture(const QSize &pixels, int unit) const
     QImage image(pixels, QImage::Format_RGB32);
     image.fill(palette().color(QPalette::Base));
     const StatePalette colours(palette());
-    const ClusterFlags ticked = damageFlags() | flagsOf(MapState::Wasted);
     const int top = (kTickHeight + 1) * unit;
     const int body = kBody * unit;
     QPainter painter(&image);
-    std::vector<int> damaged;
+    std::vector<std::pair<int, QColor>> damaged; // with the colour of the kind of damage
     std::vector<int> wasted;
     for (int x = 0; x < pixels.width(); ++x) {
         const std::uint64_t count = m_map->count();
@@ -63,19 +62,24 @@ QImage OverviewStrip::picture(const QSize &pixels, int unit) const
         const std::uint64_t last =
             std::max(clusterAt(static_cast<std::uint64_t>(x) + 1, width, count), first + 1);
         const ClusterFlags flags = m_map->any(first, last);
+        // As the map shows it: the worst state wins. Ticks keep the narrow ones from being
+        // overlooked.
+        const StateStyle style = colours.style(worstState(flags));
+        painter.fillRect(x, top, 1, body, strongOf(style));
         if (flags & damageFlags())
-            damaged.push_back(x);
+            damaged.emplace_back(x, style.fill);
         if (flags & flagsOf(MapState::Wasted))
             wasted.push_back(x);
-        // Ticks tell of problems; the body shows what lies there otherwise.
-        const ClusterFlags rest = flags & ~ticked;
-        const StateStyle style = colours.style(worstState(rest ? rest : flags));
-        painter.fillRect(x, top, 1, body, rest ? style.fill : strongOf(style));
     }
+    // The tick of the worst kind of damage lies on top of its neighbours.
     const int tick = kTick * unit;
-    for (const int x : damaged)
+    std::ranges::stable_sort(damaged, [&](const auto &a, const auto &b) {
+        const QColor worst = colours.style(MapState::Damaged).fill;
+        return a.second != worst && b.second == worst;
+    });
+    for (const auto &[x, colour] : damaged)
         painter.fillRect(std::clamp(x - tick / 2, 0, std::max(pixels.width() - tick, 0)), 0, tick,
-                         kTickHeight * unit, colours.style(MapState::Damaged).fill);
+                         kTickHeight * unit, colour);
     const StateStyle waste = colours.style(MapState::Wasted);
     for (const int x : wasted)
         painter.fillRect(std::clamp(x - tick / 2, 0, std::max(pixels.width() - tick, 0)),

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void everythingFits_data();
     void everythingFits();
     void fewClustersGetLargeCells();
+    void cellsGrowBelowLevelZero();
     void cellsAndPointsAgree_data();
     void cellsAndPointsAgree();
     void zoomKeepsTheClusterUnderThePointer_data();
@@ -89,6 +90,37 @@ void MapLayoutTest::fewClustersGetLargeCells()
     QCOMPARE(some.level(), 0);
 }
 
+void MapLayoutTest::cellsGrowBelowLevelZero()
+{
+    MapLayout layout = makeLayout(112);
+    const MapLayout home = layout;
+    QCOMPARE(layout.fitLevel(), 0);
+    QVERIFY(layout.lowestLevel() <= -3);
+    std::uint64_t shown = layout.visibleClusters().length();
+    int pitch = layout.pitch();
+    for (int level = -1; level >= layout.lowestLevel(); --level) {
+        layout.zoomTo(level, 50, QPoint(100, 100));
+        QCOMPARE(layout.level(), level);
+        QCOMPARE(layout.clustersPerCell(), 1U);
+        QVERIFY(layout.pitch() > pitch);
+        QVERIFY(layout.visibleClusters().length() <= shown);
+        pitch = layout.pitch();
+        shown = layout.visibleClusters().length();
+    }
+    QVERIFY2(pitch >= 3 * 22 && pitch <= 4 * 22, qPrintable(QString::number(pitch)));
+    // No further, and not beyond what the window holds.
+    layout.zoomTo(-99, 50, QPoint(100, 100));
+    QCOMPARE(layout.level(), layout.lowestLevel());
+    layout.setViewport(QSize(60, 60));
+    QVERIFY(layout.pitch() <= 60 && layout.level() == layout.lowestLevel());
+    layout.setViewport(home.viewport());
+    layout.fit();
+    QCOMPARE(layout, home);
+    // Large maps are near enough with one cluster per cell; small ones are nearer.
+    QCOMPARE(makeLayout(kMany).nearLevel(), 0);
+    QCOMPARE(home.nearLevel(), home.lowestLevel());
+}
+
 void MapLayoutTest::cellsAndPointsAgree_data()
 {
     everythingFits_data();
@@ -101,7 +133,7 @@ void MapLayoutTest::cellsAndPointsAgree()
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     MapLayout layout = makeLayout(count);
-    for (int level = layout.fitLevel(); level >= 0; --level) {
+    for (int level = layout.fitLevel(); level >= layout.lowestLevel(); --level) {
         layout.zoomTo(level, random.generate64() % count,
                       QPoint(random.bounded(540), random.bounded(332)));
         QCOMPARE(layout.level(), level);
@@ -143,7 +175,7 @@ void MapLayoutTest::zoomKeepsTheClusterUnderThePointer()
         const auto start = layout.rectOf(layout.cellOf(cluster));
         QVERIFY(start);
         const QPoint point = start->center();
-        while (layout.level() > 0) {
+        while (layout.level() > layout.lowestLevel()) {
             layout.zoomTo(layout.level() - 1, cluster, point);
             QCOMPARE(layout.cellAt(point), std::optional(layout.cellOf(cluster)));
         }

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void selectionIsShown();
     void selectionScrollsIntoView();
     void zoomSlots();
+    void fewClustersCanBeZoomed();
+    void stripHasTheLegendsColours();
     void hoverTells();
     void captionTellsThePart();
     void stripMovesTheMap();
@@ -213,9 +215,16 @@ void MapViewTest::wheelZoomsUnderThePointer()
         QCOMPARE(view()->mapLayout().level(), level);
         QVERIFY(isUnderPointer());
     }
+    const int lowest = view()->mapLayout().lowestLevel();
+    QVERIFY(lowest < 0);
+    for (int level = -1; level >= lowest; --level) {
+        wheel(place, 120); // now the cells grow
+        QCOMPARE(view()->mapLayout().level(), level);
+        QVERIFY(isUnderPointer());
+    }
     wheel(place, 120);
-    QCOMPARE(view()->mapLayout().level(), 0);
-    for (int level = 1; level <= fit; ++level) {
+    QCOMPARE(view()->mapLayout().level(), lowest);
+    for (int level = lowest + 1; level <= fit; ++level) {
         wheel(place, -120);
         QCOMPARE(view()->mapLayout().level(), level);
         QVERIFY(isUnderPointer());
@@ -365,6 +374,47 @@ void MapViewTest::selectionScrollsIntoView()
     QVERIFY(!view()->mapLayout().rectOf(kBad));
     m_disk->setSelected({kBad});
     QVERIFY(view()->mapLayout().rectOf(kBad));
+}
+
+void MapViewTest::fewClustersCanBeZoomed()
+{
+    m_disk->setMap(std::make_shared<SparseMap>(100, ClusterFlag::InSequence));
+    const int pitch = view()->mapLayout().pitch();
+    QCOMPARE(view()->mapLayout().fitLevel(), 0);
+    m_pane->zoomIn();
+    m_pane->zoomIn();
+    QCOMPARE(view()->mapLayout().level(), -2);
+    QCOMPARE(view()->mapLayout().pitch(), 2 * pitch);
+    QVERIFY(pixelsOf(view()->grab().toImage(), fill(MapState::InSequence)) > 1000);
+    m_pane->zoomFit();
+    QCOMPARE(view()->mapLayout().pitch(), pitch);
+    // What zooms to the selection shows it as large as it can be.
+    m_disk->setSelected({42});
+    m_pane->zoomToSelection();
+    QCOMPARE(view()->mapLayout().level(), view()->mapLayout().lowestLevel());
+    QVERIFY(view()->mapLayout().rectOf(42));
+}
+
+void MapViewTest::stripHasTheLegendsColours()
+{
+    const auto colours = [&](ClusterFlags flags) {
+        m_disk->setMap(
+            std::make_shared<SparseMap>(kMany, ClusterFlag::InSequence,
+                                        std::map<std::uint64_t, ClusterFlags>{{kMany / 2, flags}}));
+        const QImage image =
+            m_pane->findChild<QWidget *>(QStringLiteral("diskMapStrip"))->grab().toImage();
+        std::array<int, parascope::kMapStateCount> count{};
+        for (const MapState state : parascope::mapStates())
+            count[std::size_t(state)] = pixelsOf(image, fill(state));
+        return count;
+    };
+    // A tick above and a line in the body, both in the colour of the state, and in no other.
+    auto count = colours(ClusterFlag::Shared | ClusterFlag::InSequence);
+    QVERIFY(count[std::size_t(MapState::Shared)] >= 3 * 3);
+    QCOMPARE(count[std::size_t(MapState::Damaged)], 0);
+    count = colours(ClusterFlag::OutsideFile);
+    QVERIFY(count[std::size_t(MapState::Damaged)] >= 3 * 3);
+    QCOMPARE(count[std::size_t(MapState::Shared)], 0);
 }
 
 void MapViewTest::zoomSlots()
