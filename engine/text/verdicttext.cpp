@@ -30,6 +30,7 @@ private:
     [[nodiscard]] std::uint64_t bytesOf(Severity severity) const;
 
     [[nodiscard]] QString summary() const;
+    void addClusters(QStringList &parts) const;
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString remedy() const;
     [[nodiscard]] QString obstacle() const;
@@ -56,13 +57,34 @@ std::uint64_t VerdictWriter::bytesOf(Severity severity) const
     return sum;
 }
 
+/// Counts as the legend of the maps does: a cluster that only shares its place is no damaged one.
+void VerdictWriter::addClusters(QStringList &parts) const
+{
+    std::uint64_t damaged = m_report.statistics().damagedClusters;
+    std::uint64_t sharing = 0;
+    for (const std::uint32_t bits : m_report.classification()->exceptionFlags()) {
+        const ClusterFlags flags = ClusterFlags::fromInt(bits);
+        if (worstState(flags) != MapState::Shared)
+            continue;
+        ++sharing;
+        if (flags.testFlag(ClusterFlag::Duplicate)) // the owner of the place does not count there
+            --damaged;
+    }
+    if (damaged != 0)
+        parts +=
+            counted(damaged, Words::tr("%1 cluster is damaged", nullptr, 1),
+                    Words::tr("%1 clusters are damaged", nullptr, pluralCount(damaged)), m_locale);
+    if (sharing != 0)
+        parts += counted(sharing, Words::tr("%1 cluster shares its place", nullptr, 1),
+                         Words::tr("%1 clusters share their place", nullptr, pluralCount(sharing)),
+                         m_locale);
+}
+
 /// "3 clusters are damaged, 12 MiB are wasted, and the image was not closed properly"
 QString VerdictWriter::summary() const
 {
     QStringList parts;
-    if (const std::uint64_t n = m_report.statistics().damagedClusters; n != 0)
-        parts += counted(n, Words::tr("%1 cluster is damaged", nullptr, 1),
-                         Words::tr("%1 clusters are damaged", nullptr, pluralCount(n)), m_locale);
+    addClusters(parts);
     if (has(FindingId::TableCutOff))
         parts += Words::tr("the table is cut off by the end of the file");
     const std::uint64_t headerErrors =

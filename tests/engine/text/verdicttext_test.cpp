@@ -1,5 +1,6 @@
 #include "engine/check/checker.h"
 #include "engine/image/imageloader.h"
+#include "engine/map/guestmap.h"
 #include "engine/map/classifier.h"
 #include "engine/text/words.h"
 #include "tests/support/faultyfile.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void onlyWaste();
     void notClosed();
     void structureContentLostContentDoubtful();
+    void countsAsTheLegendDoes();
     void tooMuchOutside();
     void notEverythingRepairable();
     void writer();
@@ -89,10 +91,30 @@ void VerdictTextTest::structureContentLostContentDoubtful()
     auto builder = ImageBuilder().map(0, 0).map(1, 1).map(2, 2);
     builder.entry(3, builder.entryFor(0)).entry(4, builder.entryFor(200)).cutBy(3072);
     const auto verdict = verdictOf(builder.inUse(kInUseOpen));
-    QCOMPARE(verdict.headline, u"3 clusters are damaged and the image was not closed properly."_qs);
+    QCOMPARE(verdict.headline, u"2 clusters are damaged, 2 clusters share their place, and the "
+                               u"image was not closed properly."_qs);
     QCOMPARE(verdict.detail,
              u"It can be made usable again: 64 KiB will read as zeros, 3 KiB are missing, and two "
              u"clusters share their data and one of them may be wrong."_qs);
+}
+
+void VerdictTextTest::countsAsTheLegendDoes()
+{
+    // Three share one place, two share the last one, which is cut by the end as well.
+    auto builder = ImageBuilder().map(0, 0).map(1, 1).map(2, 2);
+    builder.entry(3, builder.entryFor(0)).entry(4, builder.entryFor(0));
+    builder.entry(5, builder.entryFor(2)).cutBy(3072);
+    const auto file = builder.build();
+    JobControl control;
+    ImageLoader loader(*file, {});
+    QVERIFY(loader.readHeader());
+    const auto state = loader.readTable(control);
+    QVERIFY(state);
+    const auto map = makeGuestMap(*state, classify(*state, Classifier::Detail::Maps));
+    QCOMPARE(map->total(MapState::Damaged), 2U);
+    QCOMPARE(map->total(MapState::Shared), 3U);
+    QCOMPARE(verdictOf(*file).headline,
+             u"2 clusters are damaged and 3 clusters share their place."_qs);
 }
 
 void VerdictTextTest::tooMuchOutside()

@@ -9,6 +9,17 @@
 
 namespace parascope::ui {
 
+namespace {
+
+/// As the legend of the maps counts.
+std::uint64_t damagedOf(const ClusterMap &disk)
+{
+    return disk.total(MapState::Damaged) + disk.total(MapState::Shared) +
+           disk.total(MapState::Unreadable);
+}
+
+} // namespace
+
 BeforeAfter::BeforeAfter(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("beforeAfter"));
@@ -19,7 +30,7 @@ BeforeAfter::BeforeAfter(QWidget *parent) : QWidget(parent)
     grid->setVerticalSpacing(em / 6);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
-    const QStringList labels = {tr("Disk order"),   tr("File order"),   tr("Damaged clusters"),
+    const QStringList labels = {tr("Disk order"),   tr("File order"),   tr("Damaged or shared"),
                                 tr("All problems"), tr("Wasted space"), tr("File size")};
     for (int row = 0; row < labels.size(); ++row) {
         auto *label = new QLabel(labels[row]);
@@ -68,7 +79,7 @@ void BeforeAfter::show(const Side &side, const Report &report, const ClusterMaps
     side.file->setMap(maps.host);
     const Statistics &statistics = report.statistics();
     const std::array<QString, kNumbers> numbers = {
-        text::number(statistics.damagedClusters),
+        text::number(maps.guest ? damagedOf(*maps.guest) : statistics.damagedClusters),
         text::number(report.count(Severity::Error) + report.count(Severity::Leak)),
         text::size(statistics.wastedBytes), text::size(report.state()->fileSize)};
     for (std::size_t i = 0; i < kNumbers; ++i)
