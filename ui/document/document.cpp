@@ -120,6 +120,7 @@ void Document::takeReport(const ReportPtr &report)
 {
     const auto finding = movedTo(*report);
     m_report = report;
+    listAllProblems();
     m_checkMilliseconds = m_sinceOpen.isValid() ? m_sinceOpen.elapsed() : 0;
     m_checkedAt = QDateTime::currentDateTime();
     for (Selection &place : m_history)
@@ -210,37 +211,62 @@ std::uint64_t Document::problemCount() const
     return m_report ? m_report->count(Severity::Error) + m_report->count(Severity::Leak) : 0;
 }
 
+std::uint64_t Document::listedProblemCount() const
+{
+    std::uint64_t count = 0;
+    for (const std::size_t group : m_listed)
+        count += m_report->groups()[group].count;
+    return count;
+}
+
 std::uint64_t Document::problemNumber() const
 {
-    if (!m_report || !m_selection.finding)
+    if (!m_selection.finding)
         return 0;
     std::uint64_t before = 0;
-    for (std::size_t group = 0; group < m_report->groups().size(); ++group) {
-        const FindingGroup &info = m_report->groups()[group];
+    for (const std::size_t group : m_listed) {
         if (group == m_selection.finding->group)
-            return info.severity == Severity::Note
-                       ? 0
-                       : before + m_selection.finding->index.value_or(0) + 1;
-        if (info.severity != Severity::Note)
-            before += info.count;
+            return before + m_selection.finding->index.value_or(0) + 1;
+        before += m_report->groups()[group].count;
     }
     return 0;
 }
 
 std::optional<FindingRef> Document::problemAt(std::uint64_t number) const
 {
-    if (!m_report || number == 0)
+    if (number == 0)
         return std::nullopt;
     std::uint64_t left = number - 1;
-    for (std::size_t group = 0; group < m_report->groups().size(); ++group) {
-        const FindingGroup &info = m_report->groups()[group];
-        if (info.severity == Severity::Note)
-            continue;
-        if (left < info.count)
+    for (const std::size_t group : m_listed) {
+        const std::uint64_t count = m_report->groups()[group].count;
+        if (left < count)
             return FindingRef{group, left};
-        left -= info.count;
+        left -= count;
     }
     return std::nullopt;
+}
+
+void Document::listProblems(const std::vector<std::size_t> &groups)
+{
+    m_listed.clear();
+    if (!m_report)
+        return;
+    for (const std::size_t group : groups) {
+        if (group < m_report->groups().size() &&
+            m_report->groups()[group].severity != Severity::Note)
+            m_listed.push_back(group);
+    }
+    if (m_listed.empty())
+        listAllProblems();
+}
+
+void Document::listAllProblems()
+{
+    m_listed.clear();
+    for (std::size_t group = 0; group < m_report->groups().size(); ++group) {
+        if (m_report->groups()[group].severity != Severity::Note)
+            m_listed.push_back(group);
+    }
 }
 
 void Document::selectGuestCluster(GuestCluster cluster)
@@ -358,14 +384,14 @@ void Document::goForward()
 
 void Document::nextProblem()
 {
-    const std::uint64_t count = problemCount();
+    const std::uint64_t count = listedProblemCount();
     if (count > 0)
         selectFinding(*problemAt(problemNumber() % count + 1));
 }
 
 void Document::previousProblem()
 {
-    const std::uint64_t count = problemCount();
+    const std::uint64_t count = listedProblemCount();
     if (count > 0)
         selectFinding(*problemAt(problemNumber() <= 1 ? count : problemNumber() - 1));
 }

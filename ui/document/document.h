@@ -62,11 +62,12 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_historyAt > 0; }
     [[nodiscard]] bool canGoForward() const { return m_historyAt + 1 < m_history.size(); }
 
-    /// Number of problems (errors and leaks, one per finding), and which of them is selected
-    /// (1-based; 0 = none).
+    /// Number of problems (errors and leaks, one per finding).
     [[nodiscard]] std::uint64_t problemCount() const;
+    /// How many of them are listed, and which of these is selected (1-based; 0 = none).
+    [[nodiscard]] std::uint64_t listedProblemCount() const;
     [[nodiscard]] std::uint64_t problemNumber() const;
-    /// The n-th problem (1-based) in the order of the report.
+    /// The n-th listed problem (1-based).
     [[nodiscard]] std::optional<FindingRef> problemAt(std::uint64_t number) const;
 
 public Q_SLOTS:
@@ -96,6 +97,11 @@ public Q_SLOTS:
     /// Leaves it to the repair again who keeps the place of a cluster.
     void forgetKeeper(parascope::GuestCluster cluster);
 
+    /// Says which groups of findings are listed, and in which order: the next problem is the next
+    /// in the list. Counts until the next report; where no problem is listed, and at first, all are
+    /// in the order of the report.
+    void listProblems(const std::vector<std::size_t> &groups);
+
     void goBack();
     void goForward();
     void nextProblem();
@@ -123,6 +129,7 @@ private:
     void takeReverseMap(const ReverseMapPtr &reverseMap);
     void endLoad(std::optional<Error> error, bool cancelled);
 
+    void listAllProblems();
     [[nodiscard]] Selection selectionOf(const FindingRef &ref) const;
     [[nodiscard]] std::optional<FindingRef> movedTo(const Report &report) const;
     void relink();
@@ -134,6 +141,7 @@ private:
     bool m_hasTable = false;
     ClusterMaps m_maps;
     ReportPtr m_report;
+    std::vector<std::size_t> m_listed; ///< groups of problems, in the order of the list
     ReverseMapPtr m_reverse;
     std::optional<Error> m_error;
     bool m_changedOnDisk = false;

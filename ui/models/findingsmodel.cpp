@@ -104,6 +104,15 @@ void FindingsModel::sort(int column, Qt::SortOrder order)
     arrange();
 }
 
+std::vector<std::size_t> FindingsModel::groups() const
+{
+    std::vector<std::size_t> groups;
+    groups.reserve(m_rows.size());
+    for (const Row &row : m_rows)
+        groups.push_back(row.group);
+    return groups;
+}
+
 const FindingGroup &FindingsModel::groupAt(int row) const
 {
     return m_report->groups()[m_rows[static_cast<std::size_t>(row)].group];

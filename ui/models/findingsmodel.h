@@ -39,6 +39,8 @@ public:
     /// How the signs of severities are drawn.
     void setLook(const QPalette &palette, int signSize, qreal devicePixelRatio);
 
+    /// The groups of the report that are listed, in the order of the rows.
+    [[nodiscard]] std::vector<std::size_t> groups() const;
     /// The finding of a row; of a row for several findings the group as a whole.
     [[nodiscard]] std::optional<FindingRef> refAt(const QModelIndex &index) const;
     /// The row of a finding, fetched when it was not; invalid when it is filtered out.

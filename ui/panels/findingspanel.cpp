@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/panels/panelheading.h"
+#include "ui/widgets/rowlines.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -15,6 +16,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace parascope::ui {
 
 FindingsPanel::FindingsPanel(Document *document, PanelHeading *heading, QWidget *parent)
@@ -23,6 +26,7 @@ FindingsPanel::FindingsPanel(Document *document, PanelHeading *heading, QWidget 
     , m_heading(heading)
     , m_model(new FindingsModel(this))
     , m_view(new QTreeView(this))
+    , m_rowLines(new RowLines(m_view))
     , m_empty(new QLabel(this))
     , m_stack(new QStackedLayout(this))
     , m_filter(new QLineEdit)
@@ -35,6 +39,7 @@ FindingsPanel::FindingsPanel(Document *document, PanelHeading *heading, QWidget 
     m_view->setObjectName(QStringLiteral("findingsView"));
     m_view->setAccessibleName(tr("Findings"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(m_rowLines);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -56,6 +61,7 @@ FindingsPanel::FindingsPanel(Document *document, PanelHeading *heading, QWidget 
     m_view->viewport()->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FindingsPanel::choose);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsPanel::takeOrder);
     connect(m_view->header(), &QHeaderView::sectionResized, this, [this] {
         const bool isDragged =
             QGuiApplication::mouseButtons() != Qt::NoButton && m_view->header()->underMouse();
@@ -81,8 +87,6 @@ void FindingsPanel::addControls()
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         const QScopedValueRollback following(m_following, true);
         m_model->setFilter(text);
-        updateEmptyText();
-        showSelection();
     });
     m_position->setObjectName(QStringLiteral("findingsPosition"));
     m_position->setForegroundRole(QPalette::PlaceholderText);
@@ -117,8 +121,15 @@ void FindingsPanel::showReport()
 {
     const QScopedValueRollback following(m_following, true);
     m_model->setReport(m_document->report());
+}
+
+/// Also after a click on a column's title, which sorts.
+void FindingsPanel::takeOrder()
+{
+    m_document->listProblems(m_model->groups());
     updateEmptyText();
     showSelection();
+    fitColumns();
 }
 
 void FindingsPanel::showSelection()
@@ -152,8 +163,10 @@ void FindingsPanel::updateHeading()
     }
     m_heading->setTitle(title);
     const std::uint64_t number = m_document->problemNumber();
-    m_position->setText(
-        number == 0 ? QString() : tr("%1 of %2").arg(text::number(number), text::number(problems)));
+    m_position->setText(number == 0 ? QString()
+                                    : tr("%1 of %2")
+                                          .arg(text::number(number),
+                                               text::number(m_document->listedProblemCount())));
     m_previous->setEnabled(problems > 0);
     m_next->setEnabled(problems > 0);
 }
@@ -195,20 +208,46 @@ void FindingsPanel::fitColumns()
                                             : Qt::ToolButtonTextBesideIcon);
     if (!m_ownWidths)
         return;
-    // What numbers need, and the rest for the words; below a readable width the list scrolls
-    // sideways.
+    // What numbers need, and the rest for the words: side by side in one line where that suffices,
+    // else in two, and the numbers out of sight before the words become illegible.
     const int severity = m_view->indentation() + m_view->iconSize().width() + em +
                          m_view->fontMetrics().horizontalAdvance(tr("Wasted space"));
     const int guest = em * 4;
     const int host = em * 13 / 2;
-    const int words = m_view->viewport()->width() - severity - guest - host;
-    const int what = std::max(words * 52 / 100, em * 12);
-    const int repair = std::max(words - what, em * 5);
+    const int widestWhat = std::max(widestText(FindingsModel::WhatColumn), em * 6);
+    const int widestRepair = std::max(widestText(FindingsModel::RepairColumn), em * 6);
+    const int width = m_view->viewport()->width() - severity;
+    int words = width - guest - host;
+    const bool isOneLine = widestWhat + widestRepair <= words;
+    if (!isOneLine && words < em * 20)
+        words = std::max(width, em * 16);
+    setLines(isOneLine ? 1 : 2);
+    const int what = words * widestWhat / (widestWhat + widestRepair);
     m_view->header()->resizeSection(FindingsModel::SeverityColumn, severity);
     m_view->header()->resizeSection(FindingsModel::WhatColumn, what);
-    m_view->header()->resizeSection(FindingsModel::RepairColumn, repair);
+    m_view->header()->resizeSection(FindingsModel::RepairColumn, words - what);
     m_view->header()->resizeSection(FindingsModel::GuestColumn, guest);
     m_view->header()->resizeSection(FindingsModel::HostColumn, host);
+}
+
+/// Of the kinds of findings, which are few; the title of the column included.
+int FindingsPanel::widestText(int column) const
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    int widest = metrics.horizontalAdvance(
+        m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    return widest + fontMetrics().height();
+}
+
+void FindingsPanel::setLines(int lines)
+{
+    if (m_rowLines->setLines(lines)) {
+        m_view->setWordWrap(lines > 1);
+        m_view->doItemsLayout();
+    }
 }
 
 void FindingsPanel::resizeEvent(QResizeEvent *event)

@@ -13,6 +13,7 @@ namespace parascope::ui {
 class Document;
 class FindingsModel;
 class PanelHeading;
+class RowLines;
 
 /// The list of findings, and where one stands in it ("2 of 5"). GUI thread.
 class FindingsPanel : public QWidget
@@ -45,12 +46,16 @@ private:
     void updateLook();
     void updateEmptyText();
     void choose(const QModelIndex &index);
+    void takeOrder();
     void fitColumns();
+    void setLines(int lines);
+    [[nodiscard]] int widestText(int column) const;
 
     Document *m_document;
     PanelHeading *m_heading;
     FindingsModel *m_model;
     QTreeView *m_view;
+    RowLines *m_rowLines;
     QLabel *m_empty;
     QStackedLayout *m_stack;
     QLineEdit *m_filter;

@@ -1,6 +1,7 @@
 #include "tests/support/temporaryfolder.h"
 #include "ui/document/clusterlink.h"
 #include "ui/document/document.h"
+#include "ui/models/findingsmodel.h"
 #include "ui/panels/findingspanel.h"
 #include "ui/panels/headerpanel.h"
 #include "ui/panels/meaningpanel.h"
@@ -10,6 +11,7 @@
 #include "ui/panels/statebar.h"
 #include "ui/shell/demoimage.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void headerAndBytesFollowEachOther();
     void tableLineSelectsItsEntry();
     void findingsFollowAndLead();
+    void nextProblemIsTheNextInTheList();
+    void narrowListWrapsItsWords();
     void findingsSayWhyTheyAreEmpty();
     void meaningExplainsTheSelection();
 
@@ -197,11 +201,92 @@ void PanelsTest::findingsFollowAndLead()
     QLineEdit *filter = child<QLineEdit>(heading, u"findingsFilter"_qs);
     filter->setText(u"outside"_qs);
     QCOMPARE(view->model()->rowCount(), 1);
-    QCOMPARE(m_document->problemNumber(), 3U); // filtering selects nothing
+    QCOMPARE(m_document->selectedFinding()->id, FindingId::TableDuplicate); // selects nothing
+    QCOMPARE(child<QLabel>(heading, u"findingsPosition"_qs)->text(), QString());
     filter->clear();
     QCOMPARE(view->currentIndex().row(), 2);
     m_document->clearSelection();
     QVERIFY(!view->currentIndex().isValid());
+}
+
+void PanelsTest::nextProblemIsTheNextInTheList()
+{
+    PanelHeading heading(u"Findings"_qs);
+    FindingsPanel panel(m_document.get(), &heading);
+    panel.resize(800, 300);
+    panel.show();
+    load();
+    QTreeView *view = child<QTreeView>(panel, u"findingsView"_qs);
+    QLabel *position = child<QLabel>(heading, u"findingsPosition"_qs);
+    // A click on the title of a column sorts; the next problem is the next row then.
+    const int what = FindingsModel::WhatColumn;
+    const QPoint title(view->header()->sectionViewportPosition(what) + 10,
+                       view->header()->height() / 2);
+    m_document->selectFinding({0, 0});
+    QTest::mouseClick(view->header()->viewport(), Qt::LeftButton, {}, title);
+    QTest::mouseClick(view->header()->viewport(), Qt::LeftButton, {}, title); // descending
+    QVERIFY(view->currentIndex().isValid()); // the selected one stays so
+    QCOMPARE(m_document->selection().finding, (FindingRef{0, 0}));
+    m_document->clearSelection();
+    int last = -1;
+    for (int number = 1; number <= 4; ++number) {
+        m_document->nextProblem();
+        QVERIFY(view->currentIndex().row() > last);
+        last = view->currentIndex().row();
+        QCOMPARE(position->text(), QStringLiteral("%1 of 4").arg(number));
+    }
+    m_document->previousProblem();
+    QVERIFY(view->currentIndex().row() < last);
+    // What is filtered out is not visited.
+    child<QLineEdit>(heading, u"findingsFilter"_qs)->setText(u"table"_qs);
+    const int shown = view->model()->rowCount();
+    QVERIFY(shown > 1 && shown < 4);
+    for (int step = 0; step < 5; ++step) {
+        m_document->nextProblem();
+        QVERIFY(view->currentIndex().isValid());
+    }
+    QVERIFY(position->text().endsWith(QStringLiteral(" of %1").arg(shown)));
+    // Where nothing is listed, all are.
+    child<QLineEdit>(heading, u"findingsFilter"_qs)->setText(u"nothing like it"_qs);
+    QCOMPARE(m_document->listedProblemCount(), 4U);
+    m_document->nextProblem();
+    QVERIFY(m_document->selection().finding);
+}
+
+void PanelsTest::narrowListWrapsItsWords()
+{
+    PanelHeading heading(u"Findings"_qs);
+    FindingsPanel panel(m_document.get(), &heading);
+    panel.resize(2000, 300);
+    panel.show();
+    load();
+    QTreeView *view = child<QTreeView>(panel, u"findingsView"_qs);
+    const QAbstractItemModel &model = *view->model();
+    const auto rowHeight = [&] {
+        return view->visualRect(model.index(0, 0)).height();
+    };
+    const auto isWhole = [&](int column, int lines) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QString text = model.index(row, column).data().toString();
+            const QRect room(0, 0, view->columnWidth(column) - view->fontMetrics().height() / 2,
+                             view->fontMetrics().lineSpacing() * lines);
+            const QRect taken =
+                view->fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft, text);
+            if (taken.width() > room.width() || taken.height() > room.height())
+                return false;
+        }
+        return true;
+    };
+    const int single = rowHeight();
+    QVERIFY(single < 2 * view->fontMetrics().lineSpacing());
+    QVERIFY(isWhole(FindingsModel::WhatColumn, 1) && isWhole(FindingsModel::RepairColumn, 1));
+    // As wide as beside the bytes in a window of 1280 pixels.
+    panel.resize(view->fontMetrics().height() * 27, 300);
+    QVERIFY(rowHeight() >= 2 * view->fontMetrics().lineSpacing());
+    QVERIFY(isWhole(FindingsModel::WhatColumn, 2));
+    QVERIFY(isWhole(FindingsModel::RepairColumn, 2));
+    panel.resize(2000, 300);
+    QCOMPARE(rowHeight(), single);
 }
 
 void PanelsTest::findingsSayWhyTheyAreEmpty()
