@@ -92,8 +92,12 @@ void EarlierRepairsDialog::takeList(const JournalsReply &reply)
         }
         item->setToolTip(0, path);
     }
-    for (int column = 0; column < 3; ++column)
+    // Room between the columns, or a date runs into the state.
+    const int em = fontMetrics().height();
+    for (int column = 0; column < 3; ++column) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + em);
+    }
     const QString message = !list                ? text::error(list.error())
                             : m_journals.empty() ? tr("This image has no earlier repairs.")
                                                  : QString();

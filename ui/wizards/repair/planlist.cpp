@@ -37,16 +37,6 @@ QString whatOf(const PlannedAction &action)
                              action.bytes, action.isChosen});
 }
 
-QString phraseOf(PlannedAction action, Action other, const DiskMembership &membership)
-{
-    if (action.id == FindingId::TableDuplicate && other == Action::Copy)
-        return PlanList::tr("own copies; the first keeps the place");
-    if (action.id == FindingId::TableDuplicate && other == Action::Move)
-        return PlanList::tr("own copies; the first gives way");
-    action.action = other;
-    return text::plannedPhrase(action, membership);
-}
-
 QString costOf(const PlannedAction &action)
 {
     if (action.isChosen && action.refusal != Refusal::None)
@@ -70,9 +60,41 @@ PlanList::PlanList(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
 }
 
-void PlanList::setPlan(const Plan &plan)
+void PlanList::setBelow(FindingId id, QWidget *widget)
+{
+    m_belowWhich = id;
+    m_below = widget;
+    m_below->setParent(this);
+}
+
+QString PlanList::sharedPhrase(Action action) const
+{
+    const bool isCopy = action == Action::Copy;
+    if (m_keepers.empty())
+        return isCopy ? tr("own copies; the first keeps the place")
+                      : tr("own copies; the first gives way");
+    if (m_sharedPlaces == 1)
+        return tr("own copies; cluster %1 keeps the place")
+            .arg(text::number(m_keepers.begin()->second));
+    return isCopy ? tr("own copies; the first keeps a place, unless you chose another")
+                  : tr("own copies; the first gives way, unless you chose another");
+}
+
+QString PlanList::phraseOf(const PlannedAction &action, Action other) const
+{
+    const bool isShared = action.id == FindingId::TableDuplicate;
+    if (isShared && (other == Action::Copy || other == Action::Move))
+        return sharedPhrase(other);
+    PlannedAction asked = action;
+    asked.action = other;
+    return text::plannedPhrase(asked, m_membership);
+}
+
+void PlanList::setPlan(const Plan &plan, std::size_t sharedPlaces)
 {
     m_membership = plan.before->membership;
+    m_keepers = plan.choices.keepers;
+    m_sharedPlaces = sharedPlaces;
     const bool isSame =
         std::ranges::equal(plan.actions, m_rows, [](const PlannedAction &action, const Row &row) {
             return action.id == row.action.id && action.group == row.action.group;
@@ -88,6 +110,8 @@ void PlanList::rebuild(const Plan &plan)
     const QWidget *focus = focusWidget();
     const QString focusName = focus && focus->hasFocus() ? focus->objectName() : QString();
     m_rows.clear();
+    if (m_below)
+        m_below->setParent(this); // it outlives the rows
     delete m_body;
     m_body = new QWidget;
     const int em = fontMetrics().height();
@@ -112,19 +136,32 @@ void PlanList::rebuild(const Plan &plan)
             group = action.group;
         }
         m_rows.push_back(addRow(grid, action));
+        if (m_below && action.id == m_belowWhich)
+            grid->addWidget(m_below, grid->rowCount(), 0, 1, 3);
     }
     layout()->addWidget(m_body);
-    QWidget *before = nullptr;
-    for (const Row &row : m_rows) {
-        for (QWidget *widget :
-             {static_cast<QWidget *>(row.tick), static_cast<QWidget *>(row.choice)}) {
-            if (widget && before)
-                setTabOrder(before, widget);
-            before = widget ? widget : before;
-        }
-    }
+    m_body->show(); // now, not with the next event
+    orderTabs();
     if (QWidget *again = focusName.isEmpty() ? nullptr : findChild<QWidget *>(focusName))
         again->setFocus();
+}
+
+void PlanList::orderTabs()
+{
+    QList<QWidget *> chain;
+    for (const Row &row : m_rows) {
+        chain += row.tick;
+        if (row.choice)
+            chain += row.choice;
+        if (!m_below || row.action.id != m_belowWhich)
+            continue;
+        for (QWidget *inside : m_below->findChildren<QWidget *>()) {
+            if (inside->focusPolicy() & Qt::TabFocus)
+                chain += inside;
+        }
+    }
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        setTabOrder(chain[i - 1], chain[i]);
 }
 
 PlanList::Row PlanList::addRow(QGridLayout *grid, const PlannedAction &action)
@@ -132,6 +169,7 @@ PlanList::Row PlanList::addRow(QGridLayout *grid, const PlannedAction &action)
     Row row;
     const FindingId id = action.id;
     const int line = grid->rowCount();
+    row.action = action;
     row.tick = new QCheckBox;
     row.tick->setObjectName(QStringLiteral("planTick-") + nameOf(id));
     row.tick->setToolTip(nameOf(id));
@@ -143,7 +181,7 @@ PlanList::Row PlanList::addRow(QGridLayout *grid, const PlannedAction &action)
         row.choice->setObjectName(QStringLiteral("planChoice-") + nameOf(id));
         row.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         for (const Action choice : choices)
-            row.choice->addItem(phraseOf(action, choice, m_membership), static_cast<int>(choice));
+            row.choice->addItem(phraseOf(action, choice), static_cast<int>(choice));
         grid->addWidget(row.choice, line, 1);
         connect(row.choice, &QComboBox::currentIndexChanged, this, [this, id] { wish(id); });
     } else {
@@ -172,7 +210,11 @@ void PlanList::fill(Row &row, const PlannedAction &action)
         return;
     const QSignalBlocker quietChoice(row.choice);
     row.choice->setAccessibleName(tr("What to do: %1").arg(whatOf(action)));
+    row.choice->setAccessibleDescription(row.choice->accessibleName());
     row.choice->setEnabled(action.isChosen);
+    for (int i = 0; i < row.choice->count(); ++i)
+        row.choice->setItemText(
+            i, phraseOf(action, static_cast<Action>(row.choice->itemData(i).toInt())));
     row.choice->setCurrentIndex(row.choice->findData(static_cast<int>(action.action)));
 }
 

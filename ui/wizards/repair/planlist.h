@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QCheckBox;
@@ -23,8 +24,11 @@ class PlanList : public QWidget
 public:
     explicit PlanList(QWidget *parent = nullptr);
 
-    /// Rows that stay the same keep their focus.
-    void setPlan(const Plan &plan);
+    /// Shows a widget right below the row of a finding; it belongs to the list from then on. To be
+    /// shown and hidden by whoever gave it, after each setPlan().
+    void setBelow(FindingId id, QWidget *widget);
+    /// Rows that stay the same keep their focus. `sharedPlaces`: places that several clusters name.
+    void setPlan(const Plan &plan, std::size_t sharedPlaces);
 
 Q_SIGNALS:
     /// Action::None: the tick was taken away.
@@ -41,11 +45,18 @@ private:
     };
 
     void rebuild(const Plan &plan);
+    void orderTabs();
+    [[nodiscard]] QString phraseOf(const PlannedAction &action, Action other) const;
+    [[nodiscard]] QString sharedPhrase(Action action) const;
     Row addRow(QGridLayout *grid, const PlannedAction &action);
     void fill(Row &row, const PlannedAction &action);
     void wish(FindingId id);
 
-    DiskMembership m_membership; ///< of the image that the plan is for
+    DiskMembership m_membership;                      ///< of the image that the plan is for
+    std::map<std::uint32_t, std::uint32_t> m_keepers; ///< see RepairChoices
+    std::size_t m_sharedPlaces = 0;
+    FindingId m_belowWhich = FindingId::TableDuplicate;
+    QWidget *m_below = nullptr;
     std::vector<Row> m_rows;
     QWidget *m_body = nullptr;
 };

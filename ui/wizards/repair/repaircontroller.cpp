@@ -190,6 +190,7 @@ void RepairController::showRepair()
         m_repair = new RepairDialog(m_document, &m_session, m_askPath, m_window);
         m_repair->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_repair, &RepairDialog::undoRequested, this, &RepairController::undoRepair);
+        connect(m_repair, &RepairDialog::imageRequested, this, &RepairController::imageRequested);
     }
     raise(*m_repair);
 }

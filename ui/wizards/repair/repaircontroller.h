@@ -46,6 +46,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void offerChanged();
+    /// Another image is to be seen: a repaired copy.
+    void imageRequested(const std::filesystem::path &image);
 
 private:
     void takeJournals(const JournalsReply &reply);

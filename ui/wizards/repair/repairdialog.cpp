@@ -2,6 +2,7 @@
 
 #include "engine/text/words.h"
 #include "ui/document/document.h"
+#include "ui/widgets/announce.h"
 #include "ui/wizards/repair/changefooter.h"
 #include "ui/wizards/repair/changeprogress.h"
 #include "ui/wizards/repair/repairpage.h"
@@ -85,20 +86,28 @@ void RepairDialog::build()
     m_close = buttons->addButton(QDialogButtonBox::Close);
     m_copy = buttons->addButton(tr("Repair a &copy…"), QDialogButtonBox::ActionRole);
     m_undo = buttons->addButton(tr("&Undo repair"), QDialogButtonBox::ActionRole);
+    m_open = buttons->addButton(tr("&Open the copy"), QDialogButtonBox::ActionRole);
     m_repair = buttons->addButton(tr("&Repair this file"), QDialogButtonBox::AcceptRole);
     m_close->setObjectName(QStringLiteral("repairClose"));
     m_copy->setObjectName(QStringLiteral("repairCopy"));
     m_undo->setObjectName(QStringLiteral("repairUndo"));
+    m_open->setObjectName(QStringLiteral("repairOpenCopy"));
     m_repair->setObjectName(QStringLiteral("repairStart"));
-    for (QPushButton *button : {m_close, m_copy, m_undo})
+    for (QPushButton *button : {m_close, m_copy, m_undo, m_open})
         button->setAutoDefault(false);
     m_undo->hide();
+    m_open->hide();
     connect(m_repair, &QPushButton::clicked, this, &RepairDialog::repair);
     connect(m_copy, &QPushButton::clicked, this, &RepairDialog::repairCopy);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const std::filesystem::path undoFile = m_undoFile;
         close();
         Q_EMIT undoRequested(undoFile);
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const std::filesystem::path file = m_repairedCopy;
+        close();
+        Q_EMIT imageRequested(file);
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &RepairDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -171,6 +180,7 @@ void RepairDialog::showEnd(const QString &headline, const QString &detail, bool 
     m_undo->setVisible(canUndo);
     m_close->setDefault(true);
     m_close->setFocus();
+    announce(this, headline + u' ' + detail);
 }
 
 void RepairDialog::takeResult(const ChangeResult &result)
@@ -179,7 +189,7 @@ void RepairDialog::takeResult(const ChangeResult &result)
         return;
     const text::VerdictText verdict = text::verdict(*result.after);
     const bool isCopy = result.job == ChangeJob::RepairCopy;
-    m_undoFile = isCopy ? std::filesystem::path() : result.file;
+    (isCopy ? m_repairedCopy : m_undoFile) = result.file;
     m_undoHint->setText(tr("Undo works only until a virtual machine writes to this disk. To try it "
                            "first, start the machine from a copy.\n\nUndo file: %1")
                             .arg(text::path(result.file.native())));
@@ -190,6 +200,11 @@ void RepairDialog::takeResult(const ChangeResult &result)
     showEnd((isCopy ? tr("The copy was repaired. %1") : tr("The file was repaired. %1"))
                 .arg(verdict.headline),
             detail, !isCopy);
+    m_open->setVisible(isCopy);
+    if (isCopy) {
+        m_open->setDefault(true);
+        m_open->setFocus();
+    }
 }
 
 void RepairDialog::takeFailure(const Error &error, bool leftHalf)

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// The repair that was just done is to be undone.
     void undoRequested(const std::filesystem::path &undoFile);
+    /// The repaired copy is to be seen.
+    void imageRequested(const std::filesystem::path &copy);
 
 private:
     void build();
@@ -58,8 +60,10 @@ private:
     QPushButton *m_repair;
     QPushButton *m_copy;
     QPushButton *m_undo;
+    QPushButton *m_open;
     QPushButton *m_close;
     std::filesystem::path m_undoFile; ///< of the repair that was done
+    std::filesystem::path m_repairedCopy;
     bool m_isRunning = false;
 };
 

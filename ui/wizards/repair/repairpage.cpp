@@ -99,7 +99,7 @@ void RepairPage::build()
     layout->setSpacing(em / 2);
     layout->addWidget(m_obstacle);
     layout->addWidget(m_plan);
-    layout->addWidget(m_keepers);
+    m_plan->setBelow(FindingId::TableDuplicate, m_keepers);
     layout->addWidget(m_staying);
     layout->addWidget(m_rangesTitle);
     layout->addWidget(m_ranges);
@@ -158,7 +158,7 @@ void RepairPage::takePreview(const PreviewReply &reply)
     }
     m_preview = *preview;
     const Plan &plan = *preview->plan;
-    m_plan->setPlan(plan);
+    m_plan->setPlan(plan, preview->sharedPlaces ? preview->sharedPlaces->count() : 0);
     m_plan->setEnabled(!isForbidden());
     showKeepers(*preview);
     m_beforeAfter->setAfter(*preview->after, preview->maps);

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void clickChoosesForOnePlace();
     void spaceChooses();
     void choiceOfTheWindowIsShown();
+    void listStandsBelowItsAction();
+    void actionNamesTheKeeper();
     void hiddenWhereNothingIsShared();
     void lookingSelectsInTheWindow();
 
@@ -250,6 +252,43 @@ void KeeperListTest::choiceOfTheWindowIsShown()
     m_image->document().forgetKeeper(GuestCluster(9));
     QTRY_VERIFY(preview());
     QCOMPARE(movedClusters(), (std::vector<std::uint32_t>{3, 5, 9}));
+}
+
+void KeeperListTest::listStandsBelowItsAction()
+{
+    openDialog();
+    auto *choice = find<QComboBox>(m_dialog.get(), "planChoice-table.duplicate");
+    auto *fold = find<QToolButton>(m_dialog.get(), "keeperFold");
+    const auto topOf = [&](const QWidget *widget) {
+        return widget->mapTo(m_dialog.get(), QPoint()).y();
+    };
+    QTRY_VERIFY(topOf(fold) > topOf(choice));
+    for (const QLabel *heading : m_dialog->findChildren<QLabel *>()) {
+        if (heading->objectName().startsWith(u"planGroup"_qs))
+            QVERIFY(topOf(heading) < topOf(choice) || topOf(heading) > topOf(fold));
+    }
+    // The keyboard reaches it from there.
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Tab);
+    QVERIFY(fold->hasFocus());
+}
+
+void KeeperListTest::actionNamesTheKeeper()
+{
+    openDialog();
+    auto *choice = find<QComboBox>(m_dialog.get(), "planChoice-table.duplicate");
+    QCOMPARE(choice->currentText(), u"own copies; the first keeps the place"_qs);
+    m_image->document().keepPlaceFor(GuestCluster(5));
+    QTRY_VERIFY(preview());
+    QCOMPARE(choice->currentText(), u"own copies; the first keeps a place, unless you chose "
+                                    u"another"_qs);
+    cleanup();
+    m_image = std::make_unique<DamagedImage>(ImageBuilder().map(0, 0).map(1, 1).map(12, 1));
+    m_session = std::make_unique<RepairSession>(m_image->path(), m_image->claims());
+    m_image->document().keepPlaceFor(GuestCluster(12));
+    openDialog();
+    choice = find<QComboBox>(m_dialog.get(), "planChoice-table.duplicate");
+    QCOMPARE(choice->currentText(), u"own copies; cluster 12 keeps the place"_qs);
 }
 
 void KeeperListTest::hiddenWhereNothingIsShared()

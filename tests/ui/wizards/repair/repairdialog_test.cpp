@@ -281,7 +281,14 @@ void RepairDialogTest::copyLeavesTheOriginal()
     QVERIFY(m_image->isOriginal());
     QVERIFY(std::filesystem::is_regular_file(m_image->folder() / "other"));
     QVERIFY(!part<QPushButton>("repairUndo")->isVisible());
-    QVERIFY(part<QPushButton>("repairClose")->hasFocus());
+    // The next thing one wants is to look at it.
+    QSignalSpy wanted(m_dialog.get(), &RepairDialog::imageRequested);
+    auto *see = part<QPushButton>("repairOpenCopy");
+    QVERIFY(see->hasFocus());
+    QTest::keyClick(see, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<std::filesystem::path>(), m_image->folder() / "other");
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void RepairDialogTest::takenNameOfACopyIsExplained()
