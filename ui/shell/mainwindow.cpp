@@ -21,6 +21,8 @@
 #include "ui/shell/windows.h"
 #include "ui/shell/workspace.h"
 #include "ui/views/map/mappane.h"
+#include "ui/widgets/narrowingtoolbar.h"
+#include "ui/wizards/repair/repaircontroller.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -32,7 +34,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
 
 namespace parascope::ui {
 
@@ -99,12 +100,12 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildToolBar()
 {
-    QToolBar *bar = addToolBar(tr("Tool bar"));
+    auto *bar = new NarrowingToolBar(tr("Tool bar"));
+    addToolBar(bar);
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     const int iconSize = fontMetrics().height();
     bar->setIconSize({iconSize, iconSize});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const Actions &actions = *m_actions;
     for (const ActionId id : {ActionId::Open, ActionId::NewImage, ActionId::CheckAgain,
@@ -116,8 +117,10 @@ void MainWindow::buildToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    bar->addAction(actions[ActionId::Simple]);
-    bar->addAction(actions[ActionId::Everything]);
+    for (const ActionId id : {ActionId::Simple, ActionId::Everything}) {
+        bar->addAction(actions[id]);
+        bar->keepWords(actions[id]);
+    }
 }
 
 void MainWindow::buildStatusBar()
@@ -215,6 +218,10 @@ void MainWindow::showImage(const std::filesystem::path &path)
     connect(
         m_view, &ImageView::imageRequested, this,
         [this](const std::filesystem::path &inside) { m_windows->openImage(inside, this); },
+        Qt::QueuedConnection);
+    connect(
+        &m_repair->controller(), &RepairController::imageRequested, this,
+        [this](const std::filesystem::path &copy) { m_windows->openImage(copy, this); },
         Qt::QueuedConnection);
     connect(m_view, &ImageView::importRequested, m_import, &DiskImport::show);
     m_help->watch(m_view);
