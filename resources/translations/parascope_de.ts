@@ -913,10 +913,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it is could not be told. If it holds the bytes of a disk as they are (a raw disk), importing it makes a Parallels image of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It may be a raw disk, which can be imported, or a file whose contents were lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2013,6 +2009,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>What it is could not be told: perhaps a raw disk, which can be imported, or an image whose beginning was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Parallels disk image.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::AboutBox</name>
@@ -2065,10 +2069,6 @@
     </message>
     <message>
         <source>Copy the disk, or a part of it, into a new file; the image is only read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2237,10 +2237,6 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer clusters per cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2495,6 +2491,14 @@
         <source>P&amp;aste Over Bytes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer clusters per cell, then larger cells</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::AskPath</name>
@@ -2538,10 +2542,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Damaged clusters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2567,6 +2567,10 @@
     </message>
     <message>
         <source>%1: the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged or shared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2737,15 +2741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use &amp;room that holds data which nothing points to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compact %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be what a lost entry of the table pointed to. The undo file keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2773,19 +2769,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use &amp;room that holds data which nothing points to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Convert %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be what a lost entry of the table pointed to. The undo file keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3684,10 +3672,6 @@
         <source>Other choices: %1.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Repair:</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>parascope::ui::HelpWindow</name>
@@ -4250,6 +4234,14 @@
         <source>Stopped. The file is as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use &amp;room that holds data which nothing points to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be what a lost entry of the table pointed to. The undo file keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::Inspector</name>
@@ -4405,6 +4397,10 @@
     <message>
         <source>There is nothing to show of this file.
 Open another image, or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a raw disk, make a Parallels image of it:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

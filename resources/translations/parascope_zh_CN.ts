@@ -887,10 +887,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it is could not be told. If it holds the bytes of a disk as they are (a raw disk), importing it makes a Parallels image of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It may be a raw disk, which can be imported, or a file whose contents were lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,6 +1968,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>What it is could not be told: perhaps a raw disk, which can be imported, or an image whose beginning was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Parallels disk image.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::AboutBox</name>
@@ -2024,10 +2028,6 @@
     </message>
     <message>
         <source>Copy the disk, or a part of it, into a new file; the image is only read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2196,10 +2196,6 @@
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer clusters per cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2454,6 +2450,14 @@
         <source>P&amp;aste Over Bytes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer clusters per cell, then larger cells</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::AskPath</name>
@@ -2497,10 +2501,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Damaged clusters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2526,6 +2526,10 @@
     </message>
     <message>
         <source>%1: the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged or shared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2696,15 +2700,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use &amp;room that holds data which nothing points to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compact %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be what a lost entry of the table pointed to. The undo file keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2732,19 +2728,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use &amp;room that holds data which nothing points to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Convert %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be what a lost entry of the table pointed to. The undo file keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3643,10 +3631,6 @@
         <source>Other choices: %1.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Repair:</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>parascope::ui::HelpWindow</name>
@@ -4208,6 +4192,14 @@
         <source>Stopped. The file is as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use &amp;room that holds data which nothing points to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be what a lost entry of the table pointed to. The undo file keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::Inspector</name>
@@ -4363,6 +4355,10 @@
     <message>
         <source>There is nothing to show of this file.
 Open another image, or drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a raw disk, make a Parallels image of it:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -53,7 +53,7 @@ QString repairParagraph(const CatalogueEntry &entry)
         choices += QStringLiteral("<code>%1</code>").arg(QLatin1String(actionName(action)));
     if (!choices.isEmpty())
         html += u' ' + Words::tr("Other choices: %1.").arg(choices.join(QStringLiteral(", ")));
-    return QStringLiteral("<p><b>%1</b> %2</p>").arg(Words::tr("Repair:").toHtmlEscaped(), html);
+    return QStringLiteral("<p>%1</p>").arg(html);
 }
 
 QString stateTable()

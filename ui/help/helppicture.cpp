@@ -75,6 +75,7 @@ private:
             paintCluster(painter, cellAt(double(i), 0), m_diagram.disk[i]);
         for (const HelpPlace &place : m_diagram.file)
             paintCluster(painter, cellAt(place.at, fileTop()), place.state);
+        paintMissing(painter);
         paintEnd(painter, ink);
         paintLinks(painter, ink);
     }
@@ -89,12 +90,32 @@ private:
         }
     }
 
+    /// The part of a cluster that lies behind the end of the file.
+    void paintMissing(QPainter &painter) const
+    {
+        const double end = m_diagram.fileEnd.value_or(0);
+        if (end == std::floor(end))
+            return;
+        QRect part = cellAt(std::floor(end), fileTop());
+        part.setLeft(endOfFile());
+        painter.fillRect(part, m_look.palette.color(QPalette::Base));
+        paintCluster(painter, part, {});
+    }
+
+    [[nodiscard]] int endOfFile() const
+    {
+        const double end = m_diagram.fileEnd.value_or(0);
+        const bool isInside = end != std::floor(end);
+        return cellAt(std::floor(end), 0).left() +
+               (isInside ? int((end - std::floor(end)) * m_cell) : -m_em / 8);
+    }
+
     /// A thick line where the file ends.
     void paintEnd(QPainter &painter, const QColor &ink) const
     {
         if (!m_diagram.fileEnd)
             return;
-        const int x = cellAt(*m_diagram.fileEnd, 0).left() - m_em / 8;
+        const int x = endOfFile();
         painter.setPen(QPen(ink, std::max(2, m_em / 6)));
         painter.drawLine(x, fileTop() - m_em / 3, x, fileTop() + m_cell);
     }
