@@ -115,6 +115,7 @@ void ImageEdits::update()
                                        : tr("Not now: %1").arg(why);
     mode->setStatusTip(help);
     mode->setToolTip(help);
+    m_actions[ActionId::Paste]->setEnabled(m_edits->isOn() && !m_session.isSaving());
     m_actions[ActionId::UndoTyping]->setEnabled(pending.canUndo() && !m_session.isSaving());
     m_actions[ActionId::RedoTyping]->setEnabled(pending.canRedo() && !m_session.isSaving());
     m_actions[ActionId::SaveEdits]->setEnabled(!pending.isEmpty() && why.isEmpty());

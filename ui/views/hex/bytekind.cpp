@@ -107,7 +107,8 @@ QString byteKindMeaning(ByteKind kind)
     case ByteKind::NotInThisFile:
         return words(QT_TRANSLATE_NOOP("parascope::ui::ByteKind",
                                        "This cluster is not in this file, which is one layer of a "
-                                       "disk: another layer has it."));
+                                       "disk: a layer below it may have it; where none has, the "
+                                       "virtual machine reads zeros."));
     case ByteKind::BeyondTable:
         return words(QT_TRANSLATE_NOOP("parascope::ui::ByteKind",
                                        "The block table has no entry for this cluster: it is too "

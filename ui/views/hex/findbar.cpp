@@ -2,6 +2,7 @@
 
 #include "engine/text/words.h"
 #include "ui/views/hex/barbuttons.h"
+#include "ui/widgets/announce.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QToolButton>
+
+#include <utility>
 
 namespace parascope::ui {
 
@@ -36,6 +39,7 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
     setAccessibleName(tr("Find"));
     m_kind->setObjectName(QStringLiteral("findKind"));
     m_kind->setAccessibleName(tr("What to find"));
+    m_kind->setToolTip(m_kind->accessibleName());
     m_kind->addItem(tr("Text (UTF-8)"), int(FindKind::Utf8));
     m_kind->addItem(tr("Text (UTF-16)"), int(FindKind::Utf16));
     m_kind->addItem(tr("Hex bytes"), int(FindKind::Hex));
@@ -101,6 +105,21 @@ void FindBar::start()
     m_text->selectAll();
 }
 
+void FindBar::setEditsPending(bool isPending)
+{
+    if (std::exchange(m_isEditsPending, isPending) != isPending)
+        patternChanged();
+}
+
+void FindBar::say(const QString &message, bool isWrong)
+{
+    const QString note =
+        m_isEditsPending ? tr("Only what is saved is searched, not your edits") : QString();
+    const bool isAlone = message.isEmpty() || note.isEmpty();
+    setBarMessage(m_message, isAlone ? message + note : message + QStringLiteral(" · ") + note,
+                  isWrong);
+}
+
 FindPattern FindBar::pattern() const
 {
     return findPattern(m_text->text(), FindKind(m_kind->currentData().toInt()));
@@ -119,16 +138,16 @@ void FindBar::patternChanged()
     switch (bytes.problem) {
     case FindProblem::None:
     case FindProblem::Empty:
-        setBarMessage(m_message, QString());
+        say(QString());
         break;
     case FindProblem::NotHex:
-        setBarMessage(m_message, tr("Only hex digits: 0–9 and A–F"), true);
+        say(tr("Only hex digits: 0–9 and A–F"), true);
         break;
     case FindProblem::HalfByte:
-        setBarMessage(m_message, tr("Half a byte is missing"), true);
+        say(tr("Half a byte is missing"), true);
         break;
     case FindProblem::TooLong:
-        setBarMessage(m_message, tr("Longer than 1 MiB"), true);
+        say(tr("Longer than 1 MiB"), true);
         break;
     }
 }
@@ -194,22 +213,22 @@ void FindBar::finish(const SearchReply &reply)
     setSearching(false);
     switch (reply.outcome) {
     case SearchReply::Outcome::Found:
-        setBarMessage(m_message, tr("Found at %1").arg(text::offset(reply.offset)));
+        say(tr("Found at %1").arg(text::offset(reply.offset)));
         Q_EMIT found(reply.space, reply.offset, m_patternLength);
         break;
     case SearchReply::Outcome::NotFound:
         m_wrap = true;
-        setBarMessage(m_message, m_backward
-                                     ? tr("Not found up to the start. Once more: from the end")
-                                     : tr("Not found up to the end. Once more: from the start"));
+        say(m_backward ? tr("Not found up to the start. Once more: from the end")
+                       : tr("Not found up to the end. Once more: from the start"));
         break;
     case SearchReply::Outcome::Cancelled:
-        setBarMessage(m_message, tr("Stopped"));
+        say(tr("Stopped"));
         break;
     case SearchReply::Outcome::Failed:
-        setBarMessage(m_message, tr("The bytes could not be read"), true);
+        say(tr("The bytes could not be read"), true);
         break;
     }
+    announce(this, m_message->accessibleName());
 }
 
 void FindBar::setSearching(bool searching)

@@ -27,6 +27,8 @@ public:
 
     /// Where searching starts: the cursor, or the marked bytes.
     void setPlace(ByteSpace space, std::uint64_t offset, std::uint64_t length, std::uint64_t size);
+    /// Searches look through what is stored; says so while something is typed and not saved.
+    void setEditsPending(bool isPending);
     /// Shows the bar, with its text marked for typing over.
     void start();
     [[nodiscard]] bool isSearching() const { return m_searching; }
@@ -52,6 +54,7 @@ private:
     void showProgress(quint64 done, quint64 total);
     void finish(const SearchReply &reply);
     void setSearching(bool searching);
+    void say(const QString &message, bool isWrong = false);
     void patternChanged();
     [[nodiscard]] FindPattern pattern() const;
 
@@ -70,6 +73,7 @@ private:
     std::uint64_t m_length = 0;
     std::uint64_t m_size = 0;
     std::uint64_t m_patternLength = 0; ///< of the search that runs
+    bool m_isEditsPending = false;
     bool m_searching = false;
     bool m_backward = false;
     bool m_wrap = false; ///< the last search met the end: the next one starts at the other end

@@ -6,6 +6,16 @@
 
 namespace parascope::ui {
 
+namespace {
+
+QString tooMany()
+{
+    return HexEdits::tr("No more than %1 can be edited at once; save first")
+        .arg(text::size(PendingEdits::kMostBytes));
+}
+
+} // namespace
+
 void HexEdits::setImage(const ImageStatePtr &state, const ReportPtr &report)
 {
     const bool isOfState = report && report->state() == state;
@@ -31,23 +41,62 @@ std::optional<std::byte> HexEdits::at(ByteSpace space, std::uint64_t offset) con
     return place ? m_pending.at(*place) : std::nullopt;
 }
 
-QString HexEdits::type(ByteSpace space, std::uint64_t offset, HexByte stored, std::byte value,
-                       bool continues)
+tl::expected<EditPlace, QString> HexEdits::placeOf(ByteSpace space, std::uint64_t offset,
+                                                   HexByte stored) const
 {
     if (stored.kind == ByteKind::Pending)
-        return tr("This byte is still being read");
+        return tl::unexpected(tr("This byte is still being read"));
     if (stored.kind == ByteKind::Unreadable)
-        return editRefusal(EditRefusal::Unreadable);
+        return tl::unexpected(editRefusal(EditRefusal::Unreadable));
     const auto place = space == ByteSpace::Guest ? m_places.ofGuest(offset, m_pending)
                                                  : m_places.ofFile(offset, m_pending);
     if (!place)
-        return editRefusal(place.error());
+        return tl::unexpected(editRefusal(place.error()));
     if (!stored.hasValue())
-        return editRefusal(EditRefusal::Missing);
+        return tl::unexpected(editRefusal(EditRefusal::Missing));
+    return *place;
+}
+
+QString HexEdits::type(ByteSpace space, std::uint64_t offset, HexByte stored, std::byte value,
+                       bool continues)
+{
+    const auto place = placeOf(space, offset, stored);
+    if (!place)
+        return place.error();
     const std::byte saved{stored.value};
     if (!m_pending.overwrite(*place, std::span(&saved, 1), std::span(&value, 1), continues))
-        return tr("No more than %1 can be edited at once; save first")
-            .arg(text::size(PendingEdits::kMostBytes));
+        return tooMany();
+    Q_EMIT changed();
+    return {};
+}
+
+QString HexEdits::paste(ByteSpace space, std::uint64_t offset, std::span<const HexByte> stored,
+                        std::span<const std::byte> values)
+{
+    if (m_pending.byteCount() + values.size() > PendingEdits::kMostBytes)
+        return tooMany();
+    std::vector<EditPlace> places;
+    std::vector<std::byte> saved;
+    for (const HexByte &byte : stored) {
+        const auto place = placeOf(space, offset + places.size(), byte);
+        if (!place)
+            return tr("Nothing was pasted; %1: %2")
+                .arg(text::offset(offset + places.size()), place.error());
+        places.push_back(*place);
+        saved.push_back(std::byte(byte.value));
+    }
+    for (std::size_t from = 0; from < places.size();) {
+        std::size_t to = from + 1;
+        while (to < places.size() && places[to].space == places[from].space &&
+               places[to].offset == places[from].offset + (to - from))
+            ++to;
+        const bool isDone =
+            m_pending.overwrite(places[from], std::span(saved).subspan(from, to - from),
+                                values.subspan(from, to - from), from > 0);
+        if (!isDone)
+            break; // was asked before
+        from = to;
+    }
     Q_EMIT changed();
     return {};
 }

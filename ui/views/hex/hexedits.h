@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <span>
+
 namespace parascope::ui {
 
 /// The edits of one image that are not written yet, and whether bytes may be typed: what view, bar
@@ -34,6 +36,10 @@ public:
     /// Returns why it cannot be done, else nothing.
     QString type(ByteSpace space, std::uint64_t offset, HexByte stored, std::byte value,
                  bool continues);
+    /// Puts bytes over `stored`, as many, all of them or none; one step for each stretch of the
+    /// file. Returns why it cannot be done, else nothing.
+    QString paste(ByteSpace space, std::uint64_t offset, std::span<const HexByte> stored,
+                  std::span<const std::byte> values);
     /// Makes bytes as they are stored. False when none of them was typed.
     bool restore(ByteSpace space, ByteRange range);
     /// Takes a step back or does it again, and asks for its place to be shown.
@@ -51,6 +57,9 @@ Q_SIGNALS:
 
 private:
     void show(const std::optional<EditPlace> &place);
+    /// Where an edit of a byte goes, or why it cannot be made.
+    [[nodiscard]] tl::expected<EditPlace, QString> placeOf(ByteSpace space, std::uint64_t offset,
+                                                           HexByte stored) const;
 
     PendingEdits m_pending;
     EditPlaces m_places;

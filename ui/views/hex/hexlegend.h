@@ -8,7 +8,8 @@
 
 namespace parascope::ui {
 
-/// One line below the bytes that says what the signs on screen mean; not there when all is data.
+/// One line below the bytes that says what the signs on screen mean, each in its colours; not there
+/// when all is data.
 class HexLegend : public QLabel
 {
     Q_OBJECT
@@ -17,6 +18,12 @@ public:
     explicit HexLegend(QWidget *parent = nullptr);
 
     void showKinds(const std::set<ByteKind> &kinds);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    std::set<ByteKind> m_kinds;
 };
 
 } // namespace parascope::ui

@@ -11,9 +11,11 @@
 #include "ui/views/hex/hexedits.h"
 #include "ui/views/hex/hexlegend.h"
 #include "ui/views/hex/hexmenu.h"
+#include "ui/views/hex/hexpaster.h"
 #include "ui/views/hex/hexview.h"
 #include "ui/views/hex/inspectorpanel.h"
 #include "ui/views/hex/sessionsource.h"
+#include "ui/widgets/announce.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -59,6 +61,7 @@ void HexPane::build()
     m_choice = new QComboBox(this);
     m_choice->setObjectName(QStringLiteral("hexSpace"));
     m_choice->setAccessibleName(tr("Which bytes are shown"));
+    m_choice->setToolTip(m_choice->accessibleName());
     m_choice->addItem(tr("as the guest sees it"), int(ByteSpace::Guest));
     m_choice->addItem(tr("the file as it is"), int(ByteSpace::File));
     m_choice->setFrame(false);
@@ -70,6 +73,7 @@ void HexPane::build()
     m_goTo = new GoToBar(this);
     m_find = new FindBar(m_source, this);
     m_editBar = new EditBar(m_edits, this);
+    m_paster = new HexPaster(m_source, m_view, m_edits, this);
     m_inspector = new InspectorPanel(this);
     m_goTo->hide();
     m_find->hide();
@@ -120,6 +124,9 @@ void HexPane::connectParts()
     connect(m_find, &FindBar::found, this, &HexPane::goTo);
     connect(m_find, &FindBar::closed, this, [this] { closeBar(m_find); });
     connect(m_copier, &HexCopier::finished, this, &HexPane::say);
+    connect(m_paster, &HexPaster::finished, m_editBar, &EditBar::say);
+    connect(m_edits, &HexEdits::changed, m_find,
+            [this] { m_find->setEditsPending(!m_edits->pending().isEmpty()); });
 }
 
 void HexPane::takeState()
@@ -297,6 +304,7 @@ void HexPane::closeBar(QWidget *bar)
 void HexPane::say(const QString &message)
 {
     setBarMessage(m_message, message);
+    announce(this, message);
 }
 
 void HexPane::copy(bool asText)
@@ -325,6 +333,11 @@ void HexPane::copyOffset()
     const QString offset = text::offset(m_view->cursor().start());
     QGuiApplication::clipboard()->setText(offset);
     say(tr("Copied %1").arg(offset));
+}
+
+void HexPane::paste()
+{
+    m_paster->paste(QGuiApplication::clipboard()->text());
 }
 
 void HexPane::selectCluster()

@@ -19,6 +19,7 @@ class GoToBar;
 class HexCopier;
 class HexEdits;
 class HexLegend;
+class HexPaster;
 class HexView;
 class InspectorPanel;
 class SessionSource;
@@ -58,6 +59,8 @@ public Q_SLOTS:
     void copyText();
     /// "0x5E3500000".
     void copyOffset();
+    /// What the clipboard holds, over the bytes from the cursor on, while they may be typed.
+    void paste();
     /// Reads what is shown once more: it was written to.
     void readAgain();
     /// Marks the cluster under the cursor.
@@ -100,6 +103,7 @@ private:
     SessionSource *m_source;
     HexEdits *m_edits;
     HexCopier *m_copier;
+    HexPaster *m_paster = nullptr;
     QString m_title;
     QWidget *m_head = nullptr;
     QComboBox *m_choice = nullptr;

@@ -25,6 +25,17 @@ constexpr std::uint64_t kCluster = 64 * 1024;
 constexpr std::uint64_t kData = kCluster; ///< of guest cluster 5 in the file
 
 /// Guest 0 and 5 have data, the rest is not allocated.
+bool hasColor(const QImage &image, const QColor &color)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).rgb() == color.rgb())
+                return true;
+        }
+    }
+    return false;
+}
+
 ImageBuilder sample()
 {
     return ImageBuilder().map(0, 1).map(5, 0);
@@ -55,6 +66,11 @@ private Q_SLOTS:
     void listShowsWhatChanges();
     void discardCanBeUndone();
     void copiesWhatIsSeen();
+    void pastesHexDigits();
+    void pastesText();
+    void pastesAllOrNothing();
+    void pastesWhereNothingWasRead();
+    void searchSaysThatEditsAreNotSearched();
     void editedBytesAreMarkedTwice();
     void screenReaderIsTold();
 
@@ -346,6 +362,102 @@ void HexEditTest::copiesWhatIsSeen()
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"CA FE"_qs);
 }
 
+void HexEditTest::pastesHexDigits()
+{
+    open(sample());
+    m_document->selectBytes(ByteSpace::Guest, 5 * kCluster + 4, 2);
+    QTRY_VERIFY(view()->blocks().stored(5 * kCluster).kind != ByteKind::Pending);
+    QGuiApplication::clipboard()->setText(u"DE AD\n0xbe, ef"_qs);
+    m_pane->paste(); // not while bytes may not be typed
+    QVERIFY(edits().pending().isEmpty());
+    edits().setOn(true);
+    m_pane->paste();
+    QTRY_COMPARE(summary(), u"1 edit, 4 bytes"_qs);
+    QCOMPARE(byteAt(5 * kCluster + 4), typed(0xDE));
+    QCOMPARE(byteAt(5 * kCluster + 7), typed(0xEF));
+    QCOMPARE(cursor(), 5 * kCluster + 8); // typing goes on behind it
+    QVERIFY(message().contains(u"4 bytes"_qs));
+    edits().undo(); // one step
+    QVERIFY(edits().pending().isEmpty());
+    for (const QString &wrong : {u"hello"_qs, u"ABC"_qs, QString()}) {
+        QGuiApplication::clipboard()->setText(wrong);
+        const QString before = message();
+        m_pane->paste();
+        QVERIFY(message() != before && !message().isEmpty());
+        QVERIFY(edits().pending().isEmpty());
+    }
+}
+
+void HexEditTest::pastesText()
+{
+    open(sample());
+    start(ByteSpace::File, kData);
+    press(Qt::Key_Tab);
+    QGuiApplication::clipboard()->setText(u"Hé"_qs);
+    m_pane->paste();
+    QTRY_COMPARE(summary(), u"1 edit, 3 bytes"_qs);
+    QCOMPARE(byteAt(kData), typed('H'));
+    QCOMPARE(byteAt(kData + 1), typed(0xC3));
+    QCOMPARE(byteAt(kData + 2), typed(0xA9));
+    // What is copied as text is what was pasted.
+    m_document->selectBytes(ByteSpace::File, kData, 3);
+    QGuiApplication::clipboard()->clear();
+    m_pane->copyText();
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"Hé"_qs);
+}
+
+void HexEditTest::pastesAllOrNothing()
+{
+    // Guest 6 is not allocated, and an image that was not closed gets no new cluster.
+    open(sample().inUse(parascope::kInUseOpen));
+    start(ByteSpace::Guest, 6 * kCluster - 2);
+    QGuiApplication::clipboard()->setText(u"01 02 03"_qs);
+    m_pane->paste();
+    QTRY_VERIFY(message().contains(u"Nothing was pasted"_qs));
+    QVERIFY(edits().pending().isEmpty());
+    QGuiApplication::clipboard()->setText(u"01 02"_qs);
+    m_pane->paste();
+    QTRY_COMPARE(summary(), u"1 edit, 2 bytes"_qs);
+    // Not beyond the end.
+    edits().discard();
+    start(ByteSpace::Guest, view()->size() - 1);
+    m_pane->paste();
+    QVERIFY2(message().contains(u"do not fit"_qs), qPrintable(message()));
+    QVERIFY(edits().pending().isEmpty());
+}
+
+void HexEditTest::pastesWhereNothingWasRead()
+{
+    open(sample());
+    start(ByteSpace::Guest, 0);
+    // Longer than what is on screen, over the end of a cluster that is not read yet.
+    const QByteArray bytes(40000, '\x5a');
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(bytes.toHex(' ')));
+    m_pane->paste();
+    m_document->selectBytes(ByteSpace::Guest, 5 * kCluster); // the view jumps meanwhile
+    // Pending is what differs from what is stored.
+    const auto stored = parascope::test::clusterContents(0, kCluster);
+    const auto equal = std::count(stored.begin(), stored.begin() + 40000, std::byte(0x5A));
+    QTRY_COMPARE(edits().pending().byteCount(), std::size_t(40000 - equal));
+    const auto runs = edits().pending().runs();
+    QCOMPARE(runs.front().bytes.front(), std::byte(0x5A));
+    QCOMPARE(runs.front().saved.front(), stored.front());
+}
+
+void HexEditTest::searchSaysThatEditsAreNotSearched()
+{
+    open(sample());
+    m_pane->showFind();
+    auto *found = part<QLabel>("findMessage");
+    QVERIFY(!found->accessibleName().contains(u"not your edits"_qs));
+    start(ByteSpace::File, kData);
+    type("4f");
+    QVERIFY2(found->accessibleName().contains(u"not your edits"_qs),
+             qPrintable(found->accessibleName()));
+    edits().discard();
+    QVERIFY(!found->accessibleName().contains(u"not your edits"_qs));
+}
+
 void HexEditTest::editedBytesAreMarkedTwice()
 {
     open(sample());
@@ -354,6 +466,12 @@ void HexEditTest::editedBytesAreMarkedTwice()
     press(Qt::Key_Down); // the cursor's frame is somewhere else
     QTRY_VERIFY(part<QLabel>("hexLegend")->isVisible());
     QVERIFY(part<QLabel>("hexLegend")->text().contains(u"edited"_qs));
+    // The legend in the same colours.
+    const HexColors shown(view()->palette());
+    const QImage legend = part<QLabel>("hexLegend")->grab().toImage();
+    QVERIFY(hasColor(legend, shown.fill(ByteKind::Edited)));
+    QVERIFY(part<QLabel>("hexLegend")->text().contains(shown.edited().name()));
+    view()->clearFocus(); // its frame may lie over the first row
     const HexLayout &layout = view()->hexLayout();
     const int line = int(layout.rowOf(kData) - view()->topRow());
     const int column = int(kData % std::uint64_t(layout.bytesPerRow()));
