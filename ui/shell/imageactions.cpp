@@ -86,6 +86,7 @@ void ImageActions::connectBytes()
     on(ActionId::CopyHex, false, &HexPane::copyHex);
     on(ActionId::CopyText, false, &HexPane::copyText);
     on(ActionId::CopyOffset, false, &HexPane::copyOffset);
+    on(ActionId::Paste, false, &HexPane::paste);
     connect(m_actions[ActionId::Copy], &QAction::triggered, this, &ImageActions::copySelection);
 }
 
