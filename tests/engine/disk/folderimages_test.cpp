@@ -109,6 +109,9 @@ void FolderImagesTest::insteadOfWhatCannotBeOpened()
     QCOMPARE(count(ErrorCode::TooSmall, "empty", *m_folder / "a.hdd/a.hdd"), 1U);
     QCOMPARE(count(ErrorCode::NotAnImage, "machine-settings", *m_folder / "config.pvs"), 1U);
     QCOMPARE(count(ErrorCode::NotAnImage, "qcow2", *m_folder / "a.hdd/x"), 0U);
+    // Itself least of all.
+    const fs::path odd = write("a.hdd/description.hdd", 1);
+    QCOMPARE(count(ErrorCode::NotAnImage, "disk-descriptor", odd), 1U);
     QCOMPARE(count(ErrorCode::NotFound, "", *m_folder / "a.hdd/x"), 0U);
 }
 
