@@ -115,7 +115,11 @@ FolderImages imagesInstead(const Error &error, const fs::path &path)
     case ForeignKind::DiskDescriptor:
     case ForeignKind::MachineSettings: {
         const fs::path folder = path.parent_path();
-        return imagesInFolder(folder.empty() ? fs::path(".") : folder);
+        FolderImages found = imagesInFolder(folder.empty() ? fs::path(".") : folder);
+        std::erase_if(found.images, [&](const FolderImage &image) {
+            return image.path.filename() == path.filename();
+        });
+        return found;
     }
     default:
         return {};

@@ -139,8 +139,8 @@ QString fileWords(const Error &error, bool withPath)
 {
     if (withPath && !error.path.empty())
         return Words::tr("“%1”").arg(path(error.path));
-    if (error.code == ErrorCode::IsDirectory)
-        return Words::tr("this", "stands in for the name of a folder");
+    if (error.code == ErrorCode::IsDirectory || foreignKindOf(error) != ForeignKind::Unknown)
+        return Words::tr("this", "stands in for the name of something that is no image");
     return Words::tr("the file", "stands in for its name");
 }
 

@@ -99,8 +99,8 @@ QString fileSystem(ForeignKind kind)
 QString adviceToImport(ForeignKind kind)
 {
     if (kind == ForeignKind::Unknown)
-        return Words::tr("What it is could not be told. If it holds the bytes of a disk as they "
-                         "are (a raw disk), importing it makes a Parallels image of it.");
+        return Words::tr("What it is could not be told: perhaps a raw disk, which can be imported, "
+                         "or an image whose beginning was lost.");
     if (kind == ForeignKind::Zeros)
         return Words::tr("It may be a raw disk, which can be imported, or a file whose contents "
                          "were lost.");
@@ -183,8 +183,10 @@ QString foreignHeadline(const Error &error)
     if (error.code == ErrorCode::IsDirectory)
         return Words::tr("This is a folder, not a disk image.");
     const QString kind = foreignKind(foreignKindOf(error));
-    return kind.isEmpty() ? QString()
-                          : Words::tr("This is %1, not a Parallels disk image.").arg(kind);
+    if (!kind.isEmpty())
+        return Words::tr("This is %1, not a Parallels disk image.").arg(kind);
+    return error.code == ErrorCode::NotAnImage ? Words::tr("This is not a Parallels disk image.")
+                                               : QString();
 }
 
 QString imagesHeading(const FolderImages &found)

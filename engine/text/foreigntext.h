@@ -13,7 +13,7 @@ namespace parascope::text {
 /// What can be done with it, a sentence or two; may be empty.
 [[nodiscard]] QString foreignAdvice(ForeignKind kind);
 /// "This is a QEMU image (qcow2), not a Parallels disk image."; of a folder that it is one. Empty
-/// for errors that speak of neither.
+/// for errors that do not say that it is something else.
 [[nodiscard]] QString foreignHeadline(const Error &error);
 
 /// What stands above the list of images that can be opened instead; says so when there are none.

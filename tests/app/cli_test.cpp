@@ -245,7 +245,7 @@ void CliTest::cannotOpen_data()
         qToLittleEndian(value, bytes.data() + place);
         return bytes + QByteArray(4096, '\0');
     };
-    QTest::newRow("empty") << QByteArray() << u"too short"_qs << u"too-small"_qs;
+    QTest::newRow("empty") << QByteArray() << u"an empty file"_qs << u"too-small"_qs;
     QTest::newRow("63 bytes") << header(0, 0x68746957).left(63) << u"too short"_qs
                               << u"too-small"_qs;
     QTest::newRow("wrong magic") << header(0, 0x12345678) << u"is not a Parallels disk image"_qs
@@ -262,7 +262,7 @@ void CliTest::cannotOpen_data()
                            << u"not-an-image"_qs;
     QTest::newRow("descriptor") << QByteArray("<?xml version=\"1.0\"?><Parallels_disk_image>") +
                                        QByteArray(100, ' ')
-                                << u"DiskDescriptor.xml"_qs << u"not-an-image"_qs;
+                                << u"description of a Parallels disk"_qs << u"not-an-image"_qs;
 }
 
 void CliTest::cannotOpen()

@@ -77,6 +77,7 @@ void InsteadPage::build()
     m_images->setUniformRowHeights(true);
     m_images->setAllColumnsShowFocus(true);
     m_images->setTextElideMode(Qt::ElideMiddle);
+    m_images->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_images->header()->setStretchLastSection(false);
     m_images->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_images->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -104,7 +105,7 @@ void InsteadPage::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(em, em, em, em);
     row->addStretch(1);
-    row->addLayout(column, 6);
+    row->addLayout(column, 10);
     row->addStretch(1);
 }
 
@@ -128,7 +129,9 @@ void InsteadPage::offer(const Error &error, const std::filesystem::path &path)
     else if (use == ForeignUse::Convert)
         m_text->setText(tr("This command makes a Parallels image beside it:"));
     else if (use == ForeignUse::Import)
-        m_text->setText(tr("Make a Parallels image of this raw disk:"));
+        m_text->setText(kind == ForeignKind::Unknown
+                            ? tr("If it is a raw disk, make a Parallels image of it:")
+                            : tr("Make a Parallels image of this raw disk:"));
     else
         m_text->setText(tr("There is nothing to show of this file.\n"
                            "Open another image, or drop one here."));

@@ -47,14 +47,19 @@ VerdictMessage working(const Document &document, quint64 done, quint64 total)
                                   : Words::tr("Header and bytes can be looked at already.")};
 }
 
-/// Something else than an image is no failure; that it is gone, or cannot be read, is one.
+/// Something else than an image is no failure; that it is gone, cannot be read, or is nothing
+/// known, is one.
 VerdictMessage refusal(const Error &error)
 {
     const QString headline = text::foreignHeadline(error);
     if (headline.isEmpty())
         return {Tone::Failed, Words::tr("This image could not be opened."),
                 text::error(error, true)};
-    return {Tone::Note, headline, text::foreignAdvice(foreignKindOf(error))};
+    if (error.code == ErrorCode::IsDirectory) // what lies in it is listed below
+        return {Tone::Note, headline, {}};
+    const ForeignKind kind = foreignKindOf(error);
+    return {kind == ForeignKind::Unknown ? Tone::Failed : Tone::Note, headline,
+            text::foreignAdvice(kind)};
 }
 
 Tone toneOf(const Report &report)

@@ -82,7 +82,7 @@ void ErrorTextTest::foreignFormatIsNamed()
     QCOMPARE(text::error(error),
              u"“a.hdd” is a QEMU image (qcow2), not a Parallels disk image. “qemu-img convert -O "
              u"parallels” makes a Parallels image of it, and leaves the file as it is."_qs);
-    QVERIFY(text::error(error, false).startsWith(u"The file is a QEMU image (qcow2), not"));
+    QVERIFY(text::error(error, false).startsWith(u"This is a QEMU image (qcow2), not"));
     // What nobody can name is not named, and may still be a raw disk.
     const Error unknown{ErrorCode::NotAnImage, "a.hdd", 0, 0, {}};
     QVERIFY(text::error(unknown).startsWith(u"“a.hdd” is not a Parallels disk image. What it is"));
