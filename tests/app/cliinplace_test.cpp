@@ -5,12 +5,10 @@
 #include "tests/support/forploop.h"
 #include "tests/support/imagefiles.h"
 #include "tests/support/program.h"
-#include "tests/support/qemuholder.h"
 #include "tests/support/reportschema.h"
 #include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace parascope;
@@ -49,8 +47,6 @@ private Q_SLOTS:
     void layerKeepsZeros();
     void wrongUsage_data();
     void wrongUsage();
-    void asksWhetherInUse();
-    void heldByQemu();
     void judgedByOthers();
 
 private:
@@ -372,40 +368,6 @@ void CliInPlaceTest::wrongUsage()
     QVERIFY(outcome.errors.startsWith("parascope-cli: "));
     QVERIFY(holds(folder / "a", *original));
     QCOMPARE(std::distance(fs::directory_iterator(folder.path()), {}), 1);
-}
-
-void CliInPlaceTest::asksWhetherInUse()
-{
-    // Nothing in a healthy image says that it is open; a lease tells of whoever writes to it.
-    const TemporaryFolder folder;
-    const fs::path path = folder / "disk.hdd";
-    const auto original = withRoom().build();
-    writeSparse(*original, path);
-    QFile writer(shown(path));
-    QVERIFY(writer.open(QIODevice::ReadWrite));
-    const Outcome outcome = run({"compact", path.string()});
-    QVERIFY2(outcome.code == 4, outcome.errors);
-    QVERIFY(holds(path, *original));
-    writer.close();
-    QCOMPARE(run({"compact", path.string()}).code, 0);
-}
-
-void CliInPlaceTest::heldByQemu()
-{
-    const TemporaryFolder folder;
-    const fs::path path = folder / "disk.hdd";
-    writeSparse(*withRoom().build(), path);
-    QemuHolder qemu;
-    QCOMPARE(qemu.hold(path, {u"-r"_qs}), QByteArray());
-    const auto held = copyInMemory(*HostFile::open(path).value());
-    for (const auto &words : {std::vector<std::string>{"compact", path.string()},
-                              {"convert", "--format=v1", "--not-in-use", path.string()}}) {
-        const Outcome outcome = run(words);
-        QVERIFY2(outcome.code == 4, outcome.errors);
-        QVERIFY(holds(path, *held));
-    }
-    QVERIFY(qemu.release());
-    QCOMPARE(run({"compact", path.string()}).code, 0);
 }
 
 void CliInPlaceTest::judgedByOthers()

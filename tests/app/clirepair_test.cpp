@@ -3,7 +3,6 @@
 #include "tests/support/imagebuilder.h"
 #include "tests/support/imagefiles.h"
 #include "tests/support/program.h"
-#include "tests/support/qemuholder.h"
 #include "tests/support/recordingfile.h"
 #include "tests/support/reportschema.h"
 #include "tests/support/temporaryfolder.h"
@@ -43,8 +42,6 @@ private Q_SLOTS:
     void output();
     void wrongUsage_data();
     void wrongUsage();
-    void asksWhetherInUse();
-    void heldByQemu();
 
 private:
     [[nodiscard]] Outcome run(std::vector<std::string> arguments) const
@@ -403,48 +400,6 @@ void CliRepairTest::wrongUsage()
     QVERIFY(outcome.errors.startsWith("parascope-cli: "));
     QVERIFY(holds(folder / "a", *original));
     QCOMPARE(std::distance(fs::directory_iterator(folder.path()), {}), 1);
-}
-
-void CliRepairTest::asksWhetherInUse()
-{
-    const TemporaryFolder folder;
-    const fs::path path = folder / "disk.hdd";
-    const auto original = ImageBuilder().map(0, 0).map(1, 0).inUse(kInUseOpen).build();
-    writeSparse(*original, path);
-    const Outcome outcome = run({"repair", path.string()});
-    QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.errors.contains("--not-in-use"), outcome.errors);
-    QVERIFY(holds(path, *original));
-    QVERIFY(undoFiles(path).empty());
-    QCOMPARE(run({"repair", "--not-in-use", path.string()}).code, 0);
-}
-
-void CliRepairTest::heldByQemu()
-{
-    const TemporaryFolder folder;
-    const fs::path path = folder / "disk.hdd";
-    writeSparse(*ImageBuilder().map(0, 0).map(1, 0).build(), path);
-    QemuHolder qemu;
-    QCOMPARE(qemu.hold(path), QByteArray());
-    const auto held = copyInMemory(*HostFile::open(path).value());
-    for (const auto &words : {std::vector<std::string>{"repair", "--not-in-use", path.string()},
-                              {"repair", "--output", (folder / "copy").string(), path.string()}}) {
-        const Outcome outcome = run(words);
-        QVERIFY2(outcome.code == 4, outcome.errors);
-        QVERIFY(holds(path, *held));
-        QVERIFY(undoFiles(path).empty());
-        QVERIFY(!fs::exists(folder / "copy"));
-    }
-    QVERIFY(qemu.release());
-    QCOMPARE(run({"repair", path.string()}).code, 0);
-
-    // One that only reads stands against undo too.
-    QCOMPARE(qemu.hold(path, {u"-r"_qs}), QByteArray());
-    const auto repaired = copyInMemory(*HostFile::open(path).value());
-    QCOMPARE(run({"undo", "--not-in-use", path.string()}).code, 4);
-    QVERIFY(holds(path, *repaired));
-    QVERIFY(qemu.release());
-    QCOMPARE(run({"undo", path.string()}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(CliRepairTest)

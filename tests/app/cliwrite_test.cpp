@@ -51,6 +51,21 @@ std::int64_t differenceTo(const PlainDisk &disk, const fs::path &path)
     return disk.difference(report->state(), file);
 }
 
+/// A disk that `write` begins to fill.
+struct BegunWrite
+{
+    TemporaryFolder folder;
+    fs::path path = folder / "disk.hdd";
+    std::shared_ptr<MemoryFile> image;
+    QByteArray input = noise(3 << 20);
+    QProcess program;
+
+    explicit BegunWrite(const ImageBuilder &builder) : image(builder.build())
+    {
+        writeSparse(*image, path);
+    }
+};
+
 } // namespace
 
 /// `parascope-cli write` and `discard`: what they do, what they refuse, and what they leave when
@@ -93,8 +108,8 @@ private:
     }
     [[nodiscard]] Outcome run(const QStringList &arguments, const QByteArray &input = {},
                               Input kind = Input::Pipe) const;
-    /// Input goes to a `write` until it has changed the image.
-    void startWriting(QProcess &program, const fs::path &path, const QByteArray &input) const;
+    /// A `write` gets its input until it has changed the image.
+    void startWriting(BegunWrite &writing) const;
 };
 
 Outcome CliWriteTest::run(const QStringList &arguments, const QByteArray &input, Input kind) const
@@ -119,11 +134,11 @@ Outcome CliWriteTest::run(const QStringList &arguments, const QByteArray &input,
     return outcome;
 }
 
-void CliWriteTest::startWriting(QProcess &program, const fs::path &path,
-                                const QByteArray &input) const
+void CliWriteTest::startWriting(BegunWrite &writing) const
 {
-    start(program, {u"write"_qs, shown(path), u"0"_qs});
-    program.write(input);
+    const fs::path &path = writing.path;
+    start(writing.program, {u"write"_qs, shown(path), u"0"_qs});
+    writing.program.write(writing.input);
     QTRY_VERIFY_WITH_TIMEOUT(loadImage(*HostFile::open(path).value()).value()->bat.size() > 0 &&
                                  loadImage(*HostFile::open(path).value()).value()->header.inUse ==
                                      kInUseOpen,
@@ -329,67 +344,55 @@ void CliWriteTest::wrongUsage()
 
 void CliWriteTest::interrupted()
 {
-    const TemporaryFolder folder;
-    const fs::path path = folder / "disk.hdd";
-    const auto image = ImageBuilder().entries(100).build();
-    writeSparse(*image, path);
-    const QByteArray input = noise(3 << 20);
-    QProcess program;
-    startWriting(program, path, input);
-    ::kill(pid_t(program.processId()), SIGINT);
-    QVERIFY(program.waitForFinished());
-    QCOMPARE(program.exitCode(), 130);
+    BegunWrite writing(ImageBuilder().entries(100));
+    startWriting(writing);
+    ::kill(pid_t(writing.program.processId()), SIGINT);
+    QVERIFY(writing.program.waitForFinished());
+    QCOMPARE(writing.program.exitCode(), 130);
     // Closed, with a part of the input, and nothing else.
-    const auto file = HostFile::open(path).value();
+    const auto file = HostFile::open(writing.path).value();
     const ReportPtr report = reportOn(*file);
     QCOMPARE(report->count(Severity::Error), std::uint64_t(0));
     QCOMPARE(report->count(Severity::Leak), std::uint64_t(0));
-    std::vector<std::byte> bytes(std::size_t(input.size()));
+    std::vector<std::byte> bytes(std::size_t(writing.input.size()));
     QVERIFY(GuestReader(report->state(), file).read(GuestOffset(0), bytes));
-    const auto [written, rest] = std::ranges::mismatch(bytes, bytesOf(input));
+    const auto [written, rest] = std::ranges::mismatch(bytes, bytesOf(writing.input));
     QVERIFY(written != bytes.begin());
     QVERIFY(std::all_of(written, bytes.end(), [](std::byte b) { return b == std::byte{0}; }));
 }
 
 void CliWriteTest::killed()
 {
-    const TemporaryFolder folder;
-    const fs::path path = folder / "disk.hdd";
-    writeSparse(*ImageBuilder().entries(100).map(50, 0).build(), path);
-    QProcess program;
-    startWriting(program, path, noise(3 << 20));
-    program.kill();
-    QVERIFY(program.waitForFinished());
-    const ReportPtr report = reportOn(*HostFile::open(path).value());
+    BegunWrite writing(ImageBuilder().entries(100).map(50, 0));
+    startWriting(writing);
+    writing.program.kill();
+    QVERIFY(writing.program.waitForFinished());
+    const ReportPtr report = reportOn(*HostFile::open(writing.path).value());
     QCOMPARE(report->count(Severity::Error), std::uint64_t(1));
     QCOMPARE(report->count(FindingId::HeaderNotClosed), std::uint64_t(1));
-    const Outcome repaired = run({u"repair"_qs, u"--all"_qs, u"--not-in-use"_qs, shown(path)});
+    const Outcome repaired =
+        run({u"repair"_qs, u"--all"_qs, u"--not-in-use"_qs, shown(writing.path)});
     QVERIFY2(repaired.code == 0, repaired.output + repaired.errors);
 }
 
 void CliWriteTest::locksOutQemu()
 {
-    const TemporaryFolder folder;
-    const fs::path path = folder / "disk.hdd";
-    const auto image = ImageBuilder().entries(100).build();
-    writeSparse(*image, path);
-    const QByteArray input = noise(2 << 20);
-    QProcess program;
-    startWriting(program, path, input);
+    BegunWrite writing(ImageBuilder().entries(100));
+    startWriting(writing);
     for (const QStringList &options : {QStringList{u"-r"_qs}, QStringList()}) {
         QProcess qemu;
         qemu.start(u"qemu-io"_qs, options + QStringList{u"-f"_qs, u"parallels"_qs, u"-c"_qs,
-                                                        u"read 0 512"_qs, shown(path)});
+                                                        u"read 0 512"_qs, shown(writing.path)});
         QVERIFY(qemu.waitForFinished());
         const QByteArray said = qemu.readAllStandardError() + qemu.readAllStandardOutput();
         QVERIFY2(said.contains("lock"), said);
     }
-    program.closeWriteChannel();
-    QVERIFY(program.waitForFinished());
-    QCOMPARE(program.exitCode(), 0);
-    PlainDisk disk(loadImage(*image).value(), image);
-    disk.write(0, bytesOf(input));
-    QCOMPARE(differenceTo(disk, path), -1);
+    writing.program.closeWriteChannel();
+    QVERIFY(writing.program.waitForFinished());
+    QCOMPARE(writing.program.exitCode(), 0);
+    PlainDisk disk(loadImage(*writing.image).value(), writing.image);
+    disk.write(0, bytesOf(writing.input));
+    QCOMPARE(differenceTo(disk, writing.path), -1);
 }
 
 void CliWriteTest::fullFileSystem()
