@@ -1,5 +1,6 @@
 #include "tests/cases/case.h"
 #include "tests/fuzz/seed.h"
+#include "tests/support/numbered.h"
 #include "tests/support/randomimage.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ int main(int argc, char **argv)
         add(image.fullName(), *image.make().build());
     std::mt19937_64 random(1); // the same corpus on every computer
     for (int i = 0; i < 200; ++i)
-        add("random-" + std::to_string(i), *randomImage(random));
+        add(numbered("random-", std::size_t(i)), *randomImage(random));
     if (!isGood) {
         std::fprintf(stderr, "cannot write to %s\n", folder.c_str());
         return 1;

@@ -5,6 +5,7 @@
 #include "engine/repair/repairjob.h"
 #include "tests/support/externalprogram.h"
 #include "tests/support/imagebuilder.h"
+#include "tests/support/numbered.h"
 #include "tests/support/randomimage.h"
 #include "tests/support/repairing.h"
 #include "tests/support/seed.h"
@@ -136,7 +137,7 @@ void RandomRepairTest::onDisk()
     for (int round = 0; repaired < 50; ++round) {
         std::mt19937_64 random(~m_seed - std::uint64_t(round));
         const auto original = randomImage(random);
-        const std::filesystem::path path = folder / ("disk" + std::to_string(round));
+        const std::filesystem::path path = folder / numbered("disk", std::size_t(round));
         writeSparse(*original, path);
         JobControl control;
         const auto file = HostFile::open(path).value();

@@ -279,7 +279,7 @@ void RepairReportTest::jsonObeysTheSchema()
     const auto copy =
         std::make_shared<text::RepairRecord>(recordOf(test::planFor(*file, {}, limits)));
     copy->undoFile.clear();
-    copy->copy = "\xFF";
+    copy->copy = std::string("\xFF");
     const QJsonObject report = text::reportAsJson(*record->plan->report, options);
     QJsonObject dryRun = text::planAsJson(*record->plan, 2);
     dryRun.insert(u"undoFileForecast", 4096);

@@ -1,6 +1,7 @@
 #include "tests/engine/transfer/exportimages.h"
 #include "tests/support/clitools.h"
 #include "tests/support/externalprogram.h"
+#include "tests/support/numbered.h"
 #include "tests/support/randomimage.h"
 #include "tests/support/repairing.h"
 
@@ -122,7 +123,7 @@ void ExportImageTest::randomImages()
                                                         65536, 1024 * 1024, 200 * 512};
     constexpr std::uint64_t kMost = 4ULL * 1024 * 1024;
     for (int round = 0; round < 120; ++round) {
-        const auto path = m_folder / ("r" + std::to_string(round));
+        const auto path = m_folder / numbered("r", std::size_t(round));
         writeSparse(*randomImage(random), path);
         const TransferSource source = sourceAt(path);
         ExportOptions options =
@@ -131,7 +132,7 @@ void ExportImageTest::randomImages()
         const ByteRange part{0, std::min(source.diskBytes(), kMost)};
         options.part = part;
         options.verify = round % 4 == 0;
-        const auto target = m_folder / ("t" + std::to_string(round));
+        const auto target = m_folder / numbered("t", std::size_t(round));
         const auto result = exportToFile(source, options, target, m_control);
         QVERIFY2(result, qPrintable(QString::number(int(result.error().code))));
         const ExpectedDisk expected = expectedDisk(*source.state, *source.file, part);

@@ -1,6 +1,7 @@
 #include "engine/io/writablehostfile.h"
 #include "tests/engine/transfer/exportimages.h"
 #include "tests/support/faultyfile.h"
+#include "tests/support/numbered.h"
 #include "tests/support/randomimage.h"
 
 #include <QCryptographicHash>
@@ -55,7 +56,7 @@ void ExportRawTest::randomImages()
     std::mt19937_64 random(seed);
     int damagedOnes = 0;
     for (int round = 0; round < 150; ++round) {
-        const auto path = m_folder / ("r" + std::to_string(round));
+        const auto path = m_folder / numbered("r", std::size_t(round));
         writeSparse(*randomImage(random), path);
         const TransferSource source = sourceAt(path);
         ExportOptions options = rescuing();
@@ -63,7 +64,7 @@ void ExportRawTest::randomImages()
         options.part = part;
         options.verify = round % 3 == 0;
         const ExpectedDisk expected = expectedDisk(*source.state, *source.file, part);
-        const auto target = m_folder / ("t" + std::to_string(round));
+        const auto target = m_folder / numbered("t", std::size_t(round));
         const auto result = exportToFile(source, options, target, m_control);
         QVERIFY2(result, qPrintable(QString::number(int(result.error().code))));
         QVERIFY(bytesOf(target) == expected.bytes);

@@ -356,7 +356,8 @@ void ReportDialogTest::tellsOfARepair()
     // Without the tick nothing is read for it, and the other formats tell of it too.
     find<QCheckBox>("addHash")->setChecked(false);
     for (const auto format : {ReportFormat::Html, ReportFormat::Text}) {
-        const fs::path other = *m_folder / ("report" + suffixOf(format).toStdString());
+        const fs::path other =
+            *m_folder / std::string("report").append(suffixOf(format).toStdString());
         answerWith(other);
         choose(format);
         press("saveReport");
