@@ -10,6 +10,8 @@
 
 namespace parascope {
 
+class BackgroundWork;
+
 /// What is to be made.
 struct CreationRequest
 {
@@ -18,9 +20,9 @@ struct CreationRequest
     bool overwrite = false; ///< somebody said that the file there may be replaced
 };
 
-/// Makes one new image at a time in a thread of its own pool, and looks at places where one could
-/// go. Lives in the GUI thread; all signals are delivered there, never before the call that led to
-/// them has returned. Decides nothing: what can be made is for engine/create to say.
+/// Makes one new image at a time in the background, and looks at places where one could go. Lives
+/// in the GUI thread; all signals are delivered there, never before the call that led to them has
+/// returned. Decides nothing: what can be made is for engine/create to say.
 ///
 /// Each creation that was started ends with exactly one of finished, failed, cancelled; after the
 /// last two nothing stays behind, and a file that was to be replaced is as it was. Destroying the
@@ -37,7 +39,7 @@ public:
     /// Answered by looked(); the newest call wins and is answered alone. Also while one is made.
     void look(const std::filesystem::path &path);
 
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] bool isRunning() const;
     /// Starts; false when a creation is under way, or this program is writing to the file that
     /// would be replaced.
     [[nodiscard]] bool create(const CreationRequest &request);
@@ -53,14 +55,9 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    class Private;
-
-    /// `work` runs in the pool; what it returns runs in this thread afterwards.
-    void inBackground(std::function<std::function<void()>()> work);
     void end(const std::filesystem::path &target, const Result<void> &result);
 
-    bool m_isRunning = false;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<BackgroundWork> m_work;
 };
 
 } // namespace parascope

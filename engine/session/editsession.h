@@ -9,6 +9,8 @@
 
 namespace parascope {
 
+class BackgroundWork;
+
 /// Why an image cannot be edited, as far as files can tell.
 enum class EditObstacle
 {
@@ -18,7 +20,7 @@ enum class EditObstacle
     Interrupted ///< it is in the middle of another change, which has to be undone or finished first
 };
 
-/// Saves edits of one image in a thread of its own pool. Lives in the GUI thread; all signals are
+/// Saves edits of one image in the background. Lives in the GUI thread; all signals are
 /// delivered there; only immutable values cross. Decides nothing: what may be written is for the
 /// engine to say.
 ///
@@ -36,7 +38,7 @@ public:
     ~EditSession() override;
 
     [[nodiscard]] const std::filesystem::path &image() const { return m_image; }
-    [[nodiscard]] bool isSaving() const { return m_isSaving; }
+    [[nodiscard]] bool isSaving() const;
 
     /// Looks whether the image can be edited, answered by obstacleFound(). Changes nothing.
     void findObstacle();
@@ -51,15 +53,8 @@ Q_SIGNALS:
     void failed(const parascope::Error &error, bool leftHalf);
 
 private:
-    class Private;
-
-    /// `work` runs in the pool; what it returns runs in this thread afterwards.
-    void inBackground(std::function<std::function<void()>()> work);
-    void end(const Result<std::filesystem::path> &result, bool leftHalf);
-
     std::filesystem::path m_image;
-    bool m_isSaving = false;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<BackgroundWork> m_work;
 };
 
 } // namespace parascope

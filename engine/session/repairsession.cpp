@@ -1,134 +1,80 @@
 #include "engine/session/repairsession.h"
 
+#include "engine/session/backgroundwork.h"
 #include "engine/session/inplacework.h"
 #include "engine/session/repairwork.h"
-
-#include <QThreadPool>
-#include <QTimer>
-
-#include <chrono>
 
 namespace parascope {
 
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto kProgressInterval = 100ms;
+// Questions to BackgroundWork.
+constexpr int kPlan = 0;
+constexpr int kPlanInPlace = 1;
+constexpr int kFindJournals = 2;
 
 } // namespace
 
-class RepairSession::Private
-{
-public:
-    std::shared_ptr<ChangeClaims> claims;
-    std::optional<ChangeClaims::Key> claim;
-    QThreadPool pool;
-    QTimer progress;
-    std::shared_ptr<JobControl> control;        ///< of the change
-    std::shared_ptr<JobControl> planControl;    ///< of the newest plan
-    std::shared_ptr<JobControl> inPlaceControl; ///< of the newest plan of a change in place
-    std::shared_ptr<JobControl> findControl;    ///< of the newest search for undo files
-};
-
 RepairSession::RepairSession(std::filesystem::path image, std::shared_ptr<ChangeClaims> claims,
                              QObject *parent)
-    : QObject(parent), m_image(std::move(image)), d(std::make_unique<Private>())
+    : QObject(parent)
+    , m_image(std::move(image))
+    , m_work(std::make_unique<BackgroundWork>(std::move(claims)))
 {
-    d->claims = std::move(claims);
-    d->pool.setMaxThreadCount(4); // a change, two plans, a search
-    d->progress.setInterval(kProgressInterval);
-    connect(&d->progress, &QTimer::timeout, this,
-            [this] { Q_EMIT progressed(d->control->done(), d->control->total()); });
+    connect(m_work.get(), &BackgroundWork::progressed, this, &RepairSession::progressed);
 }
 
-RepairSession::~RepairSession()
-{
-    for (const auto &control : {d->control, d->planControl, d->inPlaceControl, d->findControl}) {
-        if (control)
-            control->cancel();
-    }
-    d->pool.waitForDone();
-    if (d->claim)
-        d->claims->release(*d->claim);
-}
-
-// Answers are always queued, so that none comes before the call that asked for it has returned.
-void RepairSession::inBackground(std::function<std::function<void()>()> work)
-{
-    d->pool.start([this, work = std::move(work)] {
-        QMetaObject::invokeMethod(this, work(), Qt::QueuedConnection);
-    });
-}
+RepairSession::~RepairSession() = default;
 
 void RepairSession::plan(const ReportPtr &report, const RepairChoices &choices)
 {
-    if (d->planControl)
-        d->planControl->cancel();
-    const auto control = d->planControl = std::make_shared<JobControl>();
-    inBackground([this, report, choices, control]() -> std::function<void()> {
-        return [this, control,
-                reply = PreviewReply{repairwork::preview(m_image, report, choices, *control)}] {
-            if (control == d->planControl)
-                Q_EMIT planned(reply);
+    m_work->ask(kPlan, [=, this, image = m_image](JobControl &control) -> BackgroundWork::Answer {
+        return [this, reply = PreviewReply{repairwork::preview(image, report, choices, control)}] {
+            Q_EMIT planned(reply);
         };
     });
 }
 
 void RepairSession::planInPlace(const ReportPtr &report, const InPlaceOptions &options)
 {
-    if (d->inPlaceControl)
-        d->inPlaceControl->cancel();
-    const auto control = d->inPlaceControl = std::make_shared<JobControl>();
-    inBackground([this, report, options, control]() -> std::function<void()> {
-        return [this, control,
-                reply = InPlaceReply{inplacework::preview(m_image, report, options, *control)}] {
-            if (control == d->inPlaceControl)
+    m_work->ask(
+        kPlanInPlace, [=, this, image = m_image](JobControl &control) -> BackgroundWork::Answer {
+            return [this,
+                    reply = InPlaceReply{inplacework::preview(image, report, options, control)}] {
                 Q_EMIT inPlacePlanned(reply);
-        };
-    });
+            };
+        });
 }
 
 void RepairSession::findJournals()
 {
-    if (d->findControl)
-        d->findControl->cancel();
-    const auto control = d->findControl = std::make_shared<JobControl>();
-    inBackground([this, control]() -> std::function<void()> {
-        return [this, control, reply = JournalsReply{parascope::findJournals(m_image, *control)}] {
-            if (control == d->findControl)
-                Q_EMIT journalsFound(reply);
-        };
-    });
+    m_work->ask(kFindJournals,
+                [this, image = m_image](JobControl &control) -> BackgroundWork::Answer {
+                    return [this, reply = JournalsReply{parascope::findJournals(image, control)}] {
+                        Q_EMIT journalsFound(reply);
+                    };
+                });
 }
 
 bool RepairSession::start(ChangeJob job, Work work)
 {
-    if (m_job != ChangeJob::None)
-        return false;
-    const auto key = ChangeClaims::keyOf(m_image);
-    if (key && !d->claims->take(*key))
-        return false;
-    d->claim = key;
-    m_job = job;
-    const auto control = d->control = std::make_shared<JobControl>();
-    d->progress.start();
-    Q_EMIT started(job);
-    inBackground([this, control, work = std::move(work)]() -> std::function<void()> {
-        const Result<ChangeResult> result = work(*control);
-        const bool leftHalf = !result && repairwork::isLeftHalf(m_image);
+    const auto change = [this, image = m_image,
+                         work = std::move(work)](JobControl &control) -> BackgroundWork::Answer {
+        const Result<ChangeResult> result = work(control);
+        const bool leftHalf = !result && repairwork::isLeftHalf(image);
         return [this, result, leftHalf] {
             end(result, leftHalf);
         };
-    });
+    };
+    if (!m_work->start({m_image}, change))
+        return false;
+    m_job = job;
+    Q_EMIT started(job);
     return true;
 }
 
 void RepairSession::end(const Result<ChangeResult> &result, bool leftHalf)
 {
-    d->progress.stop();
-    if (d->claim)
-        d->claims->release(*d->claim);
-    d->claim.reset();
     m_job = ChangeJob::None;
     if (result)
         Q_EMIT finished(*result);
@@ -211,8 +157,7 @@ bool RepairSession::removeJournal(const FoundJournal &journal)
 
 void RepairSession::cancel()
 {
-    if (d->control)
-        d->control->cancel();
+    m_work->cancel();
 }
 
 } // namespace parascope

@@ -10,9 +10,12 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace parascope {
+
+class BackgroundWork;
 
 /// What a repair would do and lead to: an immutable value.
 struct RepairPreview
@@ -92,9 +95,9 @@ struct JournalsReply
     Result<std::vector<FoundJournal>> journals; ///< newest first
 };
 
-/// Plans and carries out changes of one image in threads of its own pool. Lives in the GUI thread;
-/// all signals are delivered there; only immutable values cross. Decides nothing: who may write,
-/// and what, is for the engine to say.
+/// Plans and carries out changes of one image in the background. Lives in the GUI thread; all
+/// signals are delivered there; only immutable values cross. Decides nothing: who may write, and
+/// what, is for the engine to say.
 ///
 /// One change at a time, also for the same image in other sessions with the same claims. Each
 /// change that was started ends with exactly one of finished, failed, cancelled. Destroying the
@@ -154,17 +157,14 @@ Q_SIGNALS:
     void cancelled(bool leftHalf);
 
 private:
-    class Private;
     using Work = std::function<Result<ChangeResult>(JobControl &)>;
 
-    /// `work` runs in the pool; what it returns runs in this thread afterwards.
-    void inBackground(std::function<std::function<void()>()> work);
     [[nodiscard]] bool start(ChangeJob job, Work work);
     void end(const Result<ChangeResult> &result, bool leftHalf);
 
     std::filesystem::path m_image;
     ChangeJob m_job = ChangeJob::None;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<BackgroundWork> m_work;
 };
 
 } // namespace parascope
