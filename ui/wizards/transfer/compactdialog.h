@@ -18,11 +18,9 @@ protected:
     [[nodiscard]] InPlaceOptions options() const override;
     [[nodiscard]] QString suffix() const override;
     [[nodiscard]] QString doneText(bool isCopy) const override;
-    void takePlan(const InPlacePlan &plan) override;
 
 private:
     QCheckBox *m_zeros;
-    QCheckBox *m_overwrite;
 };
 
 } // namespace parascope::ui

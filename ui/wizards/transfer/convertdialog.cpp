@@ -3,7 +3,6 @@
 #include "engine/text/words.h"
 #include "ui/document/document.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -23,7 +22,6 @@ ConvertDialog::ConvertDialog(Document *document, RepairSession *session, AskPath
     : InPlaceDialog(QStringLiteral("convert"), tr("&Convert"), tr("Convert a c&opy…"), document,
                     session, std::move(askPath), parent)
     , m_format(otherThan(document->state()->header.format))
-    , m_overwrite(new QCheckBox(tr("Use &room that holds data which nothing points to")))
 {
     setWindowTitle(tr("Convert %1").arg(text::path(document->path().filename().native())));
     auto *what = new QLabel(
@@ -31,12 +29,6 @@ ConvertDialog::ConvertDialog(Document *document, RepairSession *session, AskPath
     what->setObjectName(QStringLiteral("convertWhat"));
     what->setWordWrap(true);
     choices()->addWidget(what);
-    m_overwrite->setObjectName(QStringLiteral("convertOverwrite"));
-    m_overwrite->setToolTip(tr("It may be what a lost entry of the table pointed to. The undo file "
-                               "keeps it."));
-    m_overwrite->hide();
-    choices()->addWidget(m_overwrite);
-    connect(m_overwrite, &QCheckBox::toggled, this, &ConvertDialog::choose);
     plan();
 }
 
@@ -45,14 +37,7 @@ InPlaceOptions ConvertDialog::options() const
     InPlaceOptions options;
     options.kind = InPlaceKind::Convert;
     options.format = m_format;
-    options.overwriteUnreferenced = m_overwrite->isChecked();
     return options;
-}
-
-void ConvertDialog::takePlan(const InPlacePlan &plan)
-{
-    if (plan.refusal == InPlaceRefusal::UnreferencedData)
-        m_overwrite->show();
 }
 
 QString ConvertDialog::suffix() const

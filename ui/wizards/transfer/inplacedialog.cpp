@@ -7,6 +7,7 @@
 #include "ui/wizards/repair/beforeafter.h"
 #include "ui/wizards/repair/changefooter.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -21,6 +22,7 @@ InPlaceDialog::InPlaceDialog(const QString &name, const QString &startText, cons
     , m_document(document)
     , m_session(session)
     , m_askPath(std::move(askPath))
+    , m_overwrite(new QCheckBox(tr("Use &room that holds data which nothing points to")))
     , m_forecast(new QLabel)
     , m_obstacle(new NoteLine(name + QStringLiteral("Obstacle")))
     , m_beforeAfter(new BeforeAfter)
@@ -57,6 +59,12 @@ void InPlaceDialog::build(const QString &name, const QString &copyText)
     layout->setSpacing(em / 2);
     m_choices = new QVBoxLayout;
     layout->addLayout(m_choices);
+    m_overwrite->setObjectName(name + QStringLiteral("Overwrite"));
+    m_overwrite->setToolTip(tr("It may be what a lost entry of the table pointed to. The undo file "
+                               "keeps it."));
+    m_overwrite->hide();
+    layout->addWidget(m_overwrite);
+    connect(m_overwrite, &QCheckBox::toggled, this, &InPlaceDialog::choose);
     layout->addWidget(m_obstacle);
     layout->addWidget(m_forecast);
     layout->addWidget(m_beforeAfter);
@@ -76,6 +84,13 @@ void InPlaceDialog::connectSession()
     connect(m_session, &RepairSession::cancelled, this, &InPlaceDialog::takeCancel);
 }
 
+InPlaceOptions InPlaceDialog::wish() const
+{
+    InPlaceOptions wish = options();
+    wish.overwriteUnreferenced = m_overwrite->isChecked();
+    return wish;
+}
+
 void InPlaceDialog::plan()
 {
     m_preview.reset();
@@ -83,7 +98,7 @@ void InPlaceDialog::plan()
     m_beforeAfter->setBefore(*m_report, m_document->maps());
     setObstacle(NoteLine::Sign::None, {});
     m_forecast->setText(tr("Calculating what this leads to…"));
-    m_session->planInPlace(m_report, options());
+    m_session->planInPlace(m_report, wish());
     updateButtons();
 }
 
@@ -103,10 +118,13 @@ void InPlaceDialog::takePreview(const InPlaceReply &reply)
         return;
     }
     const InPlacePlan &plan = *reply.preview->plan;
-    if (plan.change.report != m_report || plan.options != options())
+    if (plan.change.report != m_report || plan.options != wish())
         return; // of another dialog, or of what was chosen before
     m_preview = *reply.preview;
-    takePlan(plan);
+    // To compact, room with data is of use; elsewhere it may stand in the way.
+    if (plan.refusal == InPlaceRefusal::UnreferencedData ||
+        (plan.options.kind == InPlaceKind::Compact && plan.unreferencedKept > 0))
+        m_overwrite->show();
     const bool isRefused = plan.refusal != InPlaceRefusal::None;
     QString why = text::inPlaceRefusal(plan);
     if (!why.isEmpty())
@@ -171,7 +189,7 @@ void InPlaceDialog::changeCopy()
         (image.stem().native() + " " + suffix().toStdString() + image.extension().native());
     const auto start = [this](const std::filesystem::path &output) {
         begin(tr("Copying the file, changing the copy, checking it…"));
-        if (!m_session->changeInPlaceCopy(m_report, options(), output))
+        if (!m_session->changeInPlaceCopy(m_report, wish(), output))
             refuseToStart();
     };
     m_askPath(this, AskedPath::Copy, suggested, start);

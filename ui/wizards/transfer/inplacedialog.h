@@ -41,18 +41,18 @@ protected:
     [[nodiscard]] Document &document() const { return *m_document; }
     [[nodiscard]] const std::optional<InPlacePreview> &preview() const { return m_preview; }
 
+    /// What is chosen, but for room that holds data, which every subclass has.
     [[nodiscard]] virtual InPlaceOptions options() const = 0;
     /// Of the copy's name: "compacted".
     [[nodiscard]] virtual QString suffix() const = 0;
     /// "The image was compacted."
     [[nodiscard]] virtual QString doneText(bool isCopy) const = 0;
-    /// A preview has come.
-    virtual void takePlan(const InPlacePlan &plan) = 0;
     void stop() override;
 
 private:
     void build(const QString &name, const QString &copyText);
     void connectSession();
+    [[nodiscard]] InPlaceOptions wish() const;
     void takePreview(const InPlaceReply &reply);
     void setObstacle(NoteLine::Sign sign, const QString &text);
     void updateButtons();
@@ -70,6 +70,7 @@ private:
     ReportPtr m_report; ///< that is planned for
     std::optional<InPlacePreview> m_preview;
     QVBoxLayout *m_choices = nullptr;
+    QCheckBox *m_overwrite; ///< hidden until it matters
     QLabel *m_forecast;
     NoteLine *m_obstacle;
     BeforeAfter *m_beforeAfter;
