@@ -30,6 +30,27 @@ private:
     std::atomic<bool> m_wasCalled = false;
 };
 
+/// An image that is open, and of which the first read from then on is held.
+struct HeldImage
+{
+    std::shared_ptr<FaultyFile> file = faulty(makeImage({1, 2}, 3));
+    HeldCall held;
+    ImageSession session{"x", openerOf(file)};
+    Log log{session};
+
+    [[nodiscard]] bool open()
+    {
+        session.open();
+        const bool hasEnded = QTest::qWaitFor([this] { return log.ended(); });
+        file->setHook([this](std::uint64_t) { held.call(); });
+        return hasEnded;
+    }
+    std::uint64_t ask(ByteSpace space, std::uint64_t offset)
+    {
+        return session.requestRead(space, offset, 1);
+    }
+};
+
 } // namespace
 
 /// Bytes that an open image is asked for.
@@ -70,41 +91,31 @@ void ImageReadsTest::servesReadsWhileLoading()
 
 void ImageReadsTest::servesNewestReadFirst()
 {
-    const auto file = faulty(makeImage({1, 2}, 3));
-    ImageSession session("x", openerOf(file));
-    Log log(session);
-    session.open();
-    QTRY_VERIFY(log.ended());
-    HeldCall held;
-    file->setHook([&](std::uint64_t) { held.call(); });
-    const auto first = session.requestRead(ByteSpace::File, 0, 1);
-    held.wait();
-    const auto second = session.requestRead(ByteSpace::File, 1, 1);
-    const auto third = session.requestRead(ByteSpace::Guest, 2, 1);
-    held.letGo();
-    QTRY_COMPARE(log.reads.size(), 3U);
-    QCOMPARE(log.reads[0].ticket, first);
-    QCOMPARE(log.reads[1].ticket, third);
-    QCOMPARE(log.reads[2].ticket, second);
+    HeldImage image;
+    QVERIFY(image.open());
+    const auto first = image.ask(ByteSpace::File, 0);
+    image.held.wait();
+    const auto second = image.ask(ByteSpace::File, 1);
+    const auto third = image.ask(ByteSpace::Guest, 2);
+    image.held.letGo();
+    QTRY_COMPARE(image.log.reads.size(), 3U);
+    QCOMPARE(image.log.reads[0].ticket, first);
+    QCOMPARE(image.log.reads[1].ticket, third);
+    QCOMPARE(image.log.reads[2].ticket, second);
 }
 
 void ImageReadsTest::dropsOutdatedReads()
 {
-    const auto file = faulty(makeImage({1, 2}, 3));
-    ImageSession session("x", openerOf(file));
-    Log log(session);
-    session.open();
-    QTRY_VERIFY(log.ended());
-    HeldCall held;
-    file->setHook([&](std::uint64_t) { held.call(); });
-    session.requestRead(ByteSpace::File, 0, 1);
-    held.wait();
-    session.requestRead(ByteSpace::File, 1, 1);
-    session.dropReads();
-    const auto wanted = session.requestRead(ByteSpace::File, 2, 1);
-    held.letGo();
-    QTRY_COMPARE(log.reads.size(), 1U);
-    QCOMPARE(log.reads[0].ticket, wanted);
+    HeldImage image;
+    QVERIFY(image.open());
+    image.ask(ByteSpace::File, 0);
+    image.held.wait();
+    image.ask(ByteSpace::File, 1);
+    image.session.dropReads();
+    const auto wanted = image.ask(ByteSpace::File, 2);
+    image.held.letGo();
+    QTRY_COMPARE(image.log.reads.size(), 1U);
+    QCOMPARE(image.log.reads[0].ticket, wanted);
 }
 
 void ImageReadsTest::tellsWhatBytesAre()
