@@ -1,51 +1,14 @@
+#include "tests/engine/transfer/exportfolder.h"
 #include "tests/engine/transfer/exportimages.h"
 #include "tests/support/faultyfile.h"
-#include "tests/support/smallfilesystem.h"
 
 #include <QTest>
 
-#include <csignal>
-#include <cstring>
-#include <sys/resource.h>
 #include <thread>
-#include <unistd.h>
 
 using namespace parascope;
 using namespace parascope::test;
 namespace fs = std::filesystem;
-
-namespace {
-
-/// Enough of everything: neighbours, holes, disorder, a large stretch.
-std::shared_ptr<MemoryFile> sample()
-{
-    ImageBuilder builder;
-    builder.entries(64);
-    for (std::uint32_t guest = 0; guest < 40; ++guest)
-        builder.map(guest, guest);
-    return builder.map(50, 41).map(60, 40).build();
-}
-
-/// Limits how long files of this process may become, until the end of its scope.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        struct rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    struct rlimit m_before = {};
-};
-
-} // namespace
 
 /// Exports that cannot be finished leave nothing behind, and say why.
 class ExportFaultsTest : public QObject
@@ -53,7 +16,7 @@ class ExportFaultsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m_folder = std::make_unique<ExportFolder>(); }
     void unreadablePlaces_data();
     void unreadablePlaces();
     void eachCallFails_data() { formats(); }
@@ -61,13 +24,6 @@ private Q_SLOTS:
     void cancelAtEachCall_data() { formats(); }
     void cancelAtEachCall();
     void cancelQemuImg();
-    void nameTaken();
-    void ontoTheSource();
-    void folderMissing();
-    void folderNotWritable();
-    void limitOfTheFileSystem();
-    void fullDisk_data();
-    void fullDisk();
     void sourceChangedBefore();
     void sourceChangesMeanwhile();
     void copyThatDiffers();
@@ -75,17 +31,10 @@ private Q_SLOTS:
 
 private:
     void formats();
-    [[nodiscard]] std::vector<fs::path> leftovers() const;
 
-    std::unique_ptr<TemporaryFolder> m_folder;
+    std::unique_ptr<ExportFolder> m_folder;
     JobControl m_control;
 };
-
-void ExportFaultsTest::init()
-{
-    m_folder = std::make_unique<TemporaryFolder>();
-    fs::create_directory(*m_folder / "out");
-}
 
 void ExportFaultsTest::formats()
 {
@@ -93,14 +42,6 @@ void ExportFaultsTest::formats()
     QTest::newRow("raw") << ExportFormat::Raw;
     QTest::newRow("v1") << ExportFormat::ParallelsV1;
     QTest::newRow("v2") << ExportFormat::ParallelsV2;
-}
-
-std::vector<fs::path> ExportFaultsTest::leftovers() const
-{
-    std::vector<fs::path> found;
-    for (const auto &entry : fs::directory_iterator(*m_folder / "out"))
-        found.push_back(entry.path());
-    return found;
 }
 
 void ExportFaultsTest::unreadablePlaces_data()
@@ -152,7 +93,7 @@ void ExportFaultsTest::unreadablePlaces()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::DamagedPlace);
     QCOMPARE(result.error().number, std::uint64_t(5 * 65536));
-    QVERIFY(leftovers().empty());
+    QVERIFY(m_folder->leftovers().empty());
 }
 
 void ExportFaultsTest::eachCallFails()
@@ -178,13 +119,13 @@ void ExportFaultsTest::eachCallFails()
             QVERIFY(faulty->calls() < call + 2000);
             if (result) {
                 QVERIFY(result->damage.isEmpty());
-                QCOMPARE(leftovers().size(), std::size_t(1));
+                QCOMPARE(m_folder->leftovers().size(), std::size_t(1));
                 if (format == ExportFormat::Raw)
                     QVERIFY(bytesOf(target) == disk.bytes);
                 fs::remove(target);
             } else {
                 ++failures;
-                QVERIFY(leftovers().empty());
+                QVERIFY(m_folder->leftovers().empty());
             }
         }
         QCOMPARE(failures > 0, count > 1);
@@ -218,7 +159,7 @@ void ExportFaultsTest::cancelAtEachCall()
         // Cancelled in its very last call, it may be complete.
         if (!result)
             QCOMPARE(result.error().code, ErrorCode::Cancelled);
-        QCOMPARE(leftovers().size(), std::size_t(result ? 1 : 0));
+        QCOMPARE(m_folder->leftovers().size(), std::size_t(result ? 1 : 0));
         fs::remove(target);
     }
 }
@@ -248,133 +189,7 @@ void ExportFaultsTest::cancelQemuImg()
     qputenv("PATH", path);
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
-    QVERIFY(leftovers().empty());
-}
-
-void ExportFaultsTest::nameTaken()
-{
-    const auto target = m_folder->write("out/taken", "old");
-    for (const ExportFormat format : {ExportFormat::Raw, ExportFormat::ParallelsV1,
-                                      ExportFormat::ParallelsV2, ExportFormat::Qcow2}) {
-        ExportOptions options;
-        options.format = format;
-        const auto refused = exportToFile(sourceOf(sample()), options, target, m_control);
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::AlreadyExists);
-        QCOMPARE(contentsOf(target), QByteArray("old"));
-        QCOMPARE(leftovers().size(), std::size_t(1));
-    }
-    ExportOptions options;
-    options.overwrite = true;
-    QVERIFY(exportToFile(sourceOf(sample()), options, target, m_control));
-    QCOMPARE(fs::file_size(target), std::uintmax_t(64 * 65536));
-    // A folder is never replaced.
-    const auto folder = exportToFile(sourceOf(sample()), options, *m_folder / "out", m_control);
-    QVERIFY(!folder);
-    QCOMPARE(folder.error().code, ErrorCode::IsDirectory);
-}
-
-void ExportFaultsTest::ontoTheSource()
-{
-    const auto path = *m_folder / "out" / "image.hds";
-    writeSparse(*sample(), path);
-    const QByteArray before = contentsOf(path);
-    fs::create_hard_link(path, *m_folder / "out" / "hard");
-    fs::create_symlink(path, *m_folder / "out" / "soft");
-    ExportOptions options;
-    options.overwrite = true;
-    for (const char *name : {"image.hds", "hard", "soft"}) {
-        const auto result =
-            exportToFile(sourceAt(path), options, *m_folder / "out" / name, m_control);
-        QVERIFY(!result);
-        QCOMPARE(result.error().code, ErrorCode::AlreadyExists);
-    }
-    QCOMPARE(contentsOf(path), before);
-    QCOMPARE(leftovers().size(), std::size_t(3));
-}
-
-void ExportFaultsTest::folderMissing()
-{
-    for (const ExportFormat format :
-         {ExportFormat::Raw, ExportFormat::ParallelsV2, ExportFormat::Qcow2}) {
-        ExportOptions options;
-        options.format = format;
-        const auto result =
-            exportToFile(sourceOf(sample()), options, *m_folder / "none" / "n", m_control);
-        QVERIFY(!result);
-        QCOMPARE(result.error().code, ErrorCode::NotFound);
-    }
-}
-
-void ExportFaultsTest::folderNotWritable()
-{
-    fs::permissions(*m_folder / "out", fs::perms::owner_read | fs::perms::owner_exec |
-                                           fs::perms::others_read | fs::perms::others_exec);
-    const TransferSource source = sourceOf(sample());
-    ErrorCode code = ErrorCode::Cancelled;
-    {
-        const Unprivileged unprivileged;
-        const auto result = exportToFile(source, {}, *m_folder / "out" / "n", m_control);
-        if (!result)
-            code = result.error().code;
-    }
-    QCOMPARE(code, ErrorCode::NoWritePermission);
-    QVERIFY(leftovers().empty());
-}
-
-void ExportFaultsTest::limitOfTheFileSystem()
-{
-    // 1 TiB, of which one cluster is there.
-    const auto image = ImageBuilder().tracks(2048).entries(1U << 20U).map(5, 0).build();
-    const TransferSource source = sourceOf(image);
-    const auto target = *m_folder / "out" / "large";
-    constexpr rlim_t kLimit = 1U << 30U;
-    const FileSizeLimit limit(kLimit);
-    for (const ExportFormat format : {ExportFormat::Raw, ExportFormat::Qcow2}) {
-        ExportOptions options;
-        options.format = format;
-        const auto result = exportToFile(source, options, target, m_control);
-        QVERIFY(!result);
-        QCOMPARE(result.error().code, ErrorCode::FileTooLarge);
-        QCOMPARE(result.error().number, std::uint64_t(kLimit));
-        QVERIFY(leftovers().empty());
-        QVERIFY(forecastExport(source, options, target, m_control)->isTooLarge());
-    }
-    // The way out: as an image, or a part.
-    ExportOptions options;
-    options.format = ExportFormat::ParallelsV2;
-    QVERIFY(exportToFile(source, options, target, m_control));
-    options = {};
-    options.part = ByteRange{4U << 20U, 4U << 20U};
-    options.overwrite = true;
-    QVERIFY(exportToFile(source, options, target, m_control));
-}
-
-void ExportFaultsTest::fullDisk_data()
-{
-    unreadablePlaces_data();
-}
-
-void ExportFaultsTest::fullDisk()
-{
-    QFETCH(ExportFormat, format);
-    const SmallFileSystem full(*m_folder / "out", "size=1m");
-    if (!full.refusal().isEmpty())
-        QSKIP(qPrintable(full.refusal()));
-    const auto &folder = full.path();
-    ExportOptions options;
-    options.format = format;
-    const auto target = folder / "n";
-    QVERIFY(forecastExport(sourceOf(sample()), options, target, m_control)->isShortOfRoom());
-    const auto result = exportToFile(sourceOf(sample()), options, target, m_control);
-    QVERIFY(!result);
-    QCOMPARE(result.error().code, ErrorCode::WriteFailed);
-    QCOMPARE(result.error().systemError, ENOSPC);
-    QVERIFY(leftovers().empty());
-    // Something small still fits: the room was given back.
-    options.format = ExportFormat::Raw;
-    options.part = ByteRange{0, 512 * 1024};
-    QVERIFY(exportToFile(sourceOf(sample()), options, target, m_control));
+    QVERIFY(m_folder->leftovers().empty());
 }
 
 void ExportFaultsTest::sourceChangedBefore()
@@ -387,7 +202,7 @@ void ExportFaultsTest::sourceChangedBefore()
     const auto result = exportToFile(source, {}, *m_folder / "out" / "n", m_control);
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::FileChanged);
-    QVERIFY(leftovers().empty());
+    QVERIFY(m_folder->leftovers().empty());
 }
 
 void ExportFaultsTest::sourceChangesMeanwhile()
@@ -437,7 +252,7 @@ void ExportFaultsTest::copyThatDiffers()
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::WriteFailed);
         QCOMPARE(result.error().number, std::uint64_t(7 * 65536 + 77));
-        QVERIFY(leftovers().empty());
+        QVERIFY(m_folder->leftovers().empty());
     }
 }
 
