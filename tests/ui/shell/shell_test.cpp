@@ -1,3 +1,4 @@
+#include "tests/support/numbered.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/document/document.h"
 #include "ui/models/timeleft.h"
@@ -103,7 +104,7 @@ void ShellTest::recentImagesAreBounded()
                     QSettings::IniFormat);
     Settings settings(store);
     for (int i = 0; i < 20; ++i)
-        settings.rememberImage({"/image" + std::to_string(i), QString::number(i)});
+        settings.rememberImage({test::numbered("/image", std::size_t(i)), QString::number(i)});
     QCOMPARE(settings.recentImages().size(), Settings::kRecentImages);
     QCOMPARE(settings.recentImages().front().path, std::filesystem::path("/image19"));
     settings.rememberImage({"/image10", {}}); // opened again: its last verdict stays
