@@ -3,6 +3,7 @@
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
+#include <QTextDocumentFragment>
 
 namespace parascope::ui {
 
@@ -43,7 +44,9 @@ void ValueList::setValue(int line, const QString &text, bool isRich)
     value->setTextFormat(isRich ? Qt::RichText : Qt::PlainText);
     if (value->text() != text)
         value->setText(text);
-    value->setAccessibleName(m_names[line]->text());
+    // A name of its own takes the place of the text, so the text is part of it.
+    const QString plain = isRich ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+    value->setAccessibleName(tr("%1: %2").arg(m_names[line]->text(), plain));
     value->setVisible(!text.isEmpty());
     m_names[line]->setVisible(!text.isEmpty());
 }

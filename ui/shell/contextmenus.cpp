@@ -8,7 +8,10 @@
 #include "ui/views/map/mapview.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QMenu>
+#include <QShortcut>
 #include <QTreeView>
 
 namespace parascope::ui {
@@ -20,6 +23,19 @@ ContextMenus::ContextMenus(ImageView *view, const Actions *actions)
         serveMap(map);
     for (auto *list : view->workspace()->findings()->findChildren<QTreeView *>())
         serveList(list);
+    // The Menu key Qt knows by itself, but not this one.
+    auto *key = new QShortcut(QKeySequence(QKeyCombination(Qt::ShiftModifier, Qt::Key_F10)), view);
+    connect(key, &QShortcut::activated, this, &ContextMenus::showAtKeyboard);
+}
+
+void ContextMenus::showAtKeyboard()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus)
+        return;
+    const QPoint place = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, focus->mapToGlobal(place));
+    QApplication::sendEvent(focus, &event);
 }
 
 void ContextMenus::serveMap(MapView *map)

@@ -28,6 +28,7 @@ public:
 private:
     void serveMap(MapView *map);
     void serveList(QAbstractItemView *list);
+    void showAtKeyboard();
     void show(const QPoint &place, std::initializer_list<std::initializer_list<ActionId>> sections);
 
     const Actions &m_actions;

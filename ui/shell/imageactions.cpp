@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/panels/findingspanel.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/contextmenus.h"
 #include "ui/shell/imageview.h"
 #include "ui/shell/workspace.h"
 #include "ui/views/hex/hexpane.h"
@@ -21,6 +22,7 @@ ImageActions::ImageActions(ImageView *view, const Actions *actions)
     connectMaps();
     connectPlaces();
     connectBytes();
+    new ContextMenus(view, actions);
     update();
 }
 
@@ -46,6 +48,10 @@ void ImageActions::connectMaps()
     m_actions[ActionId::BothMaps]->setChecked(true);
     connect(m_actions[ActionId::ResetPanels], &QAction::triggered, this,
             [workspace] { workspace->resetArrangement(); });
+    connect(m_actions[ActionId::NextPanel], &QAction::triggered, this,
+            [workspace] { workspace->focusPanel(true); });
+    connect(m_actions[ActionId::PreviousPanel], &QAction::triggered, this,
+            [workspace] { workspace->focusPanel(false); });
     connect(m_actions[ActionId::FilterFindings], &QAction::triggered, this,
             [workspace] { workspace->findings()->startFilter(); });
 }
@@ -83,6 +89,8 @@ void ImageActions::connectBytes()
     on(ActionId::FindNext, true, &HexPane::findNext);
     on(ActionId::FindPrevious, true, &HexPane::findPrevious);
     on(ActionId::Follow, true, &HexPane::follow);
+    on(ActionId::ShowEntry, true, &HexPane::showTableEntry);
+    on(ActionId::SelectCluster, true, &HexPane::selectCluster);
     on(ActionId::CopyHex, false, &HexPane::copyHex);
     on(ActionId::CopyText, false, &HexPane::copyText);
     on(ActionId::CopyOffset, false, &HexPane::copyOffset);
@@ -97,6 +105,7 @@ void ImageActions::update()
     m_actions[ActionId::Forward]->setEnabled(document.canGoForward());
     m_actions[ActionId::NextProblem]->setEnabled(document.problemCount() > 0);
     m_actions[ActionId::PreviousProblem]->setEnabled(document.problemCount() > 0);
+    m_actions[ActionId::ShowEntry]->setEnabled(document.selection().guest.has_value());
     m_actions[ActionId::Compare]->setEnabled(document.selection().owners.size() > 1);
     m_actions[ActionId::SaveReport]->setEnabled(document.report() != nullptr);
     m_actions[ActionId::StopCheck]->setEnabled(document.stage() != ImageSession::Stage::Idle);

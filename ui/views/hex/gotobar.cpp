@@ -23,6 +23,7 @@ GoToBar::GoToBar(QWidget *parent)
     setAccessibleName(tr("Go to"));
     m_meaning->setObjectName(QStringLiteral("goToMeaning"));
     m_meaning->setAccessibleName(tr("What the number means"));
+    m_meaning->setToolTip(m_meaning->accessibleName());
     m_meaning->addItem(tr("Guest offset"), int(GoToMeaning::GuestOffset));
     m_meaning->addItem(tr("File offset"), int(GoToMeaning::FileOffset));
     m_meaning->addItem(tr("Guest cluster"), int(GoToMeaning::GuestCluster));

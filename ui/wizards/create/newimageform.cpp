@@ -82,6 +82,8 @@ void NewImageForm::build()
     name(m_browse, QStringLiteral("newImageBrowse"), tr("Choose the folder"));
     name(m_size, QStringLiteral("newImageSize"), tr("Size of the disk"));
     name(m_unit, QStringLiteral("newImageUnit"), tr("Unit of the size"));
+    // Where Qt says what is chosen in place of the name.
+    m_unit->setAccessibleDescription(m_unit->accessibleName());
     name(m_v2, QStringLiteral("newImageV2"), tr("Format v2, for QEMU and Virtuozzo"));
     name(m_v1, QStringLiteral("newImageV1"), tr("Format v1, for Parallels Desktop"));
     name(m_cluster, QStringLiteral("newImageCluster"), tr("Cluster size"));
@@ -156,7 +158,7 @@ void NewImageForm::buildSpace(QGridLayout *grid, int row)
         title->setForegroundRole(QPalette::PlaceholderText);
         value->setObjectName(objectName);
         value->setFont(bold);
-        value->setAccessibleName(caption);
+        title->setBuddy(value);
         cells->addWidget(title, 0, at);
         cells->addWidget(value, 1, at);
         cells->setColumnStretch(at, 1);
