@@ -38,7 +38,8 @@ QLatin1String refusalName(InPlaceRefusal refusal)
 
 QString movedSentence(const InPlacePlan &plan, const QLocale &locale)
 {
-    return counted(plan.movedClusters, Words::tr("%1 cluster moves"), Words::tr("%1 clusters move"),
+    return counted(plan.movedClusters, Words::tr("%1 cluster moves", nullptr, 1),
+                   Words::tr("%1 clusters move", nullptr, pluralCount(plan.movedClusters)),
                    locale) +
            Words::tr(" (%1 are copied).", "how many bytes").arg(size(plan.bytesToCopy, locale));
 }
@@ -101,8 +102,11 @@ QStringList inPlaceForecast(const InPlacePlan &plan, const QLocale &locale)
     if (plan.movedClusters > 0)
         sentences += movedSentence(plan, locale);
     if (plan.droppedClusters > 0)
-        sentences += counted(plan.droppedClusters, Words::tr("%1 cluster of zeros is given back."),
-                             Words::tr("%1 clusters of zeros are given back."), locale);
+        sentences += counted(plan.droppedClusters,
+                             Words::tr("%1 cluster of zeros is given back.", nullptr, 1),
+                             Words::tr("%1 clusters of zeros are given back.", nullptr,
+                                       pluralCount(plan.droppedClusters)),
+                             locale);
     const QString now = size(plan.change.before().fileSize, locale);
     const QString then = size(plan.change.after->fileSize, locale);
     if (plan.bytesGivenBack > 0)

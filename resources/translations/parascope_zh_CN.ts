@@ -208,11 +208,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this</source>
-        <comment>stands in for the name of a folder</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file</source>
         <comment>stands in for its name</comment>
         <translation type="unfinished"></translation>
@@ -986,13 +981,17 @@
         <source>closed by unknown software (%1)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 cluster moves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 clusters move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source> (%1 are copied).</source>
@@ -1055,13 +1054,17 @@
         <source>The image becomes %1. Nothing that the virtual machine reads changes.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 cluster of zeros is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 clusters of zeros are given back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The file becomes %1 shorter: %2 instead of %3.</source>
@@ -1974,6 +1977,11 @@
     </message>
     <message>
         <source>This is not a Parallels disk image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this</source>
+        <comment>stands in for the name of something that is no image</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3629,6 +3637,19 @@
     </message>
     <message>
         <source>Other choices: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::HelpOpener</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a menu and what is in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a menu and keys</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

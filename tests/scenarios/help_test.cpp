@@ -116,7 +116,8 @@ void HelpTest::dialogsLeadToTheirSections()
     window->actions()[static_cast<ActionId>(action)]->trigger();
     auto *shown = find<QDialog>(window, dialog.constData());
     QVERIFY2(shown && shown->isVisible(), dialog.constData());
-    QVERIFY(QTest::qWaitForWindowActive(shown));
+    shown->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), shown);
     QTest::keyClick(shown, Qt::Key_F1);
     QCOMPARE(helpAddress(), address);
     QVERIFY(shown->isVisible());

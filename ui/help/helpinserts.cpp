@@ -85,7 +85,7 @@ QString insert(const QString &name, const QMap<QString, QString> &inserts)
 
 QString withInserts(const QString &html, const QMap<QString, QString> &inserts)
 {
-    static const QRegularExpression kPlaceholder(QStringLiteral("\\{\\{([a-z .-]+)\\}\\}"));
+    static const QRegularExpression kPlaceholder(QStringLiteral("\\{\\{([^{}]+)\\}\\}"));
     QString result;
     qsizetype done = 0;
     for (auto match = kPlaceholder.globalMatch(html); match.hasNext();) {

@@ -93,14 +93,33 @@ void HelpOpener::open(const QString &address)
 {
     HelpWindow *help = openHelpWindow();
     if (!help) {
-        help =
-            new HelpWindow(HelpBook(HelpBook::installedLanguage(),
-                                    {{QStringLiteral("shortcuts"), ShortcutsDialog::pageHtml()}}));
+        help = new HelpWindow(HelpBook(HelpBook::installedLanguage(), inserts()));
         help->setAttribute(Qt::WA_DeleteOnClose);
         // The manual alone keeps no program running.
         help->setAttribute(Qt::WA_QuitOnClose, false);
     }
     help->showSection(address);
+}
+
+QMap<QString, QString> HelpOpener::inserts()
+{
+    const auto plain = [](QString text) {
+        return text.remove(u'&');
+    };
+    QMap<QString, QString> inserts{{QStringLiteral("shortcuts"), ShortcutsDialog::pageHtml()}};
+    for (const ActionInfo &info : actionTable()) {
+        const QString english = plain(QString::fromUtf8(info.text)).remove(u'…');
+        const QString name = plain(Actions::tr(info.text));
+        const QString keys = shortcutsOf(info).value(0).toString(QKeySequence::NativeText);
+        const QString path =
+            tr("%1 → %2", "a menu and what is in it").arg(plain(menuTitle(info.menu)), name);
+        inserts[QStringLiteral("name ") + english] = name.toHtmlEscaped();
+        inserts[QStringLiteral("keys ") + english] = keys.toHtmlEscaped();
+        inserts[QStringLiteral("menu ") + english] =
+            (keys.isEmpty() ? path : tr("%1 (%2)", "a menu and keys").arg(path, keys))
+                .toHtmlEscaped();
+    }
+    return inserts;
 }
 
 QString HelpOpener::selectedFindingAddress() const

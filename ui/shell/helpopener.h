@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QMap>
 #include <QObject>
+#include <QString>
 
 class QWidget;
 
@@ -24,6 +26,10 @@ public:
     void watch(ImageView *view);
     /// `address` as in HelpSection.
     static void open(const QString &address);
+    /// What the manual takes from the window for its pages (see HelpBook): "shortcuts", and for
+    /// each action, by its English name without "&" and "…": "menu Open" is where it is found, with
+    /// its keys, "name Open" what it is called, "keys Open" its keys alone.
+    [[nodiscard]] static QMap<QString, QString> inserts();
     /// What the manual says about the place that has the focus: a section of the manual.
     [[nodiscard]] QString addressFor(const QWidget *focus) const;
 

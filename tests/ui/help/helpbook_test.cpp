@@ -2,6 +2,8 @@
 #include "engine/text/words.h"
 #include "ui/help/helpbook.h"
 #include "ui/help/helppicture.h"
+#include "ui/shell/helpopener.h"
+#include "ui/shell/translations.h"
 
 #include <QDir>
 #include <QImage>
@@ -13,7 +15,12 @@ using namespace parascope::ui;
 
 namespace {
 
-const QMap<QString, QString> kInserts{{QStringLiteral("shortcuts"), QStringLiteral("<p>F1</p>")}};
+/// As in the program, in the language of the manual.
+HelpBook bookIn(const QString &language)
+{
+    const Translations translations(language == u"en" ? QString() : language);
+    return HelpBook(language, HelpOpener::inserts());
+}
 
 QStringList captures(const QString &text, const QString &pattern)
 {
@@ -74,7 +81,8 @@ void HelpBookTest::addLanguages()
 void HelpBookTest::everyFindingHasItsSection()
 {
     QFETCH(QString, language);
-    const HelpBook book(language, kInserts);
+    const Translations translations(language == u"en" ? QString() : language);
+    const HelpBook book = bookIn(language);
     for (const CatalogueEntry &entry : catalogue()) {
         const HelpSection *section =
             book.section(QStringLiteral("findings.html#") + QLatin1String(entry.name));
@@ -89,7 +97,7 @@ void HelpBookTest::everyFindingHasItsSection()
 void HelpBookTest::everyLinkLeadsSomewhere()
 {
     QFETCH(QString, language);
-    const HelpBook book(language, kInserts);
+    const HelpBook book = bookIn(language);
     const QStringList known = addresses(book);
     int count = 0;
     for (const QString &page : HelpBook::pageNames()) {
@@ -105,7 +113,7 @@ void HelpBookTest::everyLinkLeadsSomewhere()
 void HelpBookTest::everyPictureCanBeDrawn()
 {
     QFETCH(QString, language);
-    const HelpBook book(language, kInserts);
+    const HelpBook book = bookIn(language);
     QSet<QString> shown;
     for (const QString &page : HelpBook::pageNames()) {
         for (const QString &source :
@@ -124,14 +132,13 @@ void HelpBookTest::everyPictureCanBeDrawn()
 void HelpBookTest::translationsHaveTheSamePlaces()
 {
     QFETCH(QString, language);
-    QCOMPARE(addresses(HelpBook(language, kInserts)),
-             addresses(HelpBook(QStringLiteral("en"), kInserts)));
+    QCOMPARE(addresses(bookIn(language)), addresses(bookIn(QStringLiteral("en"))));
 }
 
 void HelpBookTest::pagesAreWellFormed()
 {
     QFETCH(QString, language);
-    const HelpBook book(language, kInserts);
+    const HelpBook book = bookIn(language);
     for (const QString &page : HelpBook::pageNames()) {
         const QString html = book.html(page);
         QVERIFY2(!html.isEmpty(), qPrintable(page));
@@ -152,14 +159,14 @@ void HelpBookTest::pagesAreWellFormed()
 
 void HelpBookTest::whatIsMissingIsEnglish()
 {
-    const HelpBook nowhere(QStringLiteral("xx"), kInserts);
-    const HelpBook english(QStringLiteral("en"), kInserts);
+    const HelpBook nowhere = bookIn(QStringLiteral("xx"));
+    const HelpBook english = bookIn(QStringLiteral("en"));
     QCOMPARE(nowhere.sections(), english.sections());
 }
 
 void HelpBookTest::findsSections()
 {
-    const HelpBook book(QStringLiteral("en"), kInserts);
+    const HelpBook book = bookIn(QStringLiteral("en"));
     QVERIFY(book.find(QString()).empty());
     QVERIFY(book.find(QStringLiteral("  ")).empty());
     QVERIFY(book.find(QStringLiteral("zebra")).empty());

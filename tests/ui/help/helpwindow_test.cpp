@@ -1,6 +1,7 @@
 #include "tests/ui/driving.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpwindow.h"
+#include "ui/shell/helpopener.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -46,8 +47,7 @@ private:
 
 void HelpWindowTest::init()
 {
-    m_window = std::make_unique<HelpWindow>(HelpBook(
-        QStringLiteral("en"), {{QStringLiteral("shortcuts"), QStringLiteral("<p>F1</p>")}}));
+    m_window = std::make_unique<HelpWindow>(HelpBook(QStringLiteral("en"), HelpOpener::inserts()));
     m_window->showSection(QStringLiteral("first-steps.html"));
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
