@@ -1,11 +1,11 @@
 #include "ui/panels/panelheading.h"
 
+#include "ui/widgets/iconbutton.h"
+
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
-#include <QToolButton>
 
 namespace parascope::ui {
 
@@ -37,21 +37,16 @@ void PanelHeading::addControl(QWidget *control)
 
 void PanelHeading::serveDock(QDockWidget *dock)
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize) * 3 / 4;
-    const auto add = [&](QStyle::StandardPixmap icon, const QString &name, auto action) {
-        auto *button = new QToolButton(this);
-        button->setAutoRaise(true);
-        button->setIcon(style()->standardIcon(icon, nullptr, dock));
-        button->setIconSize({size, size});
-        button->setToolTip(name);
+    const auto add = [&](const QString &icon, const QString &name, auto action) {
+        auto *button = new IconButton(icon, name, this);
         button->setAccessibleName(tr("%1: %2").arg(dock->windowTitle(), name));
         button->setFocusPolicy(Qt::NoFocus); // both are in the menu View
         connect(button, &QToolButton::clicked, dock, action);
         m_layout->addWidget(button);
     };
-    add(QStyle::SP_TitleBarNormalButton, tr("Tear off or put back"),
+    add(QStringLiteral("tear-off"), tr("Tear off or put back"),
         [dock] { dock->setFloating(!dock->isFloating()); });
-    add(QStyle::SP_TitleBarCloseButton, tr("Close"), [dock] { dock->close(); });
+    add(QStringLiteral("close"), tr("Close"), [dock] { dock->close(); });
 }
 
 void PanelHeading::paintEvent(QPaintEvent *)

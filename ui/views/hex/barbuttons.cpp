@@ -1,12 +1,12 @@
 #include "ui/views/hex/barbuttons.h"
 
 #include "ui/views/hex/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 
 namespace parascope::ui {
@@ -31,12 +31,9 @@ QToolButton *barButton(const QString &text, QWidget *parent)
 
 QToolButton *closeButton(QWidget *parent)
 {
-    auto *button = barButton(QString(), parent);
-    button->setIcon(parent->style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, parent));
-    button->setAutoRaise(true);
     const QString words = QCoreApplication::translate("parascope::ui::HexBar", "Close this bar");
-    button->setAccessibleName(words);
-    button->setToolTip(words);
+    auto *button = new IconButton(QStringLiteral("close"), words, parent);
+    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
