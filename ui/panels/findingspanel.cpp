@@ -222,7 +222,8 @@ void FindingsPanel::fitColumns()
     if (!isOneLine && words < em * 20)
         words = std::max(width, em * 16);
     setLines(isOneLine ? 1 : 2);
-    const int what = words * widestWhat / (widestWhat + widestRepair);
+    const int title = titleWidth(FindingsModel::RepairColumn);
+    const int what = std::min(words * widestWhat / (widestWhat + widestRepair), words - title);
     m_view->header()->resizeSection(FindingsModel::SeverityColumn, severity);
     m_view->header()->resizeSection(FindingsModel::WhatColumn, what);
     m_view->header()->resizeSection(FindingsModel::RepairColumn, words - what);
@@ -230,16 +231,22 @@ void FindingsPanel::fitColumns()
     m_view->header()->resizeSection(FindingsModel::HostColumn, host);
 }
 
+int FindingsPanel::titleWidth(int column) const
+{
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return m_view->header()->fontMetrics().horizontalAdvance(title) + fontMetrics().height();
+}
+
 /// Of the kinds of findings, which are few; the title of the column included.
 int FindingsPanel::widestText(int column) const
 {
-    const QFontMetrics metrics = m_view->fontMetrics();
-    int widest = metrics.horizontalAdvance(
-        m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    int widest = titleWidth(column);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString text = m_model->index(row, column).data().toString();
         widest = std::max(widest,
-                          metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-    return widest + fontMetrics().height();
+                          m_view->fontMetrics().horizontalAdvance(text) + fontMetrics().height());
+    }
+    return widest;
 }
 
 void FindingsPanel::setLines(int lines)

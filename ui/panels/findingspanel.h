@@ -49,6 +49,7 @@ private:
     void takeOrder();
     void fitColumns();
     void setLines(int lines);
+    [[nodiscard]] int titleWidth(int column) const;
     [[nodiscard]] int widestText(int column) const;
 
     Document *m_document;

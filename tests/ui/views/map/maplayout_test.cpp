@@ -21,6 +21,13 @@ MapLayout makeLayout(std::uint64_t count, const QSize &size = QSize(540, 332))
     return layout;
 }
 
+// Right of the last column of large cells there is room where none is; then the last one is meant.
+bool isAt(const MapLayout &layout, const QPoint &point, std::uint64_t cluster)
+{
+    const std::uint64_t cell = layout.cellOf(cluster);
+    return layout.level() < 0 ? layout.nearestCell(point) == cell : layout.cellAt(point) == cell;
+}
+
 } // namespace
 
 /// The arithmetic of the map without a window.
@@ -177,12 +184,12 @@ void MapLayoutTest::zoomKeepsTheClusterUnderThePointer()
         const QPoint point = start->center();
         while (layout.level() > layout.lowestLevel()) {
             layout.zoomTo(layout.level() - 1, cluster, point);
-            QCOMPARE(layout.cellAt(point), std::optional(layout.cellOf(cluster)));
+            QVERIFY(isAt(layout, point, cluster));
         }
         QVERIFY(layout.clustersOf(layout.cellOf(cluster)).first == cluster);
         while (layout.level() < layout.fitLevel()) {
             layout.zoomTo(layout.level() + 1, cluster, point);
-            QCOMPARE(layout.cellAt(point), std::optional(layout.cellOf(cluster)));
+            QVERIFY(isAt(layout, point, cluster));
         }
     }
 }
