@@ -2,7 +2,7 @@
 
 #include "engine/base/checked.h"
 #include "engine/base/units.h"
-#include "engine/create/diskgeometry.h"
+#include "engine/format/diskgeometry.h"
 #include "engine/disk/disksource.h"
 #include "engine/io/newfile.h"
 #include "engine/io/newfolder.h"

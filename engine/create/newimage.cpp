@@ -2,7 +2,7 @@
 
 #include "engine/base/checked.h"
 #include "engine/base/units.h"
-#include "engine/create/diskgeometry.h"
+#include "engine/format/diskgeometry.h"
 #include "engine/create/tablewriter.h"
 #include "engine/create/zeroroom.h"
 #include "engine/image/replacing.h"

@@ -25,16 +25,11 @@ fs::path realPath(const fs::path &path)
     return problem ? path : real;
 }
 
-void readDescriptor(Bundle &bundle)
+void understand(Bundle &bundle, QByteArray text)
 {
-    const fs::path &path = bundle.source.descriptor;
-    Result<QByteArray> text = readSmallFile(path, kMaxDescriptorBytes);
-    if (!text) {
-        bundle.problem = text.error();
-        return;
-    }
-    bundle.text = std::move(*text);
-    Result<DiskDescriptor> descriptor = decodeDescriptor(bytesOf(bundle.text), path.native());
+    bundle.text = std::move(text);
+    Result<DiskDescriptor> descriptor =
+        decodeDescriptor(bytesOf(bundle.text), bundle.source.descriptor.native());
     if (!descriptor)
         bundle.problem = descriptor.error();
     else
@@ -90,6 +85,25 @@ void readNames(Bundle &bundle)
         bundle.names = std::move(*names);
 }
 
+Result<BundlePtr> make(const DiskSource &source, const Result<QByteArray> &text,
+                       std::optional<QByteArray> backup)
+{
+    auto bundle = std::make_shared<Bundle>();
+    bundle->source = source;
+    bundle->name = realPath(source.folder).filename().native();
+    if (text)
+        understand(*bundle, *text);
+    else
+        bundle->problem = text.error();
+    findPlaces(*bundle);
+    bundle->tree = SnapshotTree::of(bundle->descriptor);
+    if (const Result<void> found = findOrphans(*bundle); !found)
+        return tl::unexpected(found.error());
+    readNames(*bundle);
+    bundle->backupText = std::move(backup);
+    return bundle;
+}
+
 } // namespace
 
 std::size_t Bundle::imageCount() const
@@ -132,19 +146,18 @@ Result<QString> Bundle::guidFor(const QString &words) const
 
 Result<BundlePtr> readBundle(const DiskSource &source)
 {
-    auto bundle = std::make_shared<Bundle>();
-    bundle->source = source;
-    bundle->name = realPath(source.folder).filename().native();
-    readDescriptor(*bundle);
-    findPlaces(*bundle);
-    bundle->tree = SnapshotTree::of(bundle->descriptor);
-    if (const Result<void> found = findOrphans(*bundle); !found)
-        return tl::unexpected(found.error());
-    readNames(*bundle);
-    if (Result<QByteArray> backup =
+    const Result<QByteArray> text = readSmallFile(source.descriptor, kMaxDescriptorBytes);
+    std::optional<QByteArray> backup;
+    if (Result<QByteArray> read =
             readSmallFile(source.folder / kDescriptorBackupName, kMaxDescriptorBytes))
-        bundle->backupText = std::move(*backup);
-    return bundle;
+        backup = std::move(*read);
+    return make(source, text, std::move(backup));
+}
+
+Result<BundlePtr> readBundleAs(const DiskSource &source, const QByteArray &text,
+                               const std::optional<QByteArray> &backup)
+{
+    return make(source, text, backup);
 }
 
 } // namespace parascope

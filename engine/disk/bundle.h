@@ -48,4 +48,9 @@ using BundlePtr = std::shared_ptr<const Bundle>;
 /// (NotFound, NoPermission, ReadFailed).
 [[nodiscard]] Result<BundlePtr> readBundle(const DiskSource &source);
 
+/// The same bundle as it would be with these texts instead of what its descriptor and the backup of
+/// that hold. Writes nothing.
+[[nodiscard]] Result<BundlePtr> readBundleAs(const DiskSource &source, const QByteArray &text,
+                                             const std::optional<QByteArray> &backup);
+
 } // namespace parascope

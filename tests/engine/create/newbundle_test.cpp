@@ -1,4 +1,4 @@
-#include "engine/create/diskgeometry.h"
+#include "engine/format/diskgeometry.h"
 #include "engine/create/newbundle.h"
 #include "engine/disk/disksource.h"
 #include "engine/image/imageloader.h"

@@ -1,4 +1,4 @@
-#include "engine/create/diskgeometry.h"
+#include "engine/format/diskgeometry.h"
 
 #include <initializer_list>
 

@@ -1,0 +1,225 @@
+#include "engine/base/checked.h"
+#include "engine/base/units.h"
+#include "engine/check/bundlerules.h"
+
+#include <algorithm>
+
+namespace parascope::bundlerules {
+
+namespace {
+
+using enum BundleFindingId;
+
+/// An image of the descriptor with what was found of it.
+struct Entry
+{
+    std::size_t storage = 0;
+    const DescriptorImage &image;
+    const DiskLayer &layer;
+};
+
+/// Calls `look` for every image of every storage.
+template <class Look>
+void eachImage(const BundleReport &report, const Look &look)
+{
+    const auto &storages = report.bundle->descriptor.storages;
+    for (std::size_t s = 0; s < report.layers.size(); ++s)
+        for (std::size_t i = 0; i < report.layers[s].size(); ++i)
+            look(Entry{s, storages[s].images[i], *report.layers[s][i]});
+}
+
+BundleFinding of(const Entry &entry, BundleFindingId id)
+{
+    BundleFinding finding;
+    finding.id = id;
+    finding.storage = entry.storage;
+    finding.guid = entry.image.guid;
+    finding.line = entry.image.line;
+    finding.path =
+        entry.layer.place.path.empty() ? entry.image.file : entry.layer.place.path.native();
+    return finding;
+}
+
+std::uint64_t storageSectors(const BundleReport &report, std::size_t storage)
+{
+    const DescriptorStorage &described = report.bundle->descriptor.storages[storage];
+    const std::uint64_t start = described.start.value_or(0);
+    return std::max(described.end.value_or(start), start) - start;
+}
+
+/// A device, or what used to be one on another system.
+bool isDevice(const DescriptorImage &image)
+{
+    return image.type.compare(QLatin1String("Protected"), Qt::CaseInsensitive) == 0 ||
+           image.file.starts_with("/dev/") || image.file.starts_with("\\\\.\\");
+}
+
+/// The file is there, is what its type says, and can be opened.
+void judgeFile(const Entry &entry, std::vector<BundleFinding> &findings)
+{
+    if (isDevice(entry.image)) {
+        findings.push_back(of(entry, PhysicalDisk));
+        return;
+    }
+    const ImagePlace &place = entry.layer.place;
+    if (!place.isFound()) {
+        findings.push_back(of(entry, ImageMissing));
+        return;
+    }
+    if (place.kind == ImagePlace::Kind::Outside)
+        findings.push_back(of(entry, ImageOutside));
+    if (place.isPathStale) {
+        BundleFinding finding = of(entry, PathMoved);
+        finding.detail = QString::fromStdString(entry.image.file);
+        findings.push_back(std::move(finding));
+    }
+    if (entry.layer.isOpen() || (place.kind == ImagePlace::Kind::Outside &&
+                                 entry.layer.problem->code == ErrorCode::Unsupported)) {
+        if (entry.layer.state && entry.image.isPlain()) {
+            BundleFinding finding = of(entry, ImageType);
+            finding.detail = QStringLiteral("Plain");
+            findings.push_back(std::move(finding));
+        }
+        return;
+    }
+    const bool isNoImage = entry.layer.problem->code == ErrorCode::NotAnImage ||
+                           entry.layer.problem->code == ErrorCode::TooSmall;
+    BundleFinding finding = of(entry, isNoImage ? ImageType : ImageUnreadable);
+    finding.detail = isNoImage ? entry.image.type : entry.layer.problem->detail;
+    findings.push_back(std::move(finding));
+}
+
+/// A layer against the one below it.
+void judgeOverlay(const Entry &entry, const DiskLayer &parent, std::vector<BundleFinding> &findings)
+{
+    if (entry.layer.isPlain())
+        findings.push_back(of(entry, PlainOverlay));
+    if (!entry.layer.isOpen() || !parent.isOpen())
+        return;
+    const std::uint64_t own = entry.layer.diskBytes() / kSectorBytes;
+    const std::uint64_t below = parent.diskBytes() / kSectorBytes;
+    if (own > below) {
+        BundleFinding finding = of(entry, LargerThanParent);
+        finding.found = own;
+        finding.expected = below;
+        findings.push_back(std::move(finding));
+    }
+    if (!entry.layer.state || !parent.state)
+        return;
+    const Header &header = entry.layer.state->header;
+    const Header &lower = parent.state->header;
+    if (header.tracks != lower.tracks) {
+        BundleFinding finding = of(entry, LayerClusterSize);
+        finding.found = header.tracks;
+        finding.expected = lower.tracks;
+        findings.push_back(std::move(finding));
+    }
+    if (header.format != lower.format)
+        findings.push_back(of(entry, LayerFormat));
+}
+
+bool isTop(const BundleReport &report, const QString &guid)
+{
+    const SnapshotTree &tree = report.bundle->tree;
+    return tree.top() && tree.nodes()[*tree.top()].guid == guid;
+}
+
+} // namespace
+
+DiskLayerPtr topLayer(const BundleReport &report, std::size_t storage)
+{
+    for (const DiskLayerPtr &layer : report.layers[storage])
+        if (isTop(report, layer->guid))
+            return layer->isOpen() ? layer : nullptr;
+    return nullptr;
+}
+
+DiskLayerPtr parentOf(const BundleReport &report, std::size_t storage, const QString &guid)
+{
+    const SnapshotTree &tree = report.bundle->tree;
+    const auto node = tree.indexOf(guid);
+    if (!node || !tree.nodes()[*node].parent)
+        return nullptr;
+    const QString &parent = tree.nodes()[*tree.nodes()[*node].parent].guid;
+    for (const DiskLayerPtr &layer : report.layers[storage])
+        if (layer->guid == parent)
+            return layer;
+    return nullptr;
+}
+
+void filesAreThere(const BundleReport &report, std::vector<BundleFinding> &findings)
+{
+    eachImage(report, [&](const Entry &entry) { judgeFile(entry, findings); });
+    // Layers that only the snapshots name.
+    const auto &storages = report.bundle->descriptor.storages;
+    for (std::size_t s = 0; s < storages.size(); ++s) {
+        for (const SnapshotNode &node : report.bundle->tree.nodes()) {
+            if (std::ranges::find(storages[s].images, node.guid, &DescriptorImage::guid) !=
+                storages[s].images.end())
+                continue;
+            BundleFinding finding;
+            finding.id = ImageMissing;
+            finding.storage = s;
+            finding.guid = node.guid;
+            finding.line = storages[s].line;
+            findings.push_back(std::move(finding));
+        }
+    }
+    for (const std::filesystem::path &orphan : report.bundle->orphans) {
+        // A descriptor that cannot be read names nothing; then these are the disk.
+        if (report.bundle->problem)
+            break;
+        BundleFinding finding;
+        finding.id = ImageOrphaned;
+        finding.path = orphan.native();
+        findings.push_back(std::move(finding));
+    }
+}
+
+void layersFit(const BundleReport &report, std::vector<BundleFinding> &findings)
+{
+    eachImage(report, [&](const Entry &entry) {
+        if (const DiskLayerPtr parent = parentOf(report, entry.storage, entry.image.guid))
+            judgeOverlay(entry, *parent, findings);
+        const bool isOpenLayer = entry.layer.state && entry.layer.state->header.inUse == kInUseOpen;
+        if (isOpenLayer && report.bundle->tree.top() && !isTop(report, entry.image.guid))
+            findings.push_back(of(entry, LayerNotClosed));
+        const std::uint64_t plain = divideRoundingUp(entry.layer.plainBytes, kSectorBytes);
+        if (entry.layer.isPlain() && plain != storageSectors(report, entry.storage)) {
+            BundleFinding finding = of(entry, PlainLength);
+            finding.found = plain;
+            finding.expected = storageSectors(report, entry.storage);
+            findings.push_back(std::move(finding));
+        }
+    });
+}
+
+void headersAgree(const BundleReport &report, std::vector<BundleFinding> &findings)
+{
+    const auto &storages = report.bundle->descriptor.storages;
+    for (std::size_t s = 0; s < storages.size(); ++s) {
+        const DiskLayerPtr top = topLayer(report, s);
+        if (!top || !top->state || !storages[s].blockSize ||
+            *storages[s].blockSize == top->state->header.tracks)
+            continue;
+        BundleFinding finding;
+        finding.id = BlockSize;
+        finding.storage = s;
+        finding.guid = top->guid;
+        finding.line = storages[s].line;
+        finding.path = top->place.path.native();
+        finding.found = *storages[s].blockSize;
+        finding.expected = top->state->header.tracks;
+        findings.push_back(std::move(finding));
+    }
+    eachImage(report, [&](const Entry &entry) {
+        const QString inName = guidInName(entry.image.file);
+        if (inName.isEmpty() || entry.image.guid.isEmpty() || inName == entry.image.guid)
+            return;
+        BundleFinding finding = of(entry, GuidInName);
+        finding.detail = inName;
+        findings.push_back(std::move(finding));
+    });
+}
+
+} // namespace parascope::bundlerules

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "engine/base/error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace parascope {
+
+/// A small file of a folder before and after a change, as a whole. Nothing: there is no such file.
+struct FileReplacement
+{
+    std::string name; ///< bytes; no folder
+    std::optional<QByteArray> before;
+    std::optional<QByteArray> after;
+
+    bool operator==(const FileReplacement &) const = default;
+};
+
+/// A change of small files of one folder that belong together, such as a descriptor and its backup.
+/// Each is replaced as a whole, by its name, so that a crash leaves every one of them old or new
+/// and none torn. The undo file therefore needs no states: what the folder holds tells.
+struct FilesChange
+{
+    std::filesystem::path folder; ///< bytes
+    QDateTime startedAt;          ///< with time zone
+    QJsonObject summary;          ///< what is done, for lists
+    std::vector<FileReplacement> files;
+
+    bool operator==(const FilesChange &) const = default;
+};
+
+/// How far a change is, by what its files hold now.
+enum class FilesState
+{
+    Old,   ///< nothing was done, or all was undone
+    New,   ///< all was done
+    Mixed, ///< interrupted: some files are old, some new
+    Other  ///< a file is neither: somebody changed it since
+};
+
+/// Longest undo file of this kind that is read, in bytes.
+inline constexpr std::uint64_t kMaxFilesUndoBytes = 128ULL * 1024 * 1024;
+
+/// Saves a change in a new undo file, synced: `path`, or when that is empty
+/// `NAME.parascope-undo-DATE-TIME` in the folder, NAME being the first file's. Returns its path.
+/// Errors: AlreadyExists, NotFound, NoWritePermission, WriteFailed.
+[[nodiscard]] Result<std::filesystem::path> saveFilesChange(const FilesChange &change,
+                                                            const std::filesystem::path &path = {});
+
+/// Reads an undo file. Its folder is the one that the file lies in when the recorded one does not
+/// exist (a bundle that was moved). Errors: those of reading it; InvalidJournal (another kind of
+/// file, damaged, names that lead out of the folder), with the reason in `detail`.
+[[nodiscard]] Result<FilesChange> loadFilesChange(const std::filesystem::path &path);
+
+/// Whether a file begins as an undo file of this kind does. False when it cannot be read.
+[[nodiscard]] bool isFilesUndo(const std::filesystem::path &path);
+
+/// The undo files of this kind in a folder, newest first; what cannot be used is left out. Errors:
+/// NotFound, NoPermission, ReadFailed.
+[[nodiscard]] Result<std::vector<std::filesystem::path>>
+findFilesUndo(const std::filesystem::path &folder);
+
+/// What the files hold. Errors: those of reading them.
+[[nodiscard]] Result<FilesState> stateOf(const FilesChange &change);
+
+/// Replaces what is not yet as it shall be after the change, one file after the other, each synced.
+/// May be interrupted and done again. Errors: FileChanged when a file is neither old nor new
+/// (`path` names it; nothing was written), Suspended and others of NewFile.
+[[nodiscard]] Result<void> applyFilesChange(const FilesChange &change);
+/// The other way round.
+[[nodiscard]] Result<void> undoFilesChange(const FilesChange &change);
+
+} // namespace parascope

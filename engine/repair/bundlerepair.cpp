@@ -1,0 +1,80 @@
+#include "engine/repair/bundlerepair.h"
+
+#include <QJsonArray>
+
+namespace parascope {
+
+namespace {
+
+/// A bundle whose descriptor was missing has none in the undo file.
+std::optional<QByteArray> descriptorNow(const Bundle &bundle)
+{
+    if (bundle.problem && bundle.problem->code == ErrorCode::NotFound)
+        return std::nullopt;
+    return bundle.text;
+}
+
+FilesChange changeOf(const BundlePlan &plan)
+{
+    const Bundle &bundle = *plan.report->bundle;
+    FilesChange change;
+    change.folder = bundle.source.folder;
+    change.startedAt = QDateTime::currentDateTime();
+    QJsonArray actions;
+    for (const BundleAction action : plan.chosen)
+        actions.append(QLatin1String(bundleActionName(action)));
+    change.summary.insert(QStringLiteral("actions"), actions);
+    const std::optional<QByteArray> now = descriptorNow(bundle);
+    // The descriptor last: until then the bundle is what it was.
+    change.files.push_back(
+        {kDescriptorBackupName, bundle.backupText, plan.backup ? plan.backup : bundle.backupText});
+    change.files.push_back({kDescriptorName, now, plan.text ? plan.text : now});
+    return change;
+}
+
+} // namespace
+
+Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
+                                        const std::filesystem::path &undoFile, JobControl &control)
+{
+    if (plan.isEmpty())
+        return BundleRepairResult{plan.report, {}};
+    const Bundle &bundle = *plan.report->bundle;
+    if (control.isCancelled())
+        return failure(ErrorCode::Cancelled, bundle.source.folder.native());
+    const FilesChange change = changeOf(plan);
+    const Result<FilesState> state = stateOf(change);
+    if (!state)
+        return tl::unexpected(state.error());
+    if (*state != FilesState::Old)
+        return failure(ErrorCode::FileChanged, bundle.source.descriptor.native());
+    // What was read and could not be understood is kept like everything else.
+    const auto saved = saveFilesChange(change, undoFile);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    if (const auto applied = applyFilesChange(change); !applied) {
+        // The undo file stays when not even that is possible.
+        [[maybe_unused]] const Result<void> undone = undoFilesChange(change);
+        return tl::unexpected(applied.error());
+    }
+    return readBundle(bundle.source)
+        .and_then([&](const BundlePtr &now) { return checkBundle(now, {}, control); })
+        .map([&](const BundleReportPtr &after) {
+            return BundleRepairResult{after, *saved};
+        });
+}
+
+Result<void> undoBundleRepair(const std::filesystem::path &undoFile)
+{
+    const Result<FilesChange> change = loadFilesChange(undoFile);
+    if (!change)
+        return tl::unexpected(change.error());
+    const Result<FilesState> state = stateOf(*change);
+    if (!state)
+        return tl::unexpected(state.error());
+    if (*state == FilesState::Old)
+        return failure(ErrorCode::NothingToUndo, undoFile.native());
+    return undoFilesChange(*change);
+}
+
+} // namespace parascope

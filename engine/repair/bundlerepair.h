@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/journal/filesundo.h"
+#include "engine/repair/bundleplan.h"
+
+namespace parascope {
+
+/// What a repair of a bundle's descriptor left behind.
+struct BundleRepairResult
+{
+    BundleReportPtr after;          ///< the check of the result
+    std::filesystem::path undoFile; ///< empty when nothing had to be written
+};
+
+/// Writes the plan: old and new texts go to an undo file first, then the backup and the descriptor
+/// are replaced, each as a whole. The images are not touched. `undoFile` empty: beside the
+/// descriptor. Errors: FileChanged when a text is not what was checked any more; Suspended; those
+/// of saveFilesChange() and applyFilesChange(). When a file cannot be written, those before it are
+/// put back.
+[[nodiscard]] Result<BundleRepairResult>
+repairBundle(const BundlePlan &plan, const std::filesystem::path &undoFile, JobControl &control);
+
+/// Puts back what an undo file of a bundle keeps. Errors: those of loadFilesChange();
+/// NothingToUndo; FileChanged when somebody changed a file since.
+[[nodiscard]] Result<void> undoBundleRepair(const std::filesystem::path &undoFile);
+
+} // namespace parascope

@@ -1,0 +1,457 @@
+#include "engine/disk/diskreader.h"
+#include "engine/repair/bundlerepair.h"
+#include "tests/support/bundlebuilder.h"
+#include "tests/support/temporaryfolder.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <map>
+
+using namespace parascope;
+using namespace parascope::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using enum BundleFindingId;
+
+BundleReportPtr reportOn(const fs::path &path)
+{
+    JobControl control;
+    return findDisks(path)
+        .and_then([](const auto &sources) { return readBundle(sources.front()); })
+        .and_then([&](const BundlePtr &bundle) { return checkBundle(bundle, {}, control); })
+        .value();
+}
+
+/// Every file of a folder but undo files.
+std::map<std::string, QByteArray> filesIn(const fs::path &folder)
+{
+    std::map<std::string, QByteArray> files;
+    for (const auto &entry : fs::directory_iterator(folder)) {
+        const std::string name = entry.path().filename();
+        QFile file(QString::fromStdString(entry.path().native()));
+        if (name.find(".parascope-undo-") == std::string::npos && file.open(QIODevice::ReadOnly))
+            files[name] = file.readAll();
+    }
+    return files;
+}
+
+QString names(const BundleReport &report)
+{
+    QStringList list;
+    for (const BundleFinding &finding : report.findings)
+        list += QString::fromLatin1(catalogueEntry(finding.id).name);
+    list.removeDuplicates();
+    return list.join(u' ');
+}
+
+/// What a repair with the ticked actions does, and what it leaves.
+struct Expected
+{
+    std::set<BundleAction> actions;
+    QString left; ///< findings of the result
+};
+
+Expected expectedFor(BundleDefect defect)
+{
+    const auto left = [](const char *ids) {
+        return QString::fromLatin1(ids);
+    };
+    switch (defect) {
+    case BundleDefect::DescriptorMissing:
+    case BundleDefect::DescriptorUnreadable:
+        return {{BundleAction::RestoreBackup}, {}};
+    case BundleDefect::BackupDiffers:
+        return {{}, left("bundle.backup-differs")};
+    case BundleDefect::DiskSizeDiffers:
+        return {{BundleAction::CorrectSizes, BundleAction::CorrectGeometry}, {}};
+    case BundleDefect::HeaderSizeDiffers:
+        return {{}, left("bundle.storage-size")};
+    case BundleDefect::GeometryDiffers:
+        return {{BundleAction::CorrectGeometry}, {}};
+    case BundleDefect::BlockSizeDiffers:
+        return {{BundleAction::CorrectBlockSize}, {}};
+    case BundleDefect::StorageGap:
+    case BundleDefect::StorageOverlap:
+        return {{BundleAction::CorrectSizes}, {}};
+    case BundleDefect::FileMissing:
+        return {{}, left("bundle.image-missing")};
+    case BundleDefect::FileOrphaned:
+        return {{}, left("bundle.image-orphaned")};
+    case BundleDefect::GuidInNameDiffers:
+        return {{}, left("bundle.guid-in-name")};
+    case BundleDefect::GuidTwice:
+        return {{}, left("bundle.image-missing bundle.guid-twice bundle.guid-in-name")};
+    case BundleDefect::SeveralRoots:
+        return {{}, left("bundle.several-roots")};
+    case BundleDefect::NoRoot:
+        return {{}, left("bundle.no-root")};
+    case BundleDefect::Circle:
+        return {{}, left("bundle.circle")};
+    case BundleDefect::NoTop:
+        return {{}, left("bundle.image-missing bundle.no-top bundle.guid-in-name")};
+    case BundleDefect::TopIsBackup:
+        return {{BundleAction::CorrectTop}, {}};
+    case BundleDefect::PlainWithMagic:
+        return {{BundleAction::CorrectTypes}, {}};
+    case BundleDefect::CompressedWithoutMagic:
+        return {{}, left("bundle.image-type")};
+    case BundleDefect::PlainTooShort:
+        return {{}, left("bundle.plain-length bundle.larger-than-parent")};
+    case BundleDefect::PlainOverlay:
+        return {{}, left("bundle.plain-overlay")};
+    case BundleDefect::LowerLayerOpen:
+        return {{}, left("bundle.layer-not-closed")};
+    case BundleDefect::FormatDiffers:
+        return {{}, left("bundle.layer-format")};
+    case BundleDefect::ClusterSizeDiffers:
+        return {{}, left("bundle.layer-cluster-size")};
+    case BundleDefect::ChildLarger:
+        return {{}, left("bundle.larger-than-parent")};
+    case BundleDefect::Encrypted:
+        return {{}, left("bundle.encrypted")};
+    case BundleDefect::Suspended:
+        return {{}, left("bundle.suspended")};
+    case BundleDefect::PhysicalDisk:
+        return {{}, left("bundle.image-orphaned bundle.physical-disk")};
+    case BundleDefect::PathsMoved:
+        return {{BundleAction::CorrectPaths}, {}};
+    }
+    return {};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(parascope::test::BundleDefect)
+
+/// Defects of a descriptor: plan, preview, result, check, undo; interrupted anywhere.
+class BundleRepairTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defects_data();
+    void defects();
+    void interrupted_data();
+    void interrupted();
+    void failsWithoutATrace();
+    void rebuilds_data();
+    void rebuilds();
+    void rebuildsNothingThatIsNotClear_data();
+    void rebuildsNothingThatIsNotClear();
+    void rebuildsWhatAContentsNeeds();
+    void choices();
+    void changedMeanwhile();
+    void changedSince();
+    void forbidden();
+    void movedBundleIsUndone();
+
+private:
+    /// A bundle without any descriptor.
+    [[nodiscard]] static fs::path withoutDescriptors(const BundleBuilder &builder,
+                                                     const TemporaryFolder &place)
+    {
+        const fs::path path = builder.write(place.path());
+        fs::remove(path / kDescriptorName);
+        fs::remove(path / kDescriptorBackupName);
+        return path;
+    }
+
+    JobControl m_control;
+};
+
+void BundleRepairTest::defects_data()
+{
+    QTest::addColumn<BundleDefect>("defect");
+    for (const BundleDefect defect : allBundleDefects())
+        QTest::newRow(bundleDefectName(defect)) << defect;
+}
+
+void BundleRepairTest::defects()
+{
+    QFETCH(const BundleDefect, defect);
+    const Expected expected = expectedFor(defect);
+    const TemporaryFolder place;
+    const fs::path path = breakableBundle().defect(defect).write(place.path());
+    const auto before = filesIn(path);
+    const auto plan = planBundleRepair(reportOn(path));
+    QVERIFY(plan);
+    QVERIFY(plan->chosen == expected.actions);
+    const auto preview = previewBundle(*plan, m_control);
+    QVERIFY(preview);
+    QCOMPARE(names(**preview), expected.left);
+    QVERIFY(filesIn(path) == before);
+
+    const auto result = repairBundle(*plan, {}, m_control);
+    QVERIFY(result);
+    QCOMPARE(names(*result->after), expected.left);
+    QCOMPARE(result->undoFile.empty(), expected.actions.empty());
+    if (expected.actions.empty()) {
+        QVERIFY(filesIn(path) == before);
+        return;
+    }
+    QVERIFY(filesIn(path) != before);
+    // The images are not touched; both descriptors agree where they did.
+    const auto after = filesIn(path);
+    for (const auto &[name, contents] : before)
+        QVERIFY(name.starts_with("DiskDescriptor") || after.at(name) == contents);
+    const auto found = findFilesUndo(path);
+    QVERIFY(found);
+    QCOMPARE(found->size(), std::size_t(1));
+    QVERIFY(undoBundleRepair(found->front()));
+    QVERIFY(filesIn(path) == before);
+    const auto again = undoBundleRepair(found->front());
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::NothingToUndo);
+}
+
+void BundleRepairTest::interrupted_data()
+{
+    QTest::addColumn<BundleDefect>("defect");
+    for (const BundleDefect defect : allBundleDefects())
+        if (!expectedFor(defect).actions.empty())
+            QTest::newRow(bundleDefectName(defect)) << defect;
+}
+
+void BundleRepairTest::interrupted()
+{
+    QFETCH(const BundleDefect, defect);
+    // Each file is replaced as a whole, so these are all the points where it can end.
+    for (int replaced = 0; replaced <= 2; ++replaced) {
+        const TemporaryFolder place;
+        const fs::path path = breakableBundle().defect(defect).write(place.path());
+        const auto before = filesIn(path);
+        const auto plan = planBundleRepair(reportOn(path));
+        const auto result = repairBundle(*plan, {}, m_control);
+        QVERIFY(result);
+        const auto after = filesIn(path);
+        auto change = loadFilesChange(result->undoFile);
+        QVERIFY(change);
+        QVERIFY(undoFilesChange(*change));
+        FilesChange part = *change;
+        part.files.resize(std::size_t(replaced));
+        QVERIFY(applyFilesChange(part));
+        // Forwards, and then back.
+        QVERIFY(stateOf(*change).value() != FilesState::Other);
+        QVERIFY(applyFilesChange(*change));
+        QVERIFY(filesIn(path) == after);
+        QCOMPARE(stateOf(*change).value(), FilesState::New);
+        QVERIFY(undoFilesChange(*change));
+        QVERIFY(applyFilesChange(part));
+        QVERIFY(undoFilesChange(*change));
+        QVERIFY(filesIn(path) == before);
+        QCOMPARE(stateOf(*change).value(), FilesState::Old);
+    }
+}
+
+void BundleRepairTest::failsWithoutATrace()
+{
+    const TemporaryFolder place;
+    const fs::path path =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
+    const auto before = filesIn(path);
+    const auto plan = planBundleRepair(reportOn(path));
+    fs::permissions(path, fs::perms(0555));
+    {
+        const Unprivileged nobody;
+        const auto result = repairBundle(*plan, {}, m_control);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::NoWritePermission);
+    }
+    fs::permissions(path, fs::perms(0755));
+    QVERIFY(filesIn(path) == before);
+    QVERIFY(findFilesUndo(path)->empty());
+    JobControl cancelled;
+    cancelled.cancel();
+    QCOMPARE(repairBundle(*plan, {}, cancelled).error().code, ErrorCode::Cancelled);
+    QVERIFY(filesIn(path) == before);
+}
+
+void BundleRepairTest::rebuilds_data()
+{
+    QTest::addColumn<int>("shape");
+    QTest::newRow("one image") << 0;
+    QTest::newRow("root and top") << 1;
+    QTest::newRow("split") << 2;
+    QTest::newRow("raw root, one between, top") << 3;
+}
+
+void BundleRepairTest::rebuilds()
+{
+    QFETCH(const int, shape);
+    BundleBuilder builder;
+    switch (shape) {
+    case 0:
+        builder.layer().clusters({1, 2});
+        break;
+    case 1:
+        builder.layer().clusters({1, 2}).overlay().clusters({2, 3});
+        break;
+    case 2:
+        builder.storages({1024, 1024, 512}).layer().clusters({1}, 1).overlay().clusters({2}, 2);
+        break;
+    default:
+        builder.layer().plain().overlay().clusters({1}).overlay().clusters({2});
+        break;
+    }
+    const TemporaryFolder place;
+    const fs::path path = withoutDescriptors(builder, place);
+    const auto plan = planBundleRepair(reportOn(path));
+    QVERIFY(plan);
+    QVERIFY(plan->chosen == std::set{BundleAction::Rebuild});
+    const auto result = repairBundle(*plan, {}, m_control);
+    QVERIFY(result);
+    QCOMPARE(names(*result->after), QString());
+
+    const DiskDescriptor expected = builder.description();
+    const DiskDescriptor &rebuilt = result->after->bundle->descriptor;
+    QCOMPARE(rebuilt.diskSectors, expected.diskSectors);
+    QCOMPARE(rebuilt.geometry.product(), expected.diskSectors);
+    QCOMPARE(rebuilt.storages.size(), expected.storages.size());
+    for (std::size_t s = 0; s < rebuilt.storages.size(); ++s) {
+        QCOMPARE(rebuilt.storages[s].start, expected.storages[s].start);
+        QCOMPARE(rebuilt.storages[s].end, expected.storages[s].end);
+        QCOMPARE(rebuilt.storages[s].blockSize, expected.storages[s].blockSize);
+    }
+    // The guest reads what it read before.
+    const auto disk = openDisk(result->after->bundle, {}, m_control);
+    QVERIFY(disk);
+    std::vector<std::byte> bytes(std::size_t(builder.diskBytes()));
+    QVERIFY(DiskReader(*disk).read(GuestOffset(0), bytes));
+    QVERIFY(bytes == builder.contents(builder.layerCount() - 1));
+    QVERIFY(undoBundleRepair(result->undoFile));
+    QVERIFY(!fs::exists(path / kDescriptorName));
+    QVERIFY(!fs::exists(path / kDescriptorBackupName));
+}
+
+void BundleRepairTest::rebuildsNothingThatIsNotClear_data()
+{
+    QTest::addColumn<int>("shape");
+    QTest::newRow("three layers") << 0;
+    QTest::newRow("a storage is missing") << 1;
+    QTest::newRow("a layer of one storage is missing") << 2;
+}
+
+void BundleRepairTest::rebuildsNothingThatIsNotClear()
+{
+    QFETCH(const int, shape);
+    BundleBuilder builder;
+    if (shape == 0)
+        builder.layer().overlay().overlay();
+    else
+        builder.storages({1024, 1024}).layer().overlay();
+    const TemporaryFolder place;
+    const fs::path path = withoutDescriptors(builder, place);
+    if (shape == 1)
+        for (const std::size_t layer : {0U, 1U})
+            fs::remove(path / builder.fileName(layer, 0));
+    if (shape == 2)
+        fs::remove(path / builder.fileName(0, 1));
+    const auto before = filesIn(path);
+    const auto plan = planBundleRepair(reportOn(path), RepairPolicy::All);
+    QVERIFY(plan);
+    QVERIFY(plan->offers.empty());
+    QVERIFY(plan->isEmpty());
+    QVERIFY(plan->obstacle);
+    QCOMPARE(plan->obstacle->code, ErrorCode::Unsupported);
+    QVERIFY(!plan->obstacle->detail.isEmpty());
+    QCOMPARE(plan->unanswered().size(), std::size_t(1));
+    QVERIFY(filesIn(path) == before);
+}
+
+void BundleRepairTest::rebuildsWhatAContentsNeeds()
+{
+    // A backup that is no better is replaced too, and comes back with undo.
+    const TemporaryFolder place;
+    BundleBuilder builder;
+    builder.layer().clusters({1}).defect(BundleDefect::DescriptorUnreadable);
+    const fs::path path = builder.write(place.path());
+    place.write(std::string(path.filename()).append("/").append(kDescriptorBackupName), "<broken");
+    const auto before = filesIn(path);
+    const auto plan = planBundleRepair(reportOn(path));
+    QVERIFY(plan->chosen == std::set{BundleAction::Rebuild});
+    const auto result = repairBundle(*plan, {}, m_control);
+    QVERIFY(result);
+    QCOMPARE(names(*result->after), QString());
+    QVERIFY(undoBundleRepair(result->undoFile));
+    QVERIFY(filesIn(path) == before);
+}
+
+void BundleRepairTest::choices()
+{
+    const TemporaryFolder place;
+    const fs::path path =
+        breakableBundle().defect(BundleDefect::HeaderSizeDiffers).write(place.path());
+    const auto report = reportOn(path);
+    const auto plan = planBundleRepair(
+        report, std::set{BundleAction::CorrectSizes, BundleAction::CorrectBlockSize});
+    QVERIFY(plan);
+    QVERIFY(plan->chosen == std::set{BundleAction::CorrectSizes});
+    QVERIFY(plan->offers.front().isGuestDifferent);
+    QVERIFY(plan->unanswered().empty());
+    const auto preview = previewBundle(*plan, m_control);
+    QCOMPARE(names(**preview), QString());
+    QCOMPARE(*(*preview)->bundle->descriptor.diskSectors,
+             *report->bundle->descriptor.diskSectors - 128);
+    QVERIFY(planBundleRepair(report, RepairPolicy::Leaks)->isEmpty());
+    for (std::size_t i = 0; i < kBundleActionCount; ++i)
+        QVERIFY(!std::string_view(bundleActionName(static_cast<BundleAction>(i))).empty());
+}
+
+void BundleRepairTest::changedMeanwhile()
+{
+    const TemporaryFolder place;
+    const fs::path path =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
+    const auto plan = planBundleRepair(reportOn(path));
+    place.write(std::string(path.filename()).append("/").append(kDescriptorName), "other");
+    const auto result = repairBundle(*plan, {}, m_control);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::FileChanged);
+    QVERIFY(findFilesUndo(path)->empty());
+}
+
+void BundleRepairTest::changedSince()
+{
+    const TemporaryFolder place;
+    const fs::path path =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
+    const auto result = repairBundle(*planBundleRepair(reportOn(path)), {}, m_control);
+    place.write(std::string(path.filename()).append("/").append(kDescriptorName), "other");
+    const auto before = filesIn(path);
+    const auto undone = undoBundleRepair(result->undoFile);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, ErrorCode::FileChanged);
+    QCOMPARE(undone.error().path, (path / kDescriptorName).native());
+    QVERIFY(filesIn(path) == before);
+}
+
+void BundleRepairTest::forbidden()
+{
+    const TemporaryFolder place;
+    const fs::path path = breakableBundle()
+                              .defect(BundleDefect::GeometryDiffers)
+                              .defect(BundleDefect::Suspended)
+                              .write(place.path());
+    const auto plan = planBundleRepair(reportOn(path));
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::Suspended);
+}
+
+void BundleRepairTest::movedBundleIsUndone()
+{
+    const TemporaryFolder place;
+    const fs::path path =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
+    const auto before = filesIn(path);
+    const auto result = repairBundle(*planBundleRepair(reportOn(path)), {}, m_control);
+    fs::rename(path, place / "moved.hdd");
+    QVERIFY(undoBundleRepair(place / "moved.hdd" / result->undoFile.filename()));
+    QVERIFY(filesIn(place / "moved.hdd") == before);
+}
+
+QTEST_GUILESS_MAIN(BundleRepairTest)
+#include "bundlerepair_test.moc"
