@@ -13,8 +13,8 @@ constexpr std::uint64_t kStep = 1ULL << 20U;
 /// Room is reserved ahead of the data in steps as long as those of QEMU's writer. That keeps the
 /// file together on the disk, and writing into reserved room is quicker.
 constexpr std::uint64_t kReserveAhead = 128ULL << 20U;
-/// Often enough to keep the disk busy, seldom enough to cost nothing.
-constexpr std::uint64_t kSyncStep = 16ULL << 20U;
+/// As much as a write at most, so that nobody waits long for one of them.
+constexpr std::uint64_t kSyncStep = 1ULL << 20U;
 /// What data begins with shows nearly always that it is not all zeros.
 constexpr std::uint64_t kGlance = 4096;
 /// From this size on it pays to let the system copy cluster by cluster.

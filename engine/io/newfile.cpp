@@ -14,6 +14,8 @@ namespace parascope {
 namespace {
 
 constexpr int kNameAttempts = 100;
+/// Writers announce about 1 MiB at a time. Enough to keep any disk busy while more is read.
+constexpr std::size_t kMostUnderWay = 32;
 
 /// What the name stands for, a link itself included; nothing when it is free.
 Result<std::optional<struct stat>> lookAt(const std::filesystem::path &path)
@@ -141,6 +143,23 @@ Result<std::shared_ptr<NewFile>> NewFile::create(const std::filesystem::path &ta
     return std::shared_ptr<NewFile>(new NewFile(*descriptor, std::move(*reader), std::move(*name),
                                                 std::move(temporary), overwrite,
                                                 std::move(mayReplace)));
+}
+
+void NewFile::beginSync(ByteRange range)
+{
+    WritableHostFile::beginSync(range);
+    m_underWay.push_back(range);
+    if (m_underWay.size() <= kMostUnderWay)
+        return;
+    const Result<void> done = finishSync(m_underWay.front());
+    m_underWay.pop_front();
+    if (m_underWayDone)
+        m_underWayDone = done;
+}
+
+Result<void> NewFile::sync()
+{
+    return m_underWayDone ? WritableHostFile::sync() : m_underWayDone;
 }
 
 Result<void> NewFile::keep()

@@ -2,6 +2,7 @@
 
 #include "engine/io/writablehostfile.h"
 
+#include <deque>
 #include <functional>
 
 namespace parascope {
@@ -35,6 +36,15 @@ public:
     /// The target's path, also while the file does not have that name yet.
     [[nodiscard]] std::string path() const override { return m_target.native(); }
 
+    /// Keeps the file from filling the system's memory: when some 32 MiB are under way, it waits
+    /// for the oldest of them, and has the system forget them. So the writer is never far ahead of
+    /// the disk, sync() has little left to do, and what others have in the cache (above all the
+    /// source of a copy) stays there. For files that are written once, from start to end; files
+    /// that are smaller than that stay in the cache.
+    void beginSync(ByteRange range) override;
+    /// Error: also when a write that beginSync() began has failed.
+    [[nodiscard]] Result<void> sync() override;
+
     /// Syncs the file and gives it its name, which is certain on return. The file stays open, and
     /// its locks held, until the object goes. Once only. Errors: AlreadyExists (somebody else made
     /// such a file meanwhile, and `overwrite` was not set), WriteFailed, with `overwrite` those of
@@ -51,6 +61,8 @@ private:
     std::filesystem::path m_temporary; ///< empty once it has its own name
     bool m_overwrite;
     MayReplace m_mayReplace;
+    std::deque<ByteRange> m_underWay; ///< to the disk, the oldest first
+    Result<void> m_underWayDone;      ///< the first that failed
 };
 
 } // namespace parascope

@@ -208,6 +208,21 @@ void WritableHostFile::beginSync(ByteRange range)
                           SYNC_FILE_RANGE_WRITE);
 }
 
+Result<void> WritableHostFile::finishSync(ByteRange range)
+{
+    if (range.isEmpty() || range.end() > kMaxPlace)
+        return {};
+    const int result = undisturbed([&] {
+        return ::sync_file_range(m_descriptor, off_t(range.offset), off_t(range.length),
+                                 SYNC_FILE_RANGE_WAIT_BEFORE);
+    });
+    // Where there is no such thing, sync() has all the work.
+    if (result != 0 && errno != ENOSYS && errno != EINVAL && errno != ESPIPE)
+        return failure(ErrorCode::WriteFailed, path(), errno, range.offset);
+    ::posix_fadvise(m_descriptor, off_t(range.offset), off_t(range.length), POSIX_FADV_DONTNEED);
+    return {};
+}
+
 Result<bool> WritableHostFile::reserve(ByteRange range)
 {
     if (range.isEmpty())

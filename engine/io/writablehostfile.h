@@ -42,6 +42,10 @@ public:
     [[nodiscard]] Result<bool> cloneFrom(const BlockFile &source, ByteRange range,
                                          std::uint64_t target) override;
     void beginSync(ByteRange range) override;
+    /// Waits until what beginSync() was told of is on the disk, and asks the system to forget its
+    /// copy of it. Makes nothing certain, as beginSync(). Error: WriteFailed; the system tells each
+    /// failure once, so a sync() afterwards may know nothing of it.
+    [[nodiscard]] Result<void> finishSync(ByteRange range);
     /// Asks the system to forget its copy of what is on the disk already, so that what is read next
     /// comes from there. Wants a sync() before; cannot fail.
     void dropCache() const;

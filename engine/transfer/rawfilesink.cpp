@@ -8,8 +8,8 @@ namespace {
 
 /// Zeros become holes by blocks of this size, counted from the start of the file.
 constexpr std::uint64_t kHoleBytes = 64ULL * 1024;
-/// Often enough to keep the disk busy, seldom enough to cost nothing.
-constexpr std::uint64_t kSyncStep = 16ULL * 1024 * 1024;
+/// As much as a write at most, so that nobody waits long for one of them.
+constexpr std::uint64_t kSyncStep = 1024ULL * 1024;
 
 } // namespace
 

@@ -6,9 +6,13 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <fcntl.h>
 #include <set>
+#include <string>
+#include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 using namespace parascope;
@@ -21,6 +25,50 @@ namespace {
 std::vector<std::byte> someBytes()
 {
     return std::vector<std::byte>(3000, std::byte{7});
+}
+
+constexpr std::uint64_t kPiece = 1ULL << 20U;
+constexpr std::uint64_t kPieces = 64;
+
+void writePieces(NewFile &file)
+{
+    const std::vector<std::byte> piece(kPiece, std::byte{7});
+    for (std::uint64_t i = 0; i < kPieces; ++i) {
+        QVERIFY(file.writeAt(i * kPiece, piece));
+        file.beginSync({i * kPiece, kPiece});
+    }
+}
+
+/// How many of a file's first `bytes` the system has in memory.
+std::uint64_t cachedBytes(const fs::path &path, std::uint64_t bytes)
+{
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    void *const start = ::mmap(nullptr, bytes, PROT_READ, MAP_SHARED, descriptor, 0);
+    ::close(descriptor);
+    if (start == MAP_FAILED)
+        return bytes;
+    const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+    std::vector<unsigned char> isCached(bytes / page);
+    const bool isKnown = ::mincore(start, bytes, isCached.data()) == 0;
+    ::munmap(start, bytes);
+    if (!isKnown)
+        return bytes;
+    return page * static_cast<std::uint64_t>(std::ranges::count_if(
+                      isCached, [](unsigned char flags) { return (flags & 1U) != 0; }));
+}
+
+/// The descriptor through which a new file is written; -1 when there is none.
+int writingDescriptor()
+{
+    for (const auto &entry : fs::directory_iterator("/proc/self/fd")) {
+        const int descriptor = std::stoi(entry.path().filename().native());
+        std::error_code gone; // that of the listing itself
+        const std::string name = fs::read_symlink(entry.path(), gone).native();
+        if (name.find("/.parascope-new-") != std::string::npos &&
+            (::fcntl(descriptor, F_GETFL) & O_ACCMODE) == O_RDWR)
+            return descriptor;
+    }
+    return -1;
 }
 
 } // namespace
@@ -51,6 +99,8 @@ private Q_SLOTS:
     void folderNotWritable();
     void lockedUntilTheEnd();
     void givesRelativeNames();
+    void forgetsWhatIsOnTheDisk();
+    void tellsOfAWriteThatFailed();
 
 private:
     [[nodiscard]] std::set<std::string> names() const;
@@ -332,6 +382,47 @@ void NewFileTest::givesRelativeNames()
     }
     fs::current_path(before);
     QCOMPARE(names(), std::set<std::string>{"new.hds"});
+}
+
+void NewFileTest::forgetsWhatIsOnTheDisk()
+{
+    constexpr std::int64_t kTmpfsMagic = 0x01021994;
+    struct statfs system = {};
+    QCOMPARE(::statfs(m_folder->path().c_str(), &system), 0);
+    if (system.f_type == kTmpfsMagic)
+        QSKIP("this file system is in memory");
+    const auto file = NewFile::create(target(), false).value();
+    writePieces(*file);
+    QVERIFY(file->keep());
+    QVERIFY(cachedBytes(target(), 8 * kPiece) < 4 * kPiece);
+    std::vector<std::byte> bytes(kPiece);
+    for (std::uint64_t i = 0; i < kPieces; ++i) {
+        QVERIFY(readFully(*file, i * kPiece, bytes));
+        QVERIFY(bytes == std::vector<std::byte>(kPiece, std::byte{7}));
+    }
+}
+
+void NewFileTest::tellsOfAWriteThatFailed()
+{
+    auto file = NewFile::create(target(), false).value();
+    // Something else in the place of the file: it can be told to begin, but never be waited for.
+    const int descriptor = writingDescriptor();
+    QVERIFY(descriptor >= 0);
+    const int saved = ::dup(descriptor);
+    const int other = ::open("/", O_PATH | O_CLOEXEC);
+    QVERIFY(saved >= 0 && other >= 0);
+    QCOMPARE(::dup2(other, descriptor), descriptor);
+    for (std::uint64_t i = 0; i < kPieces; ++i)
+        file->beginSync({i * kPiece, kPiece});
+    QCOMPARE(::dup2(saved, descriptor), descriptor);
+    ::close(saved);
+    ::close(other);
+    // Written again or not: the failure stays.
+    writePieces(*file);
+    QCOMPARE(file->sync().error().code, ErrorCode::WriteFailed);
+    QCOMPARE(file->keep().error().code, ErrorCode::WriteFailed);
+    file.reset();
+    QVERIFY(names().empty());
 }
 
 QTEST_GUILESS_MAIN(NewFileTest)
