@@ -27,7 +27,7 @@ InstanceCaller::~InstanceCaller()
 
 void InstanceCaller::read()
 {
-    std::array<char, 64 * 1024> piece{};
+    std::array<char, 64UL * 1024> piece{};
     const ssize_t count = ::recv(m_connection, piece.data(), piece.size(), 0);
     if (count < 0 && (errno == EAGAIN || errno == EINTR))
         return;

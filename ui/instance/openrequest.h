@@ -27,7 +27,7 @@ struct OpenRequest
 inline constexpr std::uint32_t kHandOverProtocol = 1;
 inline constexpr std::size_t kHandOverHeadBytes = 12;
 /// Longest request in bytes, without the head.
-inline constexpr std::size_t kMostHandOverBytes = 1024 * 1024;
+inline constexpr std::size_t kMostHandOverBytes = 1024UL * 1024;
 
 /// Answers, one byte each: the other process takes the request; it does not; and the caller's "do
 /// it", without which nothing is done.
