@@ -12,8 +12,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QToolButton>
-
-#include <utility>
+#include <QVBoxLayout>
 
 namespace parascope::ui {
 
@@ -34,6 +33,7 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
     , m_stop(barButton(tr("Stop"), this))
     , m_progress(new QProgressBar(this))
     , m_message(barMessage(this))
+    , m_note(new QLabel(this))
 {
     setObjectName(QStringLiteral("findBar"));
     setAccessibleName(tr("Find"));
@@ -61,7 +61,20 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
     QToolButton *close = closeButton(this);
     close->setObjectName(QStringLiteral("findClose"));
 
-    auto *row = barRow(this);
+    m_note->setObjectName(QStringLiteral("findNote"));
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setText(tr("Only what is saved is searched, not your edits."));
+    m_note->hide();
+
+    auto *line = new QWidget(this);
+    auto *row = barRow(line);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(line);
+    lines->addWidget(m_note);
+    m_note->setIndent(row->contentsMargins().left());
     row->addWidget(m_kind);
     row->addWidget(m_text, 2);
     row->addWidget(m_ignoreCase);
@@ -107,17 +120,7 @@ void FindBar::start()
 
 void FindBar::setEditsPending(bool isPending)
 {
-    if (std::exchange(m_isEditsPending, isPending) != isPending)
-        patternChanged();
-}
-
-void FindBar::say(const QString &message, bool isWrong)
-{
-    const QString note =
-        m_isEditsPending ? tr("Only what is saved is searched, not your edits") : QString();
-    const bool isAlone = message.isEmpty() || note.isEmpty();
-    setBarMessage(m_message, isAlone ? message + note : message + QStringLiteral(" · ") + note,
-                  isWrong);
+    m_note->setVisible(isPending);
 }
 
 FindPattern FindBar::pattern() const
@@ -138,16 +141,16 @@ void FindBar::patternChanged()
     switch (bytes.problem) {
     case FindProblem::None:
     case FindProblem::Empty:
-        say(QString());
+        setBarMessage(m_message, QString());
         break;
     case FindProblem::NotHex:
-        say(tr("Only hex digits: 0–9 and A–F"), true);
+        setBarMessage(m_message, tr("Only hex digits: 0–9 and A–F"), true);
         break;
     case FindProblem::HalfByte:
-        say(tr("Half a byte is missing"), true);
+        setBarMessage(m_message, tr("Half a byte is missing"), true);
         break;
     case FindProblem::TooLong:
-        say(tr("Longer than 1 MiB"), true);
+        setBarMessage(m_message, tr("Longer than 1 MiB"), true);
         break;
     }
 }
@@ -213,19 +216,20 @@ void FindBar::finish(const SearchReply &reply)
     setSearching(false);
     switch (reply.outcome) {
     case SearchReply::Outcome::Found:
-        say(tr("Found at %1").arg(text::offset(reply.offset)));
+        setBarMessage(m_message, tr("Found at %1").arg(text::offset(reply.offset)));
         Q_EMIT found(reply.space, reply.offset, m_patternLength);
         break;
     case SearchReply::Outcome::NotFound:
         m_wrap = true;
-        say(m_backward ? tr("Not found up to the start. Once more: from the end")
-                       : tr("Not found up to the end. Once more: from the start"));
+        setBarMessage(m_message, m_backward
+                                     ? tr("Not found up to the start. Once more: from the end")
+                                     : tr("Not found up to the end. Once more: from the start"));
         break;
     case SearchReply::Outcome::Cancelled:
-        say(tr("Stopped"));
+        setBarMessage(m_message, tr("Stopped"));
         break;
     case SearchReply::Outcome::Failed:
-        say(tr("The bytes could not be read"), true);
+        setBarMessage(m_message, tr("The bytes could not be read"), true);
         break;
     }
     announce(this, m_message->accessibleName());

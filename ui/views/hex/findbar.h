@@ -54,7 +54,6 @@ private:
     void showProgress(quint64 done, quint64 total);
     void finish(const SearchReply &reply);
     void setSearching(bool searching);
-    void say(const QString &message, bool isWrong = false);
     void patternChanged();
     [[nodiscard]] FindPattern pattern() const;
 
@@ -67,13 +66,13 @@ private:
     QToolButton *m_stop;
     QProgressBar *m_progress;
     QLabel *m_message;
+    QLabel *m_note;
 
     ByteSpace m_space = ByteSpace::Guest;
     std::uint64_t m_offset = 0;
     std::uint64_t m_length = 0;
     std::uint64_t m_size = 0;
     std::uint64_t m_patternLength = 0; ///< of the search that runs
-    bool m_isEditsPending = false;
     bool m_searching = false;
     bool m_backward = false;
     bool m_wrap = false; ///< the last search met the end: the next one starts at the other end
