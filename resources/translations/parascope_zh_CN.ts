@@ -1984,6 +1984,397 @@
         <comment>stands in for the name of something that is no image</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is missing or cannot be understood (%2). Without it nothing says how the files make up the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line %1 the element %2 is missing, or holds no usable value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is said to have %1 sectors (%2), but its parts end at sector %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of the disk is said to have %2 sectors, but the header of its image says %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of the disk begins at sector %2, but the one before it ends at %3: nothing holds what lies between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of the disk begins at sector %2, before the one before it ends (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cylinders × heads × sectors make %1 sectors, but the disk has %2. Parallels Desktop wants them to be equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of the disk is said to have clusters of %2 sectors, but the header of its image says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of the disk has no image for the layer %2. What was only there cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing. It holds the layer %2; what was only there cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as an image (%2). Open it alone to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called a raw disk (Plain), but it is an expanding image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called an expanding image (Compressed), but it does not begin as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptor names %1, which is not there. The file lies beside the descriptor and is used from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raw disk %1 has %2 sectors, but its part of the disk has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a raw disk (Plain), but a layer stands below it. Only the lowest layer may be one: it hides all that lies below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identifier %1 is used more than once (line %2). Which layer is meant cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer %1 stands on nothing, like another one. A disk has one lowest layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer %1 stands on one that is not there, and no layer is the lowest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer %1 stands, through others, on itself. What it holds cannot be put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which layer the machine writes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer that the machine writes to is said to be a vendor&apos;s backup, which it never is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly, although other layers stand on it. Its contents may be incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has clusters of %2 sectors, the layer below has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another format than the layer below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 sectors, the layer below has %3. What lies beyond reads as zeros where this layer holds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1 says the layer %2, the descriptor says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of the descriptor says something else. It may be older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the bundle, as the base of a linked clone does. It is only opened when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptor does not name %1. It may be left over, or be missing from the descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is encrypted (%1). Its contents cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual machine is suspended: its memory fits the disk as it is. Nothing may be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a physical disk. It is never written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptor cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptor is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk size does not fit its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a part differs from its image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between parts of the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the disk overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geometry does not fit the disk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster size differs from the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not of the type it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is named where it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raw disk has the wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A raw disk above another layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identifier is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one lowest layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lowest layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers stand on each other in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer in use is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is said to be the layer in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower layer was not closed properly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers with different cluster sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of different formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer is larger than the one below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file&apos;s name says another layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptor&apos;s backup differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file lies outside of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that belongs to no layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual machine is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physical disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restores the descriptor from its backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a new descriptor from the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the files as they lie beside the descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the type that the files have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the only layer that can be the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the sizes from the headers of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes cylinders, heads and sectors that fit the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the cluster size from the headers of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes the backup the same as the descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptor and the files fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 note</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The descriptor and the files fit together; there are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problem</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle has %1 (and %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new descriptor cannot be made from the images alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside of the disk&apos;s folder, not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clusters of its own · file of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top</source>
+        <comment>the layer that a machine writes to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown here</source>
+        <comment>the layer that was picked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>guest offsets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted; they cannot be read here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::AboutBox</name>
@@ -3134,7 +3525,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what is saved is searched, not your edits</source>
+        <source>Only what is saved is searched, not your edits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
