@@ -22,7 +22,18 @@ constexpr OptionSpec kKeepGoing = {
                       "put zeros where bytes are missing or cannot be read, list the places on "
                       "standard error, and go on")};
 
-constexpr OptionSpec kInfoOptions[] = {kJson};
+constexpr OptionSpec kSnapshot = {
+    "snapshot", "GUID",
+    QT_TRANSLATE_NOOP("parascope::cli",
+                      "of a disk of several files: as it is from this snapshot, named by its GUID, "
+                      "by its name, or “top” (default)")};
+constexpr OptionSpec kFollowOutside = {
+    "follow-outside", nullptr,
+    QT_TRANSLATE_NOOP("parascope::cli",
+                      "of a disk of several files: also read those that lie outside of its folder "
+                      "(linked clones)")};
+
+constexpr OptionSpec kInfoOptions[] = {kSnapshot, kFollowOutside, kJson};
 constexpr OptionSpec kCheckOptions[] = {
     kJson,
     {"all-findings", nullptr,
@@ -32,15 +43,17 @@ constexpr OptionSpec kCheckOptions[] = {
          "parascope::cli",
          "list at most N findings of a kind (10 as text, 1000 as JSON; the counts are "
          "always complete)")}};
-constexpr OptionSpec kMapOptions[] = {kJson};
+constexpr OptionSpec kMapOptions[] = {kSnapshot, kFollowOutside, kJson};
 constexpr OptionSpec kHashOptions[] = {
     kJson,
     {"guest", nullptr,
      QT_TRANSLATE_NOOP("parascope::cli",
                        "of the disk as the virtual machine sees it, not of the file")},
+    kSnapshot,
+    kFollowOutside,
     kLayerOnly,
     kKeepGoing};
-constexpr OptionSpec kReadOptions[] = {kLayerOnly, kKeepGoing};
+constexpr OptionSpec kReadOptions[] = {kSnapshot, kFollowOutside, kLayerOnly, kKeepGoing};
 
 constexpr OptionSpec kNewFormat = {
     "format", "v1|v2",
@@ -85,6 +98,8 @@ constexpr OptionSpec kExportOptions[] = {
      QT_TRANSLATE_NOOP("parascope::cli", "bytes per cluster of a new image (default: 1M)")},
     {"offset", "N", QT_TRANSLATE_NOOP("parascope::cli", "begin at this byte of the disk")},
     {"length", "N", QT_TRANSLATE_NOOP("parascope::cli", "take so many bytes (default: the rest)")},
+    kSnapshot,
+    kFollowOutside,
     kLayerOnly,
     kKeepGoing,
     {"verify", nullptr,
@@ -99,6 +114,8 @@ constexpr OptionSpec kNotInUse = {
                       "you vouch that no virtual machine uses the disk, here or on another "
                       "computer; needed where that cannot be seen")};
 constexpr OptionSpec kRepairOptions[] = {
+    kSnapshot,
+    kFollowOutside,
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("parascope::cli", "say what would be done, do nothing")},
     {"leaks", nullptr,
      QT_TRANSLATE_NOOP("parascope::cli", "only give back wasted space at the end of the file")},
@@ -186,7 +203,7 @@ constexpr OptionSpec kUndoOptions[] = {
     kNotInUse};
 
 constexpr Command kCommands[] = {
-    {"info", "[--json] IMAGE…",
+    {"info", "[--snapshot GUID] [--json] IMAGE…",
      QT_TRANSLATE_NOOP("parascope::cli", "shows what an image is: sizes, format, header"), "",
      kInfoOptions, 1, kAny, runInfo},
     {"check", "[--json] [--all-findings | --limit N] IMAGE…",
@@ -199,7 +216,7 @@ constexpr Command kCommands[] = {
          "counts, in\nthe order 1, 2, 4, 3, 0.\nJSON: one object per line and image, as "
          "report.schema.json describes it."),
      kCheckOptions, 1, kAny, runCheck},
-    {"map", "[--json] IMAGE…",
+    {"map", "[--snapshot GUID] [--json] IMAGE…",
      QT_TRANSLATE_NOOP("parascope::cli", "lists which part of the disk lies where in the file"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",
@@ -209,14 +226,14 @@ constexpr Command kCommands[] = {
          "extents are not\ncalled zero. Of several images: one object per line, with \"path\" and "
          "\"extents\"."),
      kMapOptions, 1, kAny, runMap},
-    {"hash", "[--guest] [--json] [--layer-only] [--keep-going] IMAGE",
+    {"hash", "[--guest] [--snapshot GUID] [--json] [--layer-only] [--keep-going] IMAGE",
      QT_TRANSLATE_NOOP("parascope::cli", "SHA-256 of the file, or of the disk in it"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",
          "Prints the same line as sha256sum. With --guest, a disk with bytes that are missing or "
          "cannot be\nread has no hash unless --keep-going says that zeros stand for them."),
      kHashOptions, 1, 1, runHash},
-    {"read", "[--layer-only] [--keep-going] IMAGE OFFSET LENGTH > OUT",
+    {"read", "[--snapshot GUID] [--layer-only] [--keep-going] IMAGE OFFSET LENGTH > OUT",
      QT_TRANSLATE_NOOP("parascope::cli", "writes bytes of the disk, as the virtual machine sees "
                                          "them, to standard output"),
      QT_TRANSLATE_NOOP(
@@ -253,8 +270,8 @@ constexpr Command kCommands[] = {
          "is replaced."),
      kImportOptions, 2, 2, runImport},
     {"export",
-     "[--format raw|v1|v2|qcow2] [--cluster-size N] [--offset N] [--length N] [--layer-only] "
-     "[--keep-going] [--verify] [--force] [--json] IMAGE OUT|-",
+     "[--format raw|v1|v2|qcow2] [--cluster-size N] [--offset N] [--length N] [--snapshot GUID] "
+     "[--layer-only] [--keep-going] [--verify] [--force] [--json] IMAGE OUT|-",
      QT_TRANSLATE_NOOP("parascope::cli", "writes the disk, or a part of it, to a new file"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",

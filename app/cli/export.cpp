@@ -189,12 +189,12 @@ ExitCode runExport(const Arguments &arguments, Context &context)
     const auto guest = openGuest(path, arguments, context);
     if (!guest)
         return guest.error();
-    warnOfWriter(*guest->image.file, context);
-    const TransferSource source = guest->source();
+    const TransferSource &source = *guest;
+    warnOfWriter(source, context);
     wish->options.part = partOf(*wish, source.diskBytes());
 
     const bool isStream = target == kStandardOutput;
-    if (isStream && isItself(STDOUT_FILENO, path, context))
+    if (isStream && isOutputItself(source, context))
         return Failed;
     const auto place = isStream ? std::filesystem::path() : std::filesystem::path(target);
     const auto forecast = forecastExport(source, wish->options, place, context.control);

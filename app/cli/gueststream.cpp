@@ -1,5 +1,6 @@
 #include "app/cli/gueststream.h"
 
+#include "app/cli/openeddisk.h"
 #include "app/cli/words.h"
 #include "engine/text/transfertext.h"
 #include "engine/text/words.h"
@@ -21,16 +22,52 @@ ExitCode stoppedAt(const std::string &path, const DamagedPlace &place, Context &
     return Failed;
 }
 
+tl::expected<TransferSource, ExitCode>
+openGuestOfImage(const std::string &path, const Arguments &arguments, Context &context)
+{
+    const auto image = openImage(path);
+    if (!image)
+        return tl::unexpected(reported(context, path, image.error()));
+    const auto state = loadState(*image, context.control);
+    if (!state)
+        return tl::unexpected(reported(context, path, state.error()));
+    if (!(*state)->isLayer() || arguments.has("layer-only"))
+        return TransferSource{*state, image->file};
+    context.console.message(path, Error{ErrorCode::PartOfDisk, path, 0, 0, {}});
+    if (const QString hint = wholeDiskHint(path); !hint.isEmpty())
+        context.console.message(path, hint);
+    context.console.message(
+        path, Words::tr("--layer-only takes it alone, with zeros for what is not in it."));
+    return tl::unexpected(Failed);
+}
+
+tl::expected<TransferSource, ExitCode> openGuestOfBundle(const std::string &path,
+                                                         const BundlePtr &bundle,
+                                                         const Arguments &arguments,
+                                                         Context &context)
+{
+    const auto disk = openBundle(bundle, arguments, context.control);
+    if (!disk)
+        return tl::unexpected(reported(context, path, disk.error()));
+    if ((*disk)->isEncrypted()) {
+        context.console.message(
+            path, Words::tr("the disk is encrypted; what is in it cannot be read here"));
+        return tl::unexpected(Failed);
+    }
+    warnOfClosedLayers(path, **disk, context);
+    return TransferSource{nullptr, nullptr, *disk};
+}
+
 } // namespace
 
-ExitCode streamGuest(const GuestSourceImage &guest, ByteRange range, bool keepGoing,
+ExitCode streamGuest(const TransferSource &source, ByteRange range, bool keepGoing,
                      const GuestBytes &take, Context &context)
 {
-    const std::string path = guest.image.file->path();
+    const std::string path = source.path();
     TransferProgress progress(context.control);
     progress.begin(range.length);
     progress.setCountsZeros(true);
-    GuestCopy copy(guest.source(), keepGoing ? OnDamage::Zeros : OnDamage::Stop, progress);
+    GuestCopy copy(source, keepGoing ? OnDamage::Zeros : OnDamage::Stop, progress);
     bool hasStopped = false;
     StreamSink sink([&](std::span<const std::byte> bytes) -> Result<void> {
         hasStopped = !take(bytes);
@@ -62,25 +99,14 @@ void listDamage(const std::string &path, const DamageList &damage, bool isReplac
             path, Words::tr("… and %1 more places").arg(damage.count() - damage.places().size()));
 }
 
-tl::expected<GuestSourceImage, ExitCode> openGuest(const std::string &path,
-                                                   const Arguments &arguments, Context &context)
+tl::expected<TransferSource, ExitCode> openGuest(const std::string &path,
+                                                 const Arguments &arguments, Context &context)
 {
-    const auto image = openImage(path);
-    if (!image)
-        return tl::unexpected(reported(context, path, image.error()));
-    const auto identity = image->file->identity();
-    if (!identity)
-        return tl::unexpected(reported(context, path, identity.error()));
-    const auto state = loadState(*image, context.control);
-    if (!state)
-        return tl::unexpected(reported(context, path, state.error()));
-    if ((*state)->isLayer() && !arguments.has("layer-only")) {
-        context.console.message(path, Error{ErrorCode::PartOfDisk, path, 0, 0, {}});
-        context.console.message(
-            path, Words::tr("--layer-only takes it alone, with zeros for what is not in it."));
-        return tl::unexpected(Failed);
-    }
-    return GuestSourceImage{*image, *state, *identity};
+    const auto bundle = bundleAt(path, arguments);
+    if (!bundle)
+        return tl::unexpected(reported(context, path, bundle.error()));
+    return *bundle ? openGuestOfBundle(path, **bundle, arguments, context)
+                   : openGuestOfImage(path, arguments, context);
 }
 
 ExitCode confirmUnchanged(const HostFile &file, const FileIdentity &before, Context &context)
@@ -98,6 +124,34 @@ void warnOfWriter(const HostFile &file, Context &context)
     if (file.use() == ImageUse::Writer)
         context.console.message(file.path(),
                                 Words::tr("In use by a virtual machine; its contents may change."));
+}
+
+ExitCode confirmUnchanged(const TransferSource &source, Context &context)
+{
+    const std::optional<std::string> changed = source.changedFile();
+    if (!changed)
+        return Done;
+    context.console.message(*changed, Error{ErrorCode::FileChanged, *changed, 0, 0, {}});
+    return Failed;
+}
+
+void warnOfWriter(const TransferSource &source, Context &context)
+{
+    const DiskPtr disk = source.disk();
+    for (const DiskStorage &storage : disk->storages) {
+        for (const DiskLayerPtr &layer : storage.chain) {
+            if (const auto *file = dynamic_cast<const HostFile *>(layer->file.get()))
+                warnOfWriter(*file, context);
+        }
+    }
+}
+
+bool isOutputItself(const TransferSource &source, Context &context)
+{
+    if (!source.hasFile("/proc/self/fd/1"))
+        return false;
+    context.console.message(source.path(), Words::tr("standard output is the image itself"));
+    return true;
 }
 
 } // namespace parascope::cli

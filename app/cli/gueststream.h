@@ -8,17 +8,9 @@
 
 namespace parascope::cli {
 
-/// Opens an image for reading the disk in it. Says on standard error when that cannot be, or when
-/// the file is only a layer and `--layer-only` is not given.
-struct GuestSourceImage
-{
-    OpenedImage image;
-    ImageStatePtr state;
-    FileIdentity identity; ///< when it was opened
-
-    [[nodiscard]] TransferSource source() const { return {state, image.file}; }
-};
-[[nodiscard]] tl::expected<GuestSourceImage, ExitCode>
+/// Opens an image or a bundle for reading the disk in it. Says on standard error when that cannot
+/// be, when the file is only a layer and `--layer-only` is not given, and which layers are missing.
+[[nodiscard]] tl::expected<TransferSource, ExitCode>
 openGuest(const std::string &path, const Arguments &arguments, Context &context);
 
 /// Takes the next bytes; false stops.
@@ -28,7 +20,7 @@ using GuestBytes = std::function<bool(std::span<const std::byte>)>;
 /// there or cannot be read ends it, or becomes zeros and a message (`keepGoing`). `range` must lie
 /// inside the disk. Failed and Cancelled have been reported where the user has to know; a `take`
 /// that stops gives Failed without a message.
-[[nodiscard]] ExitCode streamGuest(const GuestSourceImage &guest, ByteRange range, bool keepGoing,
+[[nodiscard]] ExitCode streamGuest(const TransferSource &source, ByteRange range, bool keepGoing,
                                    const GuestBytes &take, Context &context);
 
 /// Lists damaged places on standard error, and that zeros stand for them when that is so.
@@ -38,7 +30,13 @@ void listDamage(const std::string &path, const DamageList &damage, bool isReplac
 /// Says so and fails when the file is not the one that it was when reading began.
 [[nodiscard]] ExitCode confirmUnchanged(const HostFile &file, const FileIdentity &before,
                                         Context &context);
+/// The same for all files of a disk.
+[[nodiscard]] ExitCode confirmUnchanged(const TransferSource &source, Context &context);
 /// Warns when a writer has the image.
 void warnOfWriter(const HostFile &file, Context &context);
+/// Warns when a writer has one of the disk's files.
+void warnOfWriter(const TransferSource &source, Context &context);
+/// Whether standard output is one of the disk's files; says so then.
+[[nodiscard]] bool isOutputItself(const TransferSource &source, Context &context);
 
 } // namespace parascope::cli

@@ -51,9 +51,9 @@ ExitCode runGuest(const std::string &path, const Arguments &arguments, Context &
     const auto guest = openGuest(path, arguments, context);
     if (!guest)
         return guest.error();
-    warnOfWriter(*guest->image.file, context);
+    warnOfWriter(*guest, context);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const std::uint64_t diskBytes = guest->state->geometry.diskBytes;
+    const std::uint64_t diskBytes = guest->diskBytes();
     ExitCode code = Done;
     {
         const ProgressLine progress(context.console, context.control, path);
@@ -66,7 +66,7 @@ ExitCode runGuest(const std::string &path, const Arguments &arguments, Context &
             context);
     }
     if (code == Done)
-        code = confirmUnchanged(*guest->image.file, guest->identity, context);
+        code = confirmUnchanged(*guest, context);
     if (code == Done)
         print({hash.result().toHex(), diskBytes}, path, true, arguments.has("json"), context);
     return code;

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/infodisk.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
 #include "engine/check/checker.h"
@@ -72,6 +73,23 @@ QString textOf(const Report &report)
            headerLines(state.header);
 }
 
+/// What is to be said of the image or the bundle.
+tl::expected<QByteArray, DiskRefusal> infoOf(const std::string &path, const Arguments &arguments,
+                                             Context &context)
+{
+    const auto bundle = bundleAt(path, arguments);
+    if (!bundle)
+        return tl::unexpected(bundle.error());
+    if (*bundle)
+        return diskInfo(path, **bundle, arguments, context.control);
+    const Result<ReportPtr> report = look(path, context);
+    if (!report)
+        return tl::unexpected(DiskRefusal{report.error(), {}});
+    if (!arguments.has("json"))
+        return textOf(**report).toUtf8();
+    return QJsonDocument(text::infoAsJson(**report, {})).toJson(QJsonDocument::Compact) + '\n';
+}
+
 } // namespace
 
 ExitCode runInfo(const Arguments &arguments, Context &context)
@@ -80,21 +98,16 @@ ExitCode runInfo(const Arguments &arguments, Context &context)
     ExitCode worst = Done;
     bool isFirst = true;
     for (const std::string &path : arguments.positional()) {
-        const Result<ReportPtr> report = look(path, context);
-        if (!report) {
-            worst = worse(worst, reported(context, path, report.error()));
+        const auto info = infoOf(path, arguments, context);
+        if (!info) {
+            worst = worse(worst, reported(context, path, info.error()));
             if (worst == Cancelled)
                 return worst;
             if (json)
-                context.output.write(errorLine(path, report.error()));
+                context.output.write(errorLine(path, info.error().error));
             continue;
         }
-        if (json) {
-            const QJsonDocument document(text::infoAsJson(**report, {}));
-            context.output.write(document.toJson(QJsonDocument::Compact) + '\n');
-        } else {
-            context.output.write(((isFirst ? QString() : u"\n"_qs) + textOf(**report)).toUtf8());
-        }
+        context.output.write((isFirst || json ? QByteArray() : QByteArray("\n")) + *info);
         isFirst = false;
     }
     return worst;

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/mapdisk.h"
 #include "app/cli/mapextents.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
@@ -15,11 +16,12 @@ namespace parascope::cli {
 
 namespace {
 
-/// What is listed of one image.
+/// What is listed of one image, or of a bundle.
 struct Listing
 {
-    ImageStatePtr state;
-    ClusterMapPtr map; ///< disk order
+    ImageStatePtr state; ///< null for a bundle
+    ClusterMapPtr map;   ///< disk order; likewise
+    DiskPtr disk;        ///< of a bundle
 
     [[nodiscard]] MapState stateOf(const MapExtent &extent) const
     {
@@ -31,15 +33,27 @@ struct Listing
     }
 };
 
-Result<Listing> load(const std::string &path, JobControl &control)
+tl::expected<Listing, DiskRefusal> load(const std::string &path, const Arguments &arguments,
+                                        Context &context)
 {
+    const auto bundle = bundleAt(path, arguments);
+    if (!bundle)
+        return tl::unexpected(bundle.error());
+    if (*bundle) {
+        const auto disk = openBundle(**bundle, arguments, context.control);
+        if (!disk)
+            return tl::unexpected(disk.error());
+        warnOfClosedLayers(path, **disk, context);
+        return Listing{nullptr, nullptr, *disk};
+    }
     const auto opened = openImage(path);
     if (!opened)
-        return tl::unexpected(opened.error());
-    const auto state = loadState(*opened, control);
+        return tl::unexpected(DiskRefusal{opened.error(), {}});
+    const auto state = loadState(*opened, context.control);
     if (!state)
-        return tl::unexpected(state.error());
-    return Listing{*state, makeGuestMap(*state, classify(*state, Classifier::Detail::Check))};
+        return tl::unexpected(DiskRefusal{state.error(), {}});
+    return Listing{*state, makeGuestMap(*state, classify(*state, Classifier::Detail::Check)),
+                   nullptr};
 }
 
 QByteArray boolean(bool value)
@@ -86,6 +100,8 @@ bool forEachExtent(const Listing &listing, Context &context, Write write)
 
 bool writeJson(const Listing &listing, Context &context, const QByteArray &separator)
 {
+    if (listing.disk)
+        return writeDiskMap(listing.disk, true, separator, context);
     return context.output.write(QByteArray("[")) &&
            forEachExtent(listing, context,
                          [&](const MapExtent &extent, bool isFirst) {
@@ -96,6 +112,8 @@ bool writeJson(const Listing &listing, Context &context, const QByteArray &separ
 
 bool writeText(const Listing &listing, Context &context)
 {
+    if (listing.disk)
+        return writeDiskMap(listing.disk, false, {}, context);
     const QString head = Words::tr("Guest").leftJustified(17) + u' ' +
                          Words::tr("Length").leftJustified(17) + u' ' +
                          Words::tr("File").leftJustified(17) + u' ' + Words::tr("State") + u'\n';
@@ -128,13 +146,13 @@ ExitCode runMap(const Arguments &arguments, Context &context)
     const bool isOnlyOne = arguments.positional().size() == 1;
     ExitCode worst = Done;
     for (const std::string &path : arguments.positional()) {
-        const Result<Listing> listing = load(path, context.control);
+        const auto listing = load(path, arguments, context);
         if (!listing) {
             worst = worse(worst, reported(context, path, listing.error()));
             if (worst == Cancelled)
                 return worst;
             if (json && !isOnlyOne)
-                context.output.write(errorLine(path, listing.error()));
+                context.output.write(errorLine(path, listing.error().error));
             continue;
         }
         if (!writeListing(path, *listing, context, json, isOnlyOne))

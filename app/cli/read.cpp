@@ -3,8 +3,6 @@
 #include "app/cli/words.h"
 #include "engine/text/words.h"
 
-#include <unistd.h>
-
 namespace parascope::cli {
 
 ExitCode runRead(const Arguments &arguments, Context &context)
@@ -20,7 +18,7 @@ ExitCode runRead(const Arguments &arguments, Context &context)
     const auto guest = openGuest(path, arguments, context);
     if (!guest)
         return guest.error();
-    const std::uint64_t diskBytes = guest->state->geometry.diskBytes;
+    const std::uint64_t diskBytes = guest->diskBytes();
     if (*offset > diskBytes || *length > diskBytes - *offset) {
         context.console.message(
             path,
@@ -29,15 +27,15 @@ ExitCode runRead(const Arguments &arguments, Context &context)
                 .arg(QString::number(*length), text::offset(*offset), QString::number(diskBytes)));
         return Failed;
     }
-    if (isItself(STDOUT_FILENO, path, context))
+    if (isOutputItself(*guest, context))
         return Failed;
-    warnOfWriter(*guest->image.file, context);
+    warnOfWriter(*guest, context);
 
     const ProgressLine progress(context.console, context.control, path);
     const ExitCode code = streamGuest(
         *guest, {*offset, *length}, arguments.has("keep-going"),
         [&](std::span<const std::byte> bytes) { return context.output.write(bytes); }, context);
-    return code == Done ? confirmUnchanged(*guest->image.file, guest->identity, context) : code;
+    return code == Done ? confirmUnchanged(*guest, context) : code;
 }
 
 } // namespace parascope::cli

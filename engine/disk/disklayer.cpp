@@ -1,6 +1,21 @@
 #include "engine/disk/disklayer.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace parascope {
+
+std::uint64_t DiskLayer::ownClusters() const
+{
+    std::uint64_t count = 0;
+    if (!state)
+        return count;
+    for (const auto &chunk : state->bat.chunks()) {
+        const std::span<const std::uint32_t> entries = std::as_const(*chunk).entries();
+        count += entries.size() - static_cast<std::size_t>(std::ranges::count(entries, 0U));
+    }
+    return count;
+}
 
 bool DiskLayer::isUnchanged() const
 {

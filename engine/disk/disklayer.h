@@ -35,6 +35,8 @@ struct DiskLayer
     {
         return state ? state->geometry.diskBytes : plainBytes;
     }
+    /// Clusters that the image has a place for, sound or not; counted anew each time. 0 for others.
+    [[nodiscard]] std::uint64_t ownClusters() const;
     /// Whether the file is still the version that was opened. True for files that are not of the
     /// host system, and for layers that are not open.
     [[nodiscard]] bool isUnchanged() const;

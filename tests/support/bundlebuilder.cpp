@@ -1,7 +1,7 @@
 #include "tests/support/bundlebuilder.h"
 
 #include "engine/base/checked.h"
-#include "engine/create/diskgeometry.h"
+#include "engine/format/diskgeometry.h"
 
 #include <QtGlobal>
 
