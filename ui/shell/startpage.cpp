@@ -179,6 +179,7 @@ void StartPage::addRecentImage(const RecentImage &image)
 void StartPage::lookForMissing()
 {
     std::vector<std::filesystem::path> files;
+    files.reserve(static_cast<std::size_t>(m_recent->count()));
     for (int row = 0; row < m_recent->count(); ++row)
         files.push_back(pathOfItem(m_recent->item(row)));
     if (!files.empty())

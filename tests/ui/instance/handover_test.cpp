@@ -136,6 +136,7 @@ void HandOverTest::requestComesAsItWasSent()
 void HandOverTest::severalAtTheSameInstant()
 {
     std::vector<std::future<Meeting>> calls;
+    calls.reserve(8);
     for (int i = 0; i < 8; ++i)
         calls.push_back(call());
     std::unique_ptr<InstanceServer> server;
