@@ -43,8 +43,8 @@ HelpWindow::HelpWindow(HelpBook book, QWidget *parent)
     layout->addLayout(buttons);
     layout->addWidget(splitter, 1);
     const int em = fontMetrics().height();
-    splitter->setSizes({em * 14, em * 40});
-    resize(QSize(em * 54, em * 38).boundedTo(screen()->availableSize() * 9 / 10));
+    splitter->setSizes({em * 17, em * 40});
+    resize(QSize(em * 57, em * 38).boundedTo(screen()->availableSize() * 9 / 10));
     connect(m_contents, &HelpContents::sectionRequested, m_page, &HelpBrowser::showSection);
     connect(m_contents, &HelpContents::searchChanged, m_page, &HelpBrowser::setMarkedWords);
     connect(m_page, &HelpBrowser::sourceChanged, this,
