@@ -194,12 +194,15 @@ void VerdictLine::updateMessage(quint64 done, quint64 total)
 // Of work only that it began; its progress bar tells the rest.
 void VerdictLine::tellMessage()
 {
-    const bool isWorking = m_message.tone == Tone::Working;
-    if (!isWorking)
+    if (m_message.tone != Tone::Working) {
         announce(this, m_message.headline + u' ' + m_message.detail);
-    else if (!m_isWorkTold && m_document->stage() > ImageSession::Stage::Opening)
+        m_isWorkTold = false;
+        m_isReloaded = true;
+    } else if (!m_isWorkTold &&
+               (m_isReloaded || m_document->stage() > ImageSession::Stage::Opening)) {
         announce(this, tr("Checking…"));
-    m_isWorkTold = isWorking && m_document->stage() > ImageSession::Stage::Opening;
+        m_isWorkTold = true;
+    }
 }
 
 QColor VerdictLine::toneColor() const

@@ -64,6 +64,7 @@ private:
     RepairOffer m_offer;
     bool m_isEvidence = false;
     bool m_isWorkTold = false; ///< to assistive programs
+    bool m_isReloaded = false; ///< there was a verdict already
 };
 
 } // namespace parascope::ui

@@ -6,41 +6,37 @@ namespace parascope::ui {
 
 namespace {
 
+constexpr qsizetype kKept = 8;
+
 QAccessibleInterface *makeAnnouncement(const QString &, QObject *object)
 {
-    auto *announcer = qobject_cast<Announcer *>(object);
-    return announcer ? new QAccessibleWidget(announcer, QAccessible::Notification) : nullptr;
+    auto *announcement = qobject_cast<Announcement *>(object);
+    return announcement ? new QAccessibleWidget(announcement, QAccessible::Notification) : nullptr;
 }
 
 } // namespace
 
-Announcer::Announcer(QWidget *window) : QWidget(window)
+Announcement::Announcement(const QString &sentence, QWidget *window) : QWidget(window)
 {
     // Qt keeps a factory only once.
     QAccessible::installFactory(makeAnnouncement);
-    setObjectName(QStringLiteral("announcer"));
+    const auto before = window->findChildren<Announcement *>(QString(), Qt::FindDirectChildrenOnly);
+    if (before.size() > kKept)
+        delete before.constFirst();
+    setObjectName(QStringLiteral("announcement"));
+    setAccessibleName(sentence);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setGeometry(0, 0, 1, 1);
     lower();
-    show();
-}
-
-void Announcer::say(const QString &sentence)
-{
-    setAccessibleName(sentence);
-    for (const QAccessible::Event kind : {QAccessible::ObjectShow, QAccessible::Alert}) {
-        QAccessibleEvent event(this, kind);
-        QAccessible::updateAccessibility(&event);
-    }
+    show(); // of which Qt tells
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void announce(const QWidget *place, const QString &sentence)
 {
-    if (sentence.isEmpty() || !QAccessible::isActive())
-        return;
-    QWidget *window = place->window();
-    auto *announcer = window->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
-    (announcer ? announcer : new Announcer(window))->say(sentence);
+    if (!sentence.isEmpty() && QAccessible::isActive())
+        new Announcement(sentence, place->window());
 }
 
 } // namespace parascope::ui

@@ -230,23 +230,32 @@ void CursorsTest::enterFollowsTheByte()
 
 void CursorsTest::anAnnouncementIsANotification()
 {
-    Announcer announcer(m_window.get());
     m_window->show();
-    announcer.say(QStringLiteral("The check is done."));
-    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&announcer);
-    QCOMPARE(face->role(), QAccessible::Notification);
-    QCOMPARE(face->text(QAccessible::Name), u"The check is done."_qs);
-    QVERIFY(!face->state().invisible);
-    QCOMPARE(announcer.size(), QSize(1, 1));
-    announcer.say(QStringLiteral("The file was repaired."));
-    QCOMPARE(face->text(QAccessible::Name), u"The file was repaired."_qs);
+    const auto *first = new Announcement(QStringLiteral("Checking…"), m_window.get());
+    const auto *second = new Announcement(QStringLiteral("No problems."), m_window.get());
+    const auto spokenOf = [](const Announcement *one) {
+        QAccessibleInterface *face =
+            QAccessible::queryAccessibleInterface(const_cast<Announcement *>(one));
+        return face->role() == QAccessible::Notification && !face->state().invisible
+                   ? face->text(QAccessible::Name)
+                   : QString();
+    };
+    // One behind the other, and still told apart.
+    QCOMPARE(spokenOf(first), u"Checking…"_qs);
+    QCOMPARE(spokenOf(second), u"No problems."_qs);
+    QCOMPARE(first->size(), QSize(1, 1));
+    QVERIFY(first->testAttribute(Qt::WA_TransparentForMouseEvents));
+    for (int i = 0; i < 30; ++i)
+        new Announcement(QString::number(i), m_window.get());
+    QVERIFY(m_window->findChildren<Announcement *>().size() < 12);
+    QCOMPARE(spokenOf(m_window->findChildren<Announcement *>().constLast()), u"29"_qs);
 }
 
 void CursorsTest::nothingIsSaidWhenNobodyListens()
 {
     QVERIFY(!QAccessible::isActive());
     announce(m_window.get(), QStringLiteral("The check is done."));
-    QVERIFY(m_window->findChildren<Announcer *>().isEmpty());
+    QVERIFY(m_window->findChildren<Announcement *>().isEmpty());
 }
 
 } // namespace parascope::ui
