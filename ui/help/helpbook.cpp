@@ -28,6 +28,15 @@ QString readPage(const QString &language, const QString &page)
     return {};
 }
 
+/// Lines of a page may be broken anywhere. Between Chinese signs, a break must not become a blank.
+QString joinedLines(QString html)
+{
+    static const QRegularExpression kBreak(
+        QStringLiteral("(?<=[\\x{3000}-\\x{9FFF}\\x{FF00}-\\x{FFEF}])\\n"
+                       "(?=[\\x{3000}-\\x{9FFF}\\x{FF00}-\\x{FFEF}])"));
+    return html.remove(kBreak);
+}
+
 QString plain(const QString &html)
 {
     return QTextDocumentFragment::fromHtml(html).toPlainText().simplified();
@@ -49,7 +58,7 @@ QString HelpSection::address() const
 HelpBook::HelpBook(const QString &language, const QMap<QString, QString> &inserts)
 {
     for (const QString &page : pageNames()) {
-        m_pages[page] = withInserts(readPage(language, page), inserts);
+        m_pages[page] = withInserts(joinedLines(readPage(language, page)), inserts);
         addSections(page);
     }
 }
