@@ -18,9 +18,10 @@ namespace fs = std::filesystem;
 /// Folders with more names are looked at in part only.
 constexpr std::size_t kMostNames = 100'000;
 
-bool isImageName(const fs::path &path)
+/// Whether a file is called as the layers of bundles are; other images lie in any folder.
+bool isLayerName(const fs::path &path)
 {
-    return path.extension() == ".hds";
+    return path.extension() == ".hds" && !guidInName(path.filename().native()).isEmpty();
 }
 
 bool isFile(const fs::path &path)
@@ -60,7 +61,7 @@ Result<bool> isBundle(const fs::path &folder)
     bool found = false;
     return forEachEntry(folder,
                         [&](const fs::directory_entry &entry) {
-                            found = isImageName(entry.path());
+                            found = isLayerName(entry.path());
                             return !found;
                         })
         .map([&] { return found; });

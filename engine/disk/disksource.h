@@ -42,11 +42,12 @@ struct DiskSource
     bool operator==(const DiskSource &) const = default;
 };
 
-/// Says what `path` is. Gives one disk, or for a machine's folder all that lie in it (ascending by
-/// name; at least one). Follows links in `path` itself. Looks at names, at the first 4 KiB of a
-/// file, and at a descriptor beside it. A file that is no image is a lone image here: opening it
-/// tells why. Errors: NotFound, NoPermission, NotRegular; IsDirectory (a folder with no disk in
-/// it); ReadFailed.
+/// Says what `path` is. A folder is a bundle when it has a descriptor, a backup of one, or an image
+/// whose name carries a GUID. Gives one disk, or for a machine's folder all that lie in it
+/// (ascending by name; at least one). Follows links in `path` itself. Looks at names, at the first
+/// 4 KiB of a file, and at a descriptor beside it. A file that is no image is a lone image here:
+/// opening it tells why. Errors: NotFound, NoPermission, NotRegular; IsDirectory (a folder with no
+/// disk in it); ReadFailed.
 [[nodiscard]] Result<std::vector<DiskSource>> findDisks(const std::filesystem::path &path);
 
 } // namespace parascope

@@ -54,8 +54,8 @@ QString sentence(ErrorCode code)
     case ErrorCode::AlreadyExists:
         return Words::tr("%1 exists already and was left as it is. Choose another name.");
     case ErrorCode::InvalidDescriptor:
-        return Words::tr("The disk description %1 cannot be understood. The images themselves can "
-                         "still be opened one by one.");
+        return Words::tr("%1 does not describe a disk in a way that can be understood. The images "
+                         "themselves can still be opened one by one.");
     case ErrorCode::UseUnknown:
         return Words::tr("Whether somebody uses %1 cannot be told here. Make sure that no virtual "
                          "machine is using it, here or on another computer, and confirm that.");

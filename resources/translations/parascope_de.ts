@@ -150,7 +150,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk description %1 cannot be understood. The images themselves can still be opened one by one.</source>
+        <source>%1 does not describe a disk in a way that can be understood. The images themselves can still be opened one by one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

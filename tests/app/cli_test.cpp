@@ -260,9 +260,6 @@ void CliTest::cannotOpen_data()
         << header(32, 536870912) << u"table of 536870912"_qs << u"too-many-entries"_qs;
     QTest::newRow("qcow2") << "QFI\xFB" + QByteArray(1000, '\1') << u"a QEMU image (qcow2)"_qs
                            << u"not-an-image"_qs;
-    QTest::newRow("descriptor") << QByteArray("<?xml version=\"1.0\"?><Parallels_disk_image>") +
-                                       QByteArray(100, ' ')
-                                << u"description of a Parallels disk"_qs << u"not-an-image"_qs;
 }
 
 void CliTest::cannotOpen()

@@ -192,6 +192,8 @@ void DiskSourceTest::nothingInIt()
     QVERIFY(!disks);
     QCOMPARE(disks.error().code, ErrorCode::IsDirectory);
     QCOMPARE(disks.error().path, (*m_folder / "empty").native());
+    m_folder->write("empty/a.hds", "x"); // images that belong to no bundle
+    QCOMPARE(findDisks(*m_folder / "empty").error().code, ErrorCode::IsDirectory);
 }
 
 void DiskSourceTest::errors()
