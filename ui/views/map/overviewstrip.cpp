@@ -22,10 +22,10 @@ std::uint64_t clusterAt(std::uint64_t x, std::uint64_t width, std::uint64_t coun
     return width == 0 ? 0 : std::min(x * count / width, count);
 }
 
-// A hatched state has no room for its hatch here; its ground alone would look like nothing.
-QColor strongOf(const StateStyle &style)
+// Waste has no room for its hatch here; its ground alone would look like nothing.
+QColor strongOf(MapState state, const StateStyle &style)
 {
-    return style.sign == StateSign::Hatch ? style.mark : style.fill;
+    return state == MapState::Wasted ? style.mark : style.fill;
 }
 
 } // namespace
@@ -44,13 +44,22 @@ QSize OverviewStrip::sizeHint() const
     return {10 * fontMetrics().averageCharWidth(), kBody + 2 * kTickHeight + 2};
 }
 
-QImage OverviewStrip::picture(const QSize &pixels, int unit) const
+OverviewStrip::Bands OverviewStrip::bands(int height) const
+{
+    const qreal scale = devicePixelRatioF();
+    Bands bands;
+    bands.unit = std::max(1, static_cast<int>(std::lround(scale)));
+    bands.ticks = static_cast<int>(kTickHeight * scale);
+    bands.top = bands.ticks + bands.unit;
+    bands.body = std::max(height - 2 * bands.top, 1);
+    return bands;
+}
+
+QImage OverviewStrip::picture(const QSize &pixels, const Bands &bands) const
 {
     QImage image(pixels, QImage::Format_RGB32);
     image.fill(palette().color(QPalette::Base));
     const StatePalette colours(palette());
-    const int top = (kTickHeight + 1) * unit;
-    const int body = kBody * unit;
     QPainter painter(&image);
     std::vector<std::pair<int, QColor>> damaged; // with the colour of the kind of damage
     std::vector<int> wasted;
@@ -64,42 +73,43 @@ QImage OverviewStrip::picture(const QSize &pixels, int unit) const
         const ClusterFlags flags = m_map->any(first, last);
         // As the map shows it: the worst state wins. Ticks keep the narrow ones from being
         // overlooked.
-        const StateStyle style = colours.style(worstState(flags));
-        painter.fillRect(x, top, 1, body, strongOf(style));
+        const MapState state = worstState(flags);
+        const StateStyle style = colours.style(state);
+        painter.fillRect(x, bands.top, 1, bands.body, strongOf(state, style));
         if (flags & damageFlags())
             damaged.emplace_back(x, style.fill);
         if (flags & flagsOf(MapState::Wasted))
             wasted.push_back(x);
     }
     // The tick of the worst kind of damage lies on top of its neighbours.
-    const int tick = kTick * unit;
+    const int tick = kTick * bands.unit;
     std::ranges::stable_sort(damaged, [&](const auto &a, const auto &b) {
         const QColor worst = colours.style(MapState::Damaged).fill;
         return a.second != worst && b.second == worst;
     });
     for (const auto &[x, colour] : damaged)
         painter.fillRect(std::clamp(x - tick / 2, 0, std::max(pixels.width() - tick, 0)), 0, tick,
-                         kTickHeight * unit, colour);
+                         bands.ticks, colour);
     const StateStyle waste = colours.style(MapState::Wasted);
     for (const int x : wasted)
         painter.fillRect(std::clamp(x - tick / 2, 0, std::max(pixels.width() - tick, 0)),
-                         top + body + unit, tick, kTickHeight * unit, waste.mark);
+                         pixels.height() - bands.ticks, tick, bands.ticks, waste.mark);
     return image;
 }
 
-QRect OverviewStrip::frame(int width, int unit) const
+QRect OverviewStrip::frame(int width, const Bands &bands) const
 {
     const IndexRange visible = m_view->mapLayout().visibleClusters();
     const std::uint64_t count = std::max<std::uint64_t>(m_map->count(), 1);
     const auto pixels = static_cast<std::uint64_t>(width);
     int left = static_cast<int>(visible.first * pixels / count);
     int right = static_cast<int>((visible.last * pixels + count - 1) / count);
-    const int smallest = kSmallestFrame * unit;
+    const int smallest = kSmallestFrame * bands.unit;
     if (right - left < smallest) {
         left = std::clamp((left + right - smallest) / 2, 0, std::max(width - smallest, 0));
         right = left + smallest;
     }
-    return {left, kTickHeight * unit, right - left, (kBody + 2) * unit};
+    return {left, bands.ticks, right - left, bands.body + 2 * bands.unit};
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)
@@ -110,11 +120,12 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     if (!map || map->count() == 0)
         return;
     const qreal scale = devicePixelRatioF();
-    const int unit = std::max(1, static_cast<int>(std::lround(scale)));
     const QSize pixels = QSizeF(QSizeF(size()) * scale).toSize();
+    const Bands bands = this->bands(pixels.height());
+    const int unit = bands.unit;
     if (!m_fresh || map != m_map || m_picture.size() != pixels) {
         m_map = map;
-        m_picture = picture(pixels, unit);
+        m_picture = picture(pixels, bands);
         m_fresh = true;
     }
     painter.scale(1 / scale, 1 / scale);
@@ -124,13 +135,13 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     for (const std::uint64_t cluster : m_view->source().selected()) {
         const auto x = static_cast<int>(std::min(cluster, map->count() - 1) *
                                         static_cast<std::uint64_t>(pixels.width()) / map->count());
-        painter.fillRect(x - unit, (kTickHeight + 2) * unit, 3 * unit, (kBody - 2) * unit,
+        painter.fillRect(x - unit, bands.top + unit, 3 * unit, bands.body - 2 * unit,
                          palette().color(QPalette::Base));
-        painter.fillRect(x, (kTickHeight + 2) * unit, unit, (kBody - 2) * unit, ink);
+        painter.fillRect(x, bands.top + unit, unit, bands.body - 2 * unit, ink);
     }
     painter.setPen(QPen(ink, 2 * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(frame(pixels.width(), unit)).adjusted(unit, unit, -unit, -unit));
+    painter.drawRect(QRectF(frame(pixels.width(), bands)).adjusted(unit, unit, -unit, -unit));
 }
 
 void OverviewStrip::centreUnder(qreal x)

@@ -28,8 +28,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QImage picture(const QSize &pixels, int unit) const;
-    [[nodiscard]] QRect frame(int width, int unit) const;
+    /// Heights in device pixels that fill the strip, also where a logical one is no whole number.
+    struct Bands
+    {
+        int unit = 1; ///< a thin line
+        int ticks = 0;
+        int top = 0; ///< of the body
+        int body = 0;
+    };
+    [[nodiscard]] Bands bands(int height) const;
+    [[nodiscard]] QImage picture(const QSize &pixels, const Bands &bands) const;
+    [[nodiscard]] QRect frame(int width, const Bands &bands) const;
     void centreUnder(qreal x);
 
     MapView *m_view;

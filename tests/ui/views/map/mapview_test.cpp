@@ -415,6 +415,11 @@ void MapViewTest::stripHasTheLegendsColours()
     count = colours(ClusterFlag::OutsideFile);
     QVERIFY(count[std::size_t(MapState::Damaged)] >= 3 * 3);
     QCOMPARE(count[std::size_t(MapState::Shared)], 0);
+    // What is no problem is not drawn in strong colours.
+    m_disk->setMap(std::make_shared<SparseMap>(kMany, ClusterFlag::NotInThisFile));
+    const QImage image =
+        m_pane->findChild<QWidget *>(QStringLiteral("diskMapStrip"))->grab().toImage();
+    QVERIFY(pixelsOf(image, fill(MapState::NotInThisFile)) > image.width());
 }
 
 void MapViewTest::zoomSlots()
