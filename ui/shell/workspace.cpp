@@ -175,7 +175,7 @@ void Workspace::sizeDocks()
         return;
     // Shares of the window, in the proportions that leave the maps the most room.
     const int em = fontMetrics().height();
-    const int left = qBound(em * 11, width() / 5, em * 20);
+    const int left = qBound(em * 11, width() / 5, em * 26);
     const int right = width() - left;
     resizeDocks({m_docks[Overview]}, {left}, Qt::Horizontal);
     if (m_arrangement == Arrangement::Everything) {
