@@ -100,7 +100,10 @@ void RepairTest::copyLeavesTheOriginal()
     QVERIFY(m_demo->isOriginal());
     QVERIFY(m_demo->onlyJournal().empty());
     QVERIFY(words(window, "verdictLock").contains(u"Nothing has been written"_qs));
-    MainWindow *other = m_demo->windows().openImage(copy, window);
+    press(dialog, "repairOpenCopy");
+    QTRY_COMPARE(m_demo->windows().windows().size(), 2);
+    MainWindow *other = m_demo->windows().windows().constLast();
+    QCOMPARE(other->imagePath(), copy);
     QTRY_VERIFY(other->imageView()->verdict()->message().tone == VerdictMessage::Tone::Good);
 }
 

@@ -115,6 +115,11 @@ void UndoTest::earlierRepairsAreListedAndDeleted()
     QTRY_COMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(list->topLevelItem(0)->text(1), u"done"_qs);
     QVERIFY(list->topLevelItem(0)->text(3).contains(u"Not closed properly"_qs));
+    for (int column = 0; column < 3; ++column) { // nothing runs into the next column
+        const QString text = list->topLevelItem(0)->text(column);
+        QVERIFY(list->columnWidth(column) >=
+                list->fontMetrics().horizontalAdvance(text) + list->fontMetrics().height());
+    }
     press(dialog, "earlierUndo");
     QTRY_COMPARE(words(find<QDialog>(window, "undoDialog"), "undoHeadline"),
                  u"The repair was undone."_qs);
