@@ -1,4 +1,6 @@
+#include "app/cli/checkbundle.h"
 #include "app/cli/command.h"
+#include "app/cli/openeddisk.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
 #include "engine/check/checker.h"
@@ -63,6 +65,17 @@ ExitCode runCheck(const Arguments &arguments, Context &context)
     ExitCode worst = Done;
     bool isFirst = true;
     for (const std::string &path : arguments.positional()) {
+        const auto bundle = bundleAt(path, arguments);
+        if (!bundle || *bundle) {
+            if (!json && !isFirst)
+                context.output.write(QByteArray("\n"));
+            isFirst = false;
+            worst = worse(worst, bundle ? checkDisk(path, **bundle, arguments, options, context)
+                                        : reported(context, path, bundle.error()));
+            if (worst == Cancelled)
+                return worst;
+            continue;
+        }
         const Result<ReportPtr> report = checkOne(path, context);
         if (!report) {
             worst = worse(worst, reported(context, path, report.error()));

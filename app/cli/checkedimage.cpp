@@ -7,9 +7,9 @@
 
 namespace parascope::cli {
 
-tl::expected<CheckedImage, ExitCode> openForChange(const Arguments &arguments, Context &context)
+tl::expected<CheckedImage, ExitCode> openForChange(const std::string &path,
+                                                   const Arguments &arguments, Context &context)
 {
-    const std::string &path = arguments.positional().front();
     const auto opened = openImage(path);
     if (!opened)
         return tl::unexpected(reported(context, path, opened.error()));

@@ -15,9 +15,9 @@ struct CheckedImage
     ReportPtr report; ///< never null
 };
 
-/// Opens and checks the image that the arguments name first. Where it cannot be changed now, or
+/// Opens and checks an image. Where it cannot be changed now, or
 /// not without --output, says why and gives the exit code.
-[[nodiscard]] tl::expected<CheckedImage, ExitCode> openForChange(const Arguments &arguments,
-                                                                 Context &context);
+[[nodiscard]] tl::expected<CheckedImage, ExitCode>
+openForChange(const std::string &path, const Arguments &arguments, Context &context);
 
 } // namespace parascope::cli

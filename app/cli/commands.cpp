@@ -35,6 +35,8 @@ constexpr OptionSpec kFollowOutside = {
 
 constexpr OptionSpec kInfoOptions[] = {kSnapshot, kFollowOutside, kJson};
 constexpr OptionSpec kCheckOptions[] = {
+    kSnapshot,
+    kFollowOutside,
     kJson,
     {"all-findings", nullptr,
      QT_TRANSLATE_NOOP("parascope::cli", "list every finding, even millions")},
@@ -206,7 +208,7 @@ constexpr Command kCommands[] = {
     {"info", "[--snapshot GUID] [--json] IMAGE…",
      QT_TRANSLATE_NOOP("parascope::cli", "shows what an image is: sizes, format, header"), "",
      kInfoOptions, 1, kAny, runInfo},
-    {"check", "[--json] [--all-findings | --limit N] IMAGE…",
+    {"check", "[--snapshot GUID] [--json] [--all-findings | --limit N] IMAGE…",
      QT_TRANSLATE_NOOP("parascope::cli", "looks for damage and wasted space; changes nothing"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",
@@ -214,7 +216,8 @@ constexpr Command kCommands[] = {
          "wasted "
          "space,\n4 in use by a writer, so that the result may change. Of several images the worst "
          "counts, in\nthe order 1, 2, 4, 3, 0.\nJSON: one object per line and image, as "
-         "report.schema.json describes it."),
+         "report.schema.json describes it.\nOf a disk of several files: its descriptor, and then "
+         "every image (with --snapshot, those it stands on)."),
      kCheckOptions, 1, kAny, runCheck},
     {"map", "[--snapshot GUID] [--json] IMAGE…",
      QT_TRANSLATE_NOOP("parascope::cli", "lists which part of the disk lies where in the file"),
@@ -305,14 +308,17 @@ constexpr Command kCommands[] = {
          "“write”."),
      kDiscardOptions, 3, 3, runDiscard},
     {"repair",
-     "[--dry-run] [--leaks | --all] [--choose ID=ACTION]… [--undo-file FILE | --output NEW] "
+     "[--snapshot GUID] [--dry-run] [--leaks | --all] [--choose ID=ACTION]… [--undo-file FILE | "
+     "--output NEW] "
      "[--not-in-use] [--report FILE] [--hash] [--json] IMAGE",
      QT_TRANSLATE_NOOP("parascope::cli", "repairs what can be repaired; can be undone"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",
          "It never asks. Without a policy it does what loses nothing that could still be had. The "
          "old bytes\nare saved first; “parascope-cli undo IMAGE” puts them back.\nExit code: 0 all "
-         "done, 1 could not be done, 2 damage is left, 3 wasted space is left, 4 in use."),
+         "done, 1 could not be done, 2 damage is left, 3 wasted space is left, 4 in use.\nOf a "
+         "disk of several files: its descriptor, then the images of the layer in use, or of the "
+         "one that\n--snapshot names."),
      kRepairOptions, 1, 1, runRepair},
     {"compact",
      "[--drop-zeros] [--overwrite-unreferenced] [--dry-run] [--undo-file FILE | --output NEW] "
@@ -340,8 +346,9 @@ constexpr Command kCommands[] = {
      QT_TRANSLATE_NOOP("parascope::cli", "takes a change back, byte for byte"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",
-         "FILE-OR-IMAGE is an undo file, or an image, of which the newest repair is taken back. "
-         "Refuses when\nthe image was changed since the repair, and says what differs."),
+         "FILE-OR-IMAGE is an undo file, or an image, of which the newest repair is taken back, or "
+         "a bundle, of\nwhose descriptor it is. Refuses when\nthe image was changed since the "
+         "repair, and says what differs."),
      kUndoOptions, 1, 1, runUndo},
 };
 

@@ -125,7 +125,7 @@ ExitCode runInPlace(const char *command, const InPlaceOptions &options, const Ar
                                     "a copy needs no undo file"));
     const std::string &path = arguments.positional().front();
     const ProgressLine progress(context.console, context.control, path);
-    const auto image = openForChange(arguments, context);
+    const auto image = openForChange(arguments.positional().front(), arguments, context);
     if (!image)
         return image.error();
     const std::filesystem::path target = arguments.value("output").value_or(path);

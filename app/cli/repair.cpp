@@ -1,6 +1,8 @@
 #include "app/cli/checkedimage.h"
 #include "app/cli/command.h"
+#include "app/cli/openeddisk.h"
 #include "app/cli/openedimage.h"
+#include "app/cli/repairbundle.h"
 #include "app/cli/repairoutput.h"
 #include "app/cli/words.h"
 #include "engine/io/filehash.h"
@@ -158,6 +160,24 @@ ExitCode describe(const Job &job)
     return Done;
 }
 
+ExitCode repairImage(const std::string &path, const Arguments &arguments,
+                     const RepairChoices &choices, Context &context)
+{
+    const ProgressLine progress(context.console, context.control, path);
+    const auto image = openForChange(path, arguments, context);
+    if (!image)
+        return image.error();
+    const std::filesystem::path target = arguments.value("output").value_or(path);
+    const auto plan = planRepair(image->report, choices, *image->file,
+                                 limitsFor(std::filesystem::absolute(target).parent_path()));
+    if (!plan)
+        return reported(context, path, plan.error());
+    const Job job{path, arguments, context, *plan, image->file};
+    if (arguments.has("dry-run"))
+        return describe(job);
+    return isLeftHalf(path, context) ? Failed : carryOut(job);
+}
+
 } // namespace
 
 ExitCode runRepair(const Arguments &arguments, Context &context)
@@ -166,19 +186,14 @@ ExitCode runRepair(const Arguments &arguments, Context &context)
     if (!choices)
         return wrongUsage(context, "repair", choices.error());
     const std::string &path = arguments.positional().front();
-    const ProgressLine progress(context.console, context.control, path);
-    const auto image = openForChange(arguments, context);
-    if (!image)
-        return image.error();
-    const std::filesystem::path target = arguments.value("output").value_or(path);
-    const auto plan = planRepair(image->report, *choices, *image->file,
-                                 limitsFor(std::filesystem::absolute(target).parent_path()));
-    if (!plan)
-        return reported(context, path, plan.error());
-    const Job job{path, arguments, context, *plan, image->file};
-    if (arguments.has("dry-run"))
-        return describe(job);
-    return isLeftHalf(path, context) ? Failed : carryOut(job);
+    const auto bundle = bundleAt(path, arguments);
+    if (!bundle)
+        return reported(context, path, bundle.error());
+    const auto repairOne = [&](const std::string &image) {
+        return repairImage(image, arguments, *choices, context);
+    };
+    return *bundle ? repairDisk(path, **bundle, arguments, choices->policy, repairOne, context)
+                   : repairOne(path);
 }
 
 } // namespace parascope::cli

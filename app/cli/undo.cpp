@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/openedimage.h"
+#include "app/cli/repairbundle.h"
 #include "app/cli/words.h"
 #include "engine/edit/saveedits.h"
 #include "engine/journal/journalstore.h"
@@ -69,6 +70,8 @@ ExitCode list(const Target &target, Context &context)
 ExitCode runUndo(const Arguments &arguments, Context &context)
 {
     const std::string &path = arguments.positional().front();
+    if (const auto ended = undoDisk(path, arguments, context))
+        return *ended;
     const ProgressLine progress(context.console, context.control, path);
     const Result<Target> target = findTarget(path, context.control);
     if (!target)
