@@ -91,6 +91,9 @@ void HelpBook::addSections(const QString &page)
     };
     for (auto match = kHeading.globalMatch(html); match.hasNext();) {
         const QRegularExpressionMatch heading = match.next();
+        // A heading without a name is part of its section: nothing could lead to it.
+        if (heading.captured(1) != u"1" && heading.captured(2).isEmpty())
+            continue;
         finish(heading.capturedStart());
         textStart = heading.capturedEnd();
         m_sections.push_back({page,
@@ -118,8 +121,9 @@ std::vector<const HelpSection *> HelpBook::find(const QString &words) const
         if (containsAll(section.title + u'\n' + section.text, parts))
             found.push_back(&section);
     }
-    std::ranges::stable_partition(
-        found, [&](const HelpSection *section) { return containsAll(section->title, parts); });
+    std::stable_partition(found.begin(), found.end(), [&](const HelpSection *section) {
+        return containsAll(section->title, parts);
+    });
     return found;
 }
 

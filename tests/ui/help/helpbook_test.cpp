@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <set>
+
 using namespace parascope;
 using namespace parascope::ui;
 
@@ -159,6 +161,10 @@ void HelpBookTest::pagesAreWellFormed()
         });
         QCOMPARE(titles, 1);
     }
+    // Every section has an address of its own.
+    std::set<QString> own;
+    for (const HelpSection &section : book.sections())
+        QVERIFY2(own.insert(section.address()).second, qPrintable(section.address()));
 }
 
 void HelpBookTest::whatIsMissingIsEnglish()
