@@ -67,19 +67,22 @@ until_true() {
 }
 
 # Installs what was built below $WORK/prefix, refreshes the caches as a package manager does, and makes it known to
-# everything that is started from here. The user, too, is a new one.
+# everything that is started from here. The user, too, is a new one. With PARASCOPE_TEST_INSTALLED the package that is
+# installed in this system is tested instead.
 install_privately() {
+    export HOME=$WORK/home XDG_RUNTIME_DIR=$WORK/runtime
+    unset XDG_DATA_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_CACHE_HOME XDG_STATE_HOME
+    mkdir -p "$HOME"
+    mkdir -m 700 "$XDG_RUNTIME_DIR"
+    PREFIX=/usr
+    [ -z "${PARASCOPE_TEST_INSTALLED:-}" ] || return 0
     PREFIX=$WORK/prefix
     cmake --install "$BUILD" --prefix "$PREFIX" >"$WORK/install.log" 2>&1 || {
         cat "$WORK/install.log"
         echo "FAILED: cmake --install"
         exit 1
     }
-    export HOME=$WORK/home XDG_DATA_DIRS=$PREFIX/share:/usr/local/share:/usr/share PATH=$PREFIX/bin:$PATH
-    export XDG_RUNTIME_DIR=$WORK/runtime
-    unset XDG_DATA_HOME XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_CACHE_HOME XDG_STATE_HOME
-    mkdir -p "$HOME"
-    mkdir -m 700 "$XDG_RUNTIME_DIR"
+    export XDG_DATA_DIRS=$PREFIX/share:/usr/local/share:/usr/share PATH=$PREFIX/bin:$PATH
     if command -v update-mime-database >/dev/null && [ -d "$PREFIX/share/mime" ]; then
         update-mime-database "$PREFIX/share/mime"
         update-desktop-database "$PREFIX/share/applications"

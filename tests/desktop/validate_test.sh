@@ -17,7 +17,7 @@ action=$(sed -n '/^\[Desktop Action NewImage\]/,/^\[/s/^Exec=//p' "$share/applic
 parascope --help | grep -q -- "${action#parascope }" || wrong "the program does not know '$action'"
 
 # Warnings make it fail; 'infos' are about the version of the validator and about the placeholder of a domain.
-metainfo=$(echo "$share"/metainfo/*.metainfo.xml)
+metainfo=$(echo "$share"/metainfo/*parascope*.metainfo.xml)
 if ! output=$(appstreamcli validate --pedantic --no-net --no-color "$metainfo" 2>&1) || grep -q '^[EW]:' <<<"$output"; then
     wrong "AppStream data: $output"
 fi
@@ -39,7 +39,7 @@ grep -q "type=\"$type\"" "$share/mime/packages/parascope.xml" || wrong "the entr
 icon=$(sed -n 's/^Icon=//p' "$share/applications/parascope.desktop")
 [ -f "$share/icons/hicolor/scalable/apps/$icon.svg" ] || wrong "there is no icon $icon"
 
-for page in "$share"/man/man1/*.1; do
+for page in "$share"/man/man1/parascope*.1*; do
     # Prints only what is wrong with it: the page itself goes nowhere.
     clean "$(basename -- "$page")" bash -c 'MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z "$1" 2>&1 >/dev/null' - "$page"
     clean "$(basename -- "$page")" mandoc -T lint -W warning "$page"

@@ -9,8 +9,9 @@ set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 # The folders of icons are known to desktops by its index.
 set(CPACK_RPM_PACKAGE_REQUIRES "hicolor-icon-theme")
 # Export to qcow2 runs qemu-img. Written into the head of the spec file, for CPack takes an rpmbuild of Debian for one
-# that knows no suggestions.
+# that knows no suggestions. No links by build number: there is no package with what the debugger wants.
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define packager ${PARASCOPE_CONTACT}
+%define _build_id_links none
 Suggests: qemu-img
 Suggests: bash-completion
 Recommends: qt6-qtwayland
