@@ -57,6 +57,10 @@ QString signOf(const StateStyle &style)
                 dot(QStringLiteral("1.6 4.4"), radius) + dot(QStringLiteral("4.4 4.4"), radius),
             mark);
     }
+    case StateSign::Square:
+        return filled(QStringLiteral("M2 2h2v2h-2z"), mark);
+    case StateSign::BottomBar:
+        return filled(QStringLiteral("M0 5h6v1h-6z"), mark);
     }
     return {};
 }

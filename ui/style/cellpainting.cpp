@@ -89,6 +89,15 @@ void paintQuestion(QPainter &painter, const QRect &rect, const QColor &colour, i
     painter.drawEllipse(at(0.0, 0.27), dot, dot);
 }
 
+// In the middle, of a third of the size.
+void paintSquare(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    const int size = std::min(rect.width(), rect.height());
+    const int side = std::max(2, size / 3);
+    painter.fillRect(rect.left() + (rect.width() - side) / 2,
+                     rect.top() + (rect.height() - side) / 2, side, side, colour);
+}
+
 void paintDots(QPainter &painter, const QRect &rect, const QColor &colour)
 {
     const int size = std::min(rect.width(), rect.height());
@@ -139,6 +148,14 @@ void paintCell(QPainter &painter, const QRect &rect, const StateStyle &style)
     case StateSign::Dots:
         paintDots(painter, rect, style.mark);
         break;
+    case StateSign::Square:
+        paintSquare(painter, rect, style.mark);
+        break;
+    case StateSign::BottomBar: {
+        const int height = std::max(1, size / 6);
+        painter.fillRect(rect.left(), rect.bottom() + 1 - height, rect.width(), height, style.mark);
+        break;
+    }
     }
     painter.restore();
 }

@@ -17,18 +17,19 @@ struct Row
 
 // Okabe–Ito: vermillion, reddish purple, yellow, orange, sky blue, blue, bluish green; greys for
 // what is not data. In dark the blue of ordinary data is lifted a little, or it would sink into the
-// background.
+// background. The grey of metadata is dark enough not to be taken for the purple by those who see
+// no red or no green.
 constexpr std::array<Row, kMapStateCount> kRows{{
     {MapState::Damaged, StateSign::Cross, 0xd55e00, 0xffffff, 0xd55e00, 0xffffff},
-    {MapState::Shared, StateSign::Links, 0xcc79a7, 0x24171e, 0xd385b0, 0x24171e},
+    {MapState::Shared, StateSign::Links, 0xcc79a7, 0x24171e, 0xd080ad, 0x24171e},
     {MapState::Unreadable, StateSign::Question, 0xf0e442, 0x24220a, 0xf0e442, 0x24220a},
     {MapState::Wasted, StateSign::Hatch, 0xfff3d6, 0xb67b00, 0x3d2c00, 0xe69f00},
     {MapState::Fragmented, StateSign::LeftBar, 0x56b4e9, 0x004a75, 0x56b4e9, 0x00395c},
-    {MapState::InSequence, StateSign::Plain, 0x0072b2, 0xffffff, 0x1279b9, 0xffffff},
+    {MapState::InSequence, StateSign::Plain, 0x0072b2, 0xffffff, 0x1077b7, 0xffffff},
     {MapState::Extension, StateSign::Dots, 0x009e73, 0xffffff, 0x009e73, 0xffffff},
-    {MapState::Metadata, StateSign::Plain, 0x868d96, 0xffffff, 0x868d96, 0x1d2126},
+    {MapState::Metadata, StateSign::Square, 0x666c74, 0xffffff, 0x6c727a, 0x1d2126},
     {MapState::Hole, StateSign::Outline, 0xffffff, 0x7d858f, 0x1b1e22, 0x7f8791},
-    {MapState::Padding, StateSign::Dots, 0xe6e9ec, 0x6b737d, 0x343940, 0x9aa2ac},
+    {MapState::Padding, StateSign::BottomBar, 0xe6e9ec, 0x6b737d, 0x343940, 0x9aa2ac},
     {MapState::NotInThisFile, StateSign::Hatch, 0xf1f3f5, 0x7d858f, 0x2b2f35, 0x828a94},
     {MapState::Unallocated, StateSign::Plain, 0xe6e9ec, 0x767e88, 0x343940, 0x9aa2ac},
 }};

@@ -22,7 +22,9 @@ enum class StateSign
     Cross,
     Links,
     Question,
-    Dots
+    Dots,
+    Square, ///< a small one in the middle
+    BottomBar
 };
 
 /// How a state is drawn: Okabe–Ito colours for states only.

@@ -27,7 +27,6 @@ Announcement::Announcement(const QString &sentence, QWidget *window) : QWidget(w
     setAccessibleName(sentence);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setGeometry(0, 0, 1, 1);
-    lower();
     show(); // of which Qt tells
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -248,7 +248,10 @@ void CursorsTest::anAnnouncementIsANotification()
     for (int i = 0; i < 30; ++i)
         new Announcement(QString::number(i), m_window.get());
     QVERIFY(m_window->findChildren<Announcement *>().size() < 12);
-    QCOMPARE(spokenOf(m_window->findChildren<Announcement *>().constLast()), u"29"_qs);
+    QStringList kept;
+    for (const auto *each : m_window->findChildren<Announcement *>())
+        kept += spokenOf(each);
+    QVERIFY(kept.contains(u"29"_qs) && !kept.contains(u"0"_qs));
 }
 
 void CursorsTest::nothingIsSaidWhenNobodyListens()

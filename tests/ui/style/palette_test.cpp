@@ -6,7 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numbers>
+#include <set>
+#include <vector>
 
 using parascope::kMapStateCount;
 using parascope::MapState;
@@ -128,6 +131,52 @@ double ciede2000(const Vector &one, const Vector &two)
                      std::pow(deltaH / sh, 2) + rt * deltaC / sc * deltaH / sh);
 }
 
+// Okabe, Ito 2002, with black: what is known to be told apart by all.
+double okabeItoDistance(const Matrix &vision)
+{
+    constexpr std::array<QRgb, 8> colours = {0x000000, 0xe69f00, 0x56b4e9, 0x009e73,
+                                             0xf0e442, 0x0072b2, 0xd55e00, 0xcc79a7};
+    double least = 1000;
+    for (std::size_t i = 0; i < colours.size(); ++i) {
+        for (std::size_t j = i + 1; j < colours.size(); ++j)
+            least = std::min(least, ciede2000(lab(QColor::fromRgb(colours[i]), vision),
+                                              lab(QColor::fromRgb(colours[j]), vision)));
+    }
+    return least;
+}
+
+// The colours that fill an area of a cell: one, or two where it is hatched.
+std::vector<QColor> areasOf(const StateStyle &style)
+{
+    if (style.sign == StateSign::Hatch)
+        return {style.fill, style.mark};
+    return {style.fill};
+}
+
+// How far the least alike of their areas are apart, as in Hausdorff's distance: a hatched cell is
+// known from a plain one by the stripe that is more unlike it.
+double areaDistance(const StateStyle &a, const StateStyle &b, const Matrix &vision)
+{
+    const auto farthest = [&](const std::vector<QColor> &from, const std::vector<QColor> &to) {
+        double most = 0;
+        for (const QColor &one : from) {
+            double nearest = 1000;
+            for (const QColor &two : to)
+                nearest = std::min(nearest, ciede2000(lab(one, vision), lab(two, vision)));
+            most = std::max(most, nearest);
+        }
+        return most;
+    };
+    return std::max(farthest(areasOf(a), areasOf(b)), farthest(areasOf(b), areasOf(a)));
+}
+
+// Nothing is stored there: four kinds of pale ground, told apart by their signs alone.
+bool isGround(MapState state)
+{
+    return state == MapState::Hole || state == MapState::Padding ||
+           state == MapState::NotInThisFile || state == MapState::Unallocated;
+}
+
 QPalette lightPalette()
 {
     QPalette palette;
@@ -167,6 +216,9 @@ private Q_SLOTS:
     void contrastIsEnough();
     void equalSignsDifferInColour_data();
     void equalSignsDifferInColour();
+    void allStatesAreAsFarApartAsOkabeIto_data();
+    void allStatesAreAsFarApartAsOkabeIto();
+    void noTwoStatesDifferByColourAlone();
     void problemsAreToldFromDataByColourToo_data();
     void problemsAreToldFromDataByColourToo();
     void signsAreVisibleInACell();
@@ -252,6 +304,73 @@ void PaletteTest::equalSignsDifferInColour()
                     qPrintable(
                         QStringLiteral("%1 and %2: %3").arg(i).arg(j).arg(distance(a, b, vision))));
             }
+        }
+    }
+}
+
+void PaletteTest::allStatesAreAsFarApartAsOkabeIto_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<int>("vision");
+    const std::array<const char *, 3> visions = {"protan", "deutan", "tritan"};
+    for (int i = 0; i < 3; ++i) {
+        QTest::addRow("light, %s", visions[std::size_t(i)]) << lightPalette() << i;
+        QTest::addRow("dark, %s", visions[std::size_t(i)]) << darkPalette() << i;
+    }
+}
+
+// CIEDE2000, since the older formulas overrate differences between strong colours, of which the set
+// is made: by CIE76 its blues would count for more than they are seen.
+void PaletteTest::allStatesAreAsFarApartAsOkabeIto()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(int, vision);
+    const Matrix &sight = vision == 0 ? kProtan : vision == 1 ? kDeutan : kTritan;
+    const double wanted = okabeItoDistance(sight);
+    QVERIFY(wanted > 10 && wanted < 13); // 12.2, 11.6, 10.9
+    const StatePalette colours(palette);
+    double least = 1000;
+    for (std::size_t i = 0; i < kMapStateCount; ++i) {
+        for (std::size_t j = i + 1; j < kMapStateCount; ++j) {
+            const auto a = static_cast<MapState>(i);
+            const auto b = static_cast<MapState>(j);
+            if (isGround(a) && isGround(b)) {
+                QVERIFY(colours.style(a).sign != colours.style(b).sign);
+                continue;
+            }
+            const double seen = areaDistance(colours.style(a), colours.style(b), sight);
+            least = std::min(least, seen);
+            QVERIFY2(seen >= wanted - 1e-6,
+                     qPrintable(
+                         QStringLiteral("%1 and %2: %3 < %4").arg(i).arg(j).arg(seen).arg(wanted)));
+        }
+    }
+    qInfo("smallest distance %.2f, Okabe-Ito %.2f", least, wanted);
+}
+
+// Where a cell has room for a sign.
+void PaletteTest::noTwoStatesDifferByColourAlone()
+{
+    using enum MapState;
+    std::map<StateSign, std::vector<MapState>> bySign;
+    for (std::size_t i = 0; i < kMapStateCount; ++i)
+        bySign[StatePalette(lightPalette()).style(static_cast<MapState>(i)).sign].push_back(
+            static_cast<MapState>(i));
+    for (const auto &[sign, states] : bySign) {
+        if (sign == StateSign::Plain) {
+            // Dark and light, which is no matter of colour.
+            QCOMPARE(states, (std::vector{InSequence, Unallocated}));
+            for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+                const StatePalette colours(palette);
+                QVERIFY(contrast(colours.style(InSequence).fill, colours.style(Unallocated).fill) >=
+                        (colours.isDark() ? 2.0 : 3.0));
+            }
+        } else if (sign == StateSign::Hatch) {
+            // Never in one map: a disk has no waste, and in a file is nothing that it does not
+            // have.
+            QCOMPARE(states, (std::vector{Wasted, NotInThisFile}));
+        } else {
+            QCOMPARE(states.size(), std::size_t(1));
         }
     }
 }
