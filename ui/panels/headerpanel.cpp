@@ -6,11 +6,30 @@
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace parascope::ui {
+
+namespace {
+
+/// Bytes stand in the order of their addresses, from left to right in every language.
+class BytesDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->direction = Qt::LeftToRight;
+    }
+};
+
+} // namespace
 
 HeaderPanel::HeaderPanel(Document *document, QWidget *parent)
     : QWidget(parent)
@@ -32,6 +51,7 @@ HeaderPanel::HeaderPanel(Document *document, QWidget *parent)
     m_tabs->addTab(m_entryView, tr("Block table"));
     m_fieldView->setModel(m_fields);
     m_entryView->setModel(m_entries);
+    m_fieldView->setItemDelegateForColumn(HeaderModel::RawColumn, new BytesDelegate(this));
     const int em = fontMetrics().height();
     m_fieldView->header()->resizeSection(HeaderModel::FieldColumn, em * 9 / 2);
     m_fieldView->header()->resizeSection(HeaderModel::ValueColumn, em * 11 / 2);

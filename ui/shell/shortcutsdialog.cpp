@@ -16,8 +16,8 @@ namespace {
 
 QString row(const QString &keys, const QString &text)
 {
-    return QStringLiteral(
-               "<tr><td style=\"padding: 2px 16px 2px 0\"><b>%1</b></td><td>%2</td></tr>")
+    return QStringLiteral("<tr><td style=\"padding: 2px 16px 2px 0\"><b>%1</b></td>"
+                          "<td style=\"padding: 2px 0\">%2</td></tr>")
         .arg(keys.toHtmlEscaped(), text.toHtmlEscaped());
 }
 

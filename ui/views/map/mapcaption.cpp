@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace parascope::ui {
 
@@ -64,9 +65,11 @@ void MapCaption::paintEvent(QPaintEvent *)
     const QString shown = fontMetrics().elidedText(form, Qt::ElideRight, std::max(room, 0));
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, shown);
     room -= fontMetrics().horizontalAdvance(shown) + 3 * space;
-    if (meaningWidth <= room)
-        painter.drawText(rect().adjusted(titleWidth + space, 0, 0, 0),
+    if (meaningWidth <= room) {
+        const QRect behind = rect().adjusted(titleWidth + space, 0, 0, 0);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), behind),
                          Qt::AlignLeft | Qt::AlignVCenter, m_meaning);
+    }
 }
 
 } // namespace parascope::ui
