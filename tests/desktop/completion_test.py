@@ -100,6 +100,7 @@ def main():
         expect("parascope-cli write --prealloc-mode t", "truncate")
         expect("parascope-cli check --limit ")
         expect("parascope-cli check --json=")
+        expect("parascope-cli info --snapshot ", "top")
 
         images = ["My\\ machine.hdd", "disk.hds", "old.HDD"]
         expect("parascope-cli check ", *images)

@@ -75,6 +75,7 @@ install_privately() {
     mkdir -p "$HOME"
     mkdir -m 700 "$XDG_RUNTIME_DIR"
     PREFIX=/usr
+    export XDG_DATA_DIRS=/usr/local/share:/usr/share
     [ -z "${PARASCOPE_TEST_INSTALLED:-}" ] || return 0
     PREFIX=$WORK/prefix
     cmake --install "$BUILD" --prefix "$PREFIX" >"$WORK/install.log" 2>&1 || {
@@ -82,7 +83,7 @@ install_privately() {
         echo "FAILED: cmake --install"
         exit 1
     }
-    export XDG_DATA_DIRS=$PREFIX/share:/usr/local/share:/usr/share PATH=$PREFIX/bin:$PATH
+    export XDG_DATA_DIRS=$PREFIX/share:$XDG_DATA_DIRS PATH=$PREFIX/bin:$PATH
     if command -v update-mime-database >/dev/null && [ -d "$PREFIX/share/mime" ]; then
         update-mime-database "$PREFIX/share/mime"
         update-desktop-database "$PREFIX/share/applications"
