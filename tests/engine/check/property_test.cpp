@@ -7,6 +7,7 @@
 #include "engine/map/reversemap.h"
 #include "tests/support/randomimage.h"
 #include "tests/support/referencemodel.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/seed.h"
 
 #include <QTest>
@@ -294,7 +295,7 @@ void PropertyTest::checkImage(const std::shared_ptr<MemoryFile> &file)
 
 void PropertyTest::randomImages()
 {
-    for (int i = 0; i < kImages; ++i) {
+    for (int i = 0; i < times(kImages); ++i) {
         m_random.seed(m_seed + std::uint64_t(i));
         RandomImageOptions options;
         options.mostEntries = i % 100 == 0 ? 1500 : 80;

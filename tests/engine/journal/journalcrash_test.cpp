@@ -1,4 +1,5 @@
 #include "tests/engine/journal/aftermath.h"
+#include "tests/support/sanitized.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -79,7 +80,7 @@ void JournalCrashTest::survivesEverything(const Recording &recording)
                     }));
         if (count < calls.size() && calls[count].kind != Recording::Kind::Sync)
             continue;
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < times(200); ++i) {
             std::map<std::size_t, Fate> fates;
             for (const std::size_t file : {0U, 1U})
                 for (const std::size_t call : recording.uncertain(file, count))

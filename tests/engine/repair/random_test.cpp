@@ -8,6 +8,7 @@
 #include "tests/support/numbered.h"
 #include "tests/support/randomimage.h"
 #include "tests/support/repairing.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
 
@@ -117,7 +118,7 @@ void RandomRepairTest::inMemory()
 {
     const int rounds = qEnvironmentVariableIsSet("PARASCOPE_ROUNDS")
                            ? qEnvironmentVariableIntValue("PARASCOPE_ROUNDS")
-                           : 2000;
+                           : times(2000);
     for (int round = 0; round < rounds; ++round) {
         std::mt19937_64 random(m_seed * 100'000 + std::uint64_t(round));
         repairOne(random, randomImage(random));

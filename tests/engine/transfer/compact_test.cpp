@@ -2,6 +2,7 @@
 #include "engine/map/classifier.h"
 #include "engine/repair/journaledrepair.h"
 #include "tests/engine/transfer/inplaceimages.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/seed.h"
 
 #include <QTest>
@@ -344,7 +345,7 @@ void CompactTest::randomImages()
     QFETCH(const bool, dropZeros);
     QFETCH(const bool, overwrite);
     int planned = 0;
-    for (int round = 0; round < 400; ++round) {
+    for (int round = 0; round < times(400); ++round) {
         Random random(m_seed * 1000 + std::uint64_t(round));
         const auto file =
             healthyImage(random, round % 2 == 0 ? FormatVersion::V1 : FormatVersion::V2);
@@ -364,7 +365,7 @@ void CompactTest::randomImages()
         if (plan->unreferencedKept == 0 && !plan->staysForExtension)
             QVERIFY2(after->count(FindingId::SpaceLeakedInside) == 0, qPrintable(name));
     }
-    qInfo("400 images, %d compacted", planned);
+    qInfo("%d images, %d compacted", times(400), planned);
     QVERIFY(planned > 100);
 }
 

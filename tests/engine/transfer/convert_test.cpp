@@ -1,5 +1,6 @@
 #include "engine/repair/executor.h"
 #include "tests/engine/transfer/inplaceimages.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/seed.h"
 
 #include <QTest>
@@ -287,7 +288,7 @@ void ConvertTest::randomImages()
 {
     QFETCH(const int, kind);
     int moved = 0;
-    for (int round = 0; round < 400; ++round) {
+    for (int round = 0; round < times(400); ++round) {
         Random random(m_seed * 1000 + std::uint64_t(round));
         const auto file =
             kind == 2 ? gridlessImage(random)
@@ -307,7 +308,7 @@ void ConvertTest::randomImages()
         QVERIFY(reportOn(*changed)->state()->header.format == target);
         moved += plan->movedClusters > 0;
     }
-    qInfo("400 images, %d with clusters that moved", moved);
+    qInfo("%d images, %d with clusters that moved", times(400), moved);
     QVERIFY(kind == 0 ? moved == 0 : moved > 30);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/plaindisk.h"
 #include "tests/support/recordingfile.h"
 #include "tests/support/repairing.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/seed.h"
 
 #include <QTest>
@@ -243,7 +244,7 @@ QString WriteCrashTest::wrongSomewhere(const Session &session)
 void WriteCrashTest::power()
 {
     QFETCH(const int, index);
-    for (int round = 0; round < 8; ++round) {
+    for (int round = 0; round < times(8); ++round) {
         const auto contents = shapes()[std::size_t(index)].image.build();
         Session session(*contents, m_random);
         QVERIFY(session.run(2, 12));

@@ -5,6 +5,7 @@
 #include "tests/support/plaindisk.h"
 #include "tests/support/recordingfile.h"
 #include "tests/support/repairing.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/seed.h"
 
 #include <QTest>
@@ -146,7 +147,7 @@ void WriteModelTest::random()
 
     std::vector<ByteRange> changed;
     JobControl control;
-    for (int done = 0; done < shape.changes;) {
+    for (int done = 0; done < times(shape.changes);) {
         WriterOptions options;
         options.growth.preallocBytes = clusterBytes * m_random.bounded(5U);
         auto opened = GuestWriter::open(*reportOn(*file), file, options);
