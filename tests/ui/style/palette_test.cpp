@@ -1,3 +1,4 @@
+#include "ui/style/focuscolor.h"
 #include "ui/style/palette.h"
 
 #include <QPainter>
@@ -224,6 +225,7 @@ private Q_SLOTS:
     void signsAreVisibleInACell();
     void tinyCellsKeepTheirColour();
     void swatchIsSharp();
+    void theFocusStandsOut();
 };
 
 // Pairs of the test data of Sharma, Wu, Dalal 2005.
@@ -446,6 +448,20 @@ void PaletteTest::swatchIsSharp()
     const QPixmap pixmap = swatch(StatePalette(lightPalette()).style(MapState::Wasted), 13, 2.0);
     QCOMPARE(pixmap.size(), QSize(26, 26));
     QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+}
+
+void PaletteTest::theFocusStandsOut()
+{
+    QPalette blue = lightPalette();
+    blue.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6));
+    QCOMPARE(parascope::ui::focusColor(blue), QColor(0x30, 0x8c, 0xc6));
+    for (QPalette palette : {lightPalette(), darkPalette()}) {
+        for (const QColor accent : {QColor(Qt::yellow), QColor(Qt::blue), QColor(Qt::gray)}) {
+            palette.setColor(QPalette::Highlight, accent);
+            QVERIFY(contrast(parascope::ui::focusColor(palette), palette.color(QPalette::Base)) >=
+                    3.0);
+        }
+    }
 }
 
 QTEST_MAIN(PaletteTest)

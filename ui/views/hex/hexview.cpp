@@ -1,5 +1,6 @@
 #include "ui/views/hex/hexview.h"
 
+#include "ui/style/focuscolor.h"
 #include "ui/views/hex/hexaccessible.h"
 #include "ui/views/hex/hexpainter.h"
 #include "ui/views/hex/hexwords.h"
@@ -241,8 +242,7 @@ void HexView::paintFocus(QPainter &painter) const
     if (!hasFocus())
         return;
     painter.resetTransform();
-    painter.setPen(
-        QPen(palette().color(QPalette::Highlight), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(QPen(focusColor(palette()), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }

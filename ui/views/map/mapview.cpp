@@ -1,5 +1,6 @@
 #include "ui/views/map/mapview.h"
 
+#include "ui/style/focuscolor.h"
 #include "ui/views/map/mapaccessible.h"
 #include "ui/views/map/mapsteps.h"
 #include "ui/views/map/quiettext.h"
@@ -367,7 +368,7 @@ void MapView::paintCursor(QPainter &painter) const
     if (!hasFocus())
         return;
     const int unit = std::max(1, static_cast<int>(std::lround(devicePixelRatioF())));
-    const QColor accent = palette().color(QPalette::Highlight);
+    const QColor accent = focusColor(palette());
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(accent, 2 * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(
