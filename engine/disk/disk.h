@@ -4,6 +4,7 @@
 #include "engine/disk/bundle.h"
 #include "engine/disk/disklayer.h"
 #include "engine/disk/layerindex.h"
+#include "engine/image/imageloader.h"
 
 namespace parascope {
 
@@ -78,9 +79,10 @@ struct DiskOptions
 /// Opens one file of a bundle, as openDisk() does for its chains. What cannot be opened is no
 /// error: the reason is in the layer. `image` is one of the descriptor, `place` where it is. A file
 /// whose magic says so is an expanding image, even if the descriptor says Plain. The GUID in
-/// `options` does not matter. Errors: Cancelled.
+/// `options` does not matter. `sink` gets the table while it is read. Errors: Cancelled.
 [[nodiscard]] Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &image,
                                              const ImagePlace &place, const DiskOptions &options,
-                                             JobControl &control);
+                                             JobControl &control,
+                                             const ImageLoader::Sink &sink = {});
 
 } // namespace parascope

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::uint64_t countOf(std::uint8_t layer) const;
 
 private:
+    friend class LayerIndexMaker;
+
     /// A layer that has no entries from the end of its table to `end`, and supplies them
     /// nevertheless.
     struct Tail
@@ -55,9 +57,6 @@ private:
         std::uint64_t end = 0;
         std::uint8_t layer = kNobody;
     };
-
-    void put(const DiskLayer &layer, std::uint8_t number);
-    void putEntries(const ImageState &state, std::uint8_t number);
 
     std::uint64_t m_clusterBytes = 0;
     std::vector<std::uint8_t> m_layers;

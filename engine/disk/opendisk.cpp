@@ -1,5 +1,6 @@
 #include "engine/base/checked.h"
 #include "engine/disk/disk.h"
+#include "engine/disk/layerindexmaker.h"
 
 #include <algorithm>
 
@@ -41,8 +42,9 @@ public:
 private:
     Result<void> pick();
     Result<void> openStorages();
-    Result<DiskChain> openChain(std::size_t storage);
-    Result<DiskLayerPtr> openNode(std::size_t storage, const SnapshotNode &node);
+    Result<DiskStorage> openChain(std::size_t storage);
+    Result<DiskLayerPtr> openNode(std::size_t storage, const SnapshotNode &node,
+                                  const ImageLoader::Sink &sink);
     [[nodiscard]] tl::unexpected<Error> broken(const QString &reason) const
     {
         return failure(ErrorCode::InvalidDescriptor, m_bundle->source.descriptor.native(), 0, 0,
@@ -85,12 +87,10 @@ Result<void> DiskOpening::openStorages()
     const auto &described = m_bundle->descriptor.storages;
     std::uint64_t next = 0;
     for (std::size_t i = 0; i < described.size(); ++i) {
-        Result<DiskChain> chain = openChain(i);
-        if (!chain)
-            return tl::unexpected(chain.error());
-        DiskStorage storage;
-        storage.index = i;
-        storage.chain = std::move(*chain);
+        Result<DiskStorage> opened = openChain(i);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        DiskStorage &storage = *opened;
         storage.origin = described[i].start ? bytesOfSectors(*described[i].start) : next;
         std::uint64_t end = bytesOfSectors(described[i].end.value_or(0));
         if (!described[i].end)
@@ -98,9 +98,7 @@ Result<void> DiskOpening::openStorages()
                                             bytesOfSectors(kMostSectors) - storage.origin);
         next = std::max(end, storage.origin);
         storage.range = {storage.origin, next - storage.origin};
-        if (storage.chain.size() > 1)
-            storage.layerIndex = LayerIndex::make(storage.chain);
-        m_disk->storages.push_back(std::move(storage));
+        m_disk->storages.push_back(std::move(*opened));
     }
     std::ranges::stable_sort(m_disk->storages, {}, &DiskStorage::origin);
     std::uint64_t covered = 0;
@@ -115,19 +113,32 @@ Result<void> DiskOpening::openStorages()
     return {};
 }
 
-Result<DiskChain> DiskOpening::openChain(std::size_t storage)
+Result<DiskStorage> DiskOpening::openChain(std::size_t storage)
 {
-    DiskChain chain;
+    DiskStorage result;
+    result.index = storage;
+    LayerIndexMaker maker;
+    ImageLoader::Sink sink;
+    if (m_chain.size() > 1)
+        sink = [&](const ImageState &state, std::uint32_t first,
+                   std::span<const std::uint32_t> entries) {
+            maker.take(state, first, entries);
+        };
     for (const std::size_t node : m_chain) {
-        Result<DiskLayerPtr> layer = openNode(storage, m_bundle->tree.nodes()[node]);
+        Result<DiskLayerPtr> layer = openNode(storage, m_bundle->tree.nodes()[node], sink);
         if (!layer)
             return tl::unexpected(layer.error());
-        chain.push_back(std::move(*layer));
+        if (m_chain.size() > 1)
+            maker.add(**layer);
+        result.chain.push_back(std::move(*layer));
     }
-    return chain;
+    if (m_chain.size() > 1)
+        result.layerIndex = maker.finish();
+    return result;
 }
 
-Result<DiskLayerPtr> DiskOpening::openNode(std::size_t storage, const SnapshotNode &node)
+Result<DiskLayerPtr> DiskOpening::openNode(std::size_t storage, const SnapshotNode &node,
+                                           const ImageLoader::Sink &sink)
 {
     const auto &images = m_bundle->descriptor.storages[storage].images;
     const auto image = std::ranges::find(images, node.guid, &DescriptorImage::guid);
@@ -135,7 +146,7 @@ Result<DiskLayerPtr> DiskOpening::openNode(std::size_t storage, const SnapshotNo
         const auto &places = m_bundle->places[storage];
         return openLayer(*m_bundle, *image,
                          places[static_cast<std::size_t>(image - images.begin())], m_options,
-                         m_control);
+                         m_control, sink);
     }
     auto missing = std::make_shared<DiskLayer>();
     missing->guid = node.guid;
