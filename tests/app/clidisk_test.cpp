@@ -33,6 +33,9 @@ class CliDiskTest : public CliFixture
 {
     Q_OBJECT
 
+private:
+    [[nodiscard]] std::string at(std::string_view name) const { return *m_folder / name; }
+
 private Q_SLOTS:
     void exportsFromEveryForm_data();
     void exportsFromEveryForm();
@@ -69,7 +72,7 @@ void CliDiskTest::exportsFromEveryForm()
     const BundleBuilder builder = breakableBundle();
     (void)builder.write(m_folder->path());
     const Outcome outcome = m_program->run(
-        {"export", "--verify", (*m_folder / given.toStdString()).native(), "flat.raw"});
+        {"export", "--verify", (*m_folder / given.toStdString()).native(), at("flat.raw")});
     QCOMPARE(outcome.code, 0);
     QVERIFY2(outcome.errors.isEmpty(), outcome.errors.constData());
     QVERIFY(contentsOf(*m_folder / "flat.raw") == asBytes(builder.contents(1)));
@@ -89,7 +92,8 @@ void CliDiskTest::exportsAnySnapshot()
     }
     // A file of the disk does as well, when a snapshot is named.
     QCOMPARE(
-        m_program->run({"export", "--snapshot=top", bundle / builder.fileName(0), "top.raw"}).code,
+        m_program->run({"export", "--snapshot=top", bundle / builder.fileName(0), at("top.raw")})
+            .code,
         0);
     QVERIFY(contentsOf(*m_folder / "top.raw") == asBytes(builder.contents(1)));
     const Outcome stream = m_program->run({"export", "--snapshot", guid, bundle, "-"});
@@ -100,11 +104,12 @@ void CliDiskTest::exportsToOtherFormats()
 {
     const BundleBuilder builder = breakableBundle();
     const auto bundle = builder.write(m_folder->path());
-    QCOMPARE(m_program->run({"export", "--format", "v2", "--verify", bundle, "flat.hds"}).code, 0);
+    QCOMPARE(m_program->run({"export", "--format", "v2", "--verify", bundle, at("flat.hds")}).code,
+             0);
     const Outcome guest =
-        m_program->run({"read", "flat.hds", "0", std::to_string(builder.diskBytes())});
+        m_program->run({"read", at("flat.hds"), "0", std::to_string(builder.diskBytes())});
     QVERIFY(guest.output == asBytes(builder.contents(1)));
-    const Outcome json = m_program->run({"export", "--json", bundle, "again.raw"});
+    const Outcome json = m_program->run({"export", "--json", bundle, at("again.raw")});
     QCOMPARE(json.code, 0);
     QCOMPARE(objectOf(json.output).value(u"path").toString(), shown(bundle));
 }
@@ -150,7 +155,7 @@ void CliDiskTest::unknownSnapshot()
 void CliDiskTest::snapshotOfALoneImage()
 {
     const auto path = make("a.hds", ImageBuilder().map(0, 0));
-    const Outcome outcome = m_program->run({"export", "--snapshot", "x", path, "a.raw"});
+    const Outcome outcome = m_program->run({"export", "--snapshot", "x", path, at("a.raw")});
     QCOMPARE(outcome.code, 1);
     QVERIFY(outcome.errors.contains("no disk with snapshots"));
 }
@@ -173,12 +178,12 @@ void CliDiskTest::missingLayer()
 {
     const BundleBuilder builder = breakableBundle().defect(BundleDefect::FileMissing);
     const auto bundle = builder.write(m_folder->path());
-    const Outcome refused = m_program->run({"export", bundle, "flat.raw"});
+    const Outcome refused = m_program->run({"export", bundle, at("flat.raw")});
     QCOMPARE(refused.code, 1);
     QVERIFY(!fs::exists(*m_folder / "flat.raw"));
     QVERIFY(refused.errors.contains(QByteArray::fromStdString(builder.fileName(0))));
     QVERIFY(refused.errors.contains("--keep-going"));
-    QCOMPARE(m_program->run({"export", "--keep-going", bundle, "flat.raw"}).code, 0);
+    QCOMPARE(m_program->run({"export", "--keep-going", bundle, at("flat.raw")}).code, 0);
     const QByteArray flat = contentsOf(*m_folder / "flat.raw");
     QVERIFY(flat.startsWith(QByteArray(65536, '\0'))); // the root had it
     QVERIFY(flat.mid(65536, 65536) == asBytes(builder.cluster(1, 0, 1)));
@@ -197,18 +202,18 @@ void CliDiskTest::outsideNeedsPermission()
     });
     const auto bundle = builder.write(m_folder->path());
     fs::rename(bundle / base, *m_folder / "base.hdd" / base);
-    const Outcome refused = m_program->run({"export", bundle, "flat.raw"});
+    const Outcome refused = m_program->run({"export", bundle, at("flat.raw")});
     QCOMPARE(refused.code, 1);
     QVERIFY(refused.errors.contains("outside of its folder"));
     QVERIFY(refused.errors.contains("--follow-outside"));
-    QCOMPARE(m_program->run({"export", "--follow-outside", bundle, "flat.raw"}).code, 0);
+    QCOMPARE(m_program->run({"export", "--follow-outside", bundle, at("flat.raw")}).code, 0);
     QVERIFY(contentsOf(*m_folder / "flat.raw") == asBytes(builder.contents(1)));
 }
 
 void CliDiskTest::encrypted()
 {
     const auto bundle = breakableBundle().defect(BundleDefect::Encrypted).write(m_folder->path());
-    const Outcome outcome = m_program->run({"export", bundle, "flat.raw"});
+    const Outcome outcome = m_program->run({"export", bundle, at("flat.raw")});
     QCOMPARE(outcome.code, 1);
     QVERIFY(outcome.errors.contains("encrypted"));
     QVERIFY(!fs::exists(*m_folder / "flat.raw"));
@@ -222,11 +227,11 @@ void CliDiskTest::machineWithSeveralDisks()
         builder.layer();
         (void)builder.write(*m_folder / "m.pvm");
     }
-    const Outcome outcome = m_program->run({"info", "m.pvm"});
+    const Outcome outcome = m_program->run({"info", at("m.pvm")});
     QCOMPARE(outcome.code, 1);
     QVERIFY(outcome.errors.contains("one.hdd") && outcome.errors.contains("two.hdd"));
     fs::remove_all(*m_folder / "m.pvm/two.hdd");
-    QCOMPARE(m_program->run({"info", "m.pvm"}).code, 0);
+    QCOMPARE(m_program->run({"info", at("m.pvm")}).code, 0);
 }
 
 void CliDiskTest::damagedDescriptor()
