@@ -41,7 +41,7 @@ void storagesJoin(const BundleReport &report, std::vector<BundleFinding> &findin
 {
     const auto &storages = report.bundle->descriptor.storages;
     std::uint64_t end = 0;
-    for (std::size_t i = 0; i < storages.size(); ++i) {
+    for (const std::size_t i : storageOrder(report.bundle->descriptor)) {
         const std::uint64_t start = storages[i].start.value_or(end);
         if (start != end) {
             BundleFinding finding =
@@ -107,6 +107,20 @@ void topIsKnown(const BundleReport &report, std::vector<BundleFinding> &findings
 }
 
 } // namespace
+
+std::vector<std::size_t> storageOrder(const DiskDescriptor &descriptor)
+{
+    std::vector<std::uint64_t> starts;
+    std::vector<std::size_t> order;
+    std::uint64_t end = 0;
+    for (const DescriptorStorage &storage : descriptor.storages) {
+        order.push_back(starts.size());
+        starts.push_back(storage.start.value_or(end));
+        end = std::max(starts.back(), storage.end.value_or(starts.back()));
+    }
+    std::ranges::stable_sort(order, {}, [&](std::size_t storage) { return starts[storage]; });
+    return order;
+}
 
 void descriptorIsWhole(const BundleReport &report, std::vector<BundleFinding> &findings)
 {

@@ -88,6 +88,18 @@ std::optional<FileReplacement> decodeFile(const QJsonObject &object)
     return file;
 }
 
+/// Where the files are: beside the undo file, also when the recorded folder still exists, for then
+/// this is a copy of it; elsewhere when the undo file was saved in another place.
+fs::path folderFor(const FilesChange &change, const fs::path &undoFile)
+{
+    const fs::path beside = undoFile.parent_path();
+    std::error_code ignored;
+    const bool isBeside = std::ranges::any_of(change.files, [&](const FileReplacement &file) {
+        return fs::exists(fs::symlink_status(beside / file.name, ignored));
+    });
+    return isBeside || !fs::is_directory(change.folder, ignored) ? beside : change.folder;
+}
+
 /// Makes a file hold these bytes, or not be there.
 Result<void> put(const fs::path &path, const std::optional<QByteArray> &contents)
 {
@@ -169,9 +181,6 @@ Result<FilesChange> loadFilesChange(const fs::path &path)
     if (!folder)
         return invalid(path, "no folder");
     change.folder = folder->toStdString();
-    std::error_code ignored;
-    if (!fs::is_directory(change.folder, ignored))
-        change.folder = path.parent_path();
     change.startedAt = QDateTime::fromString(object.value(QStringLiteral("startedAt")).toString(),
                                              Qt::ISODateWithMs);
     change.summary = object.value(QStringLiteral("summary")).toObject();
@@ -183,6 +192,7 @@ Result<FilesChange> loadFilesChange(const fs::path &path)
     }
     if (change.files.empty() || !change.startedAt.isValid())
         return invalid(path, "nothing in it");
+    change.folder = folderFor(change, path);
     return change;
 }
 

@@ -53,9 +53,10 @@ inline constexpr std::uint64_t kMaxFilesUndoBytes = 128ULL * 1024 * 1024;
 [[nodiscard]] Result<std::filesystem::path> saveFilesChange(const FilesChange &change,
                                                             const std::filesystem::path &path = {});
 
-/// Reads an undo file. Its folder is the one that the file lies in when the recorded one does not
-/// exist (a bundle that was moved). Errors: those of reading it; InvalidJournal (another kind of
-/// file, damaged, names that lead out of the folder), with the reason in `detail`.
+/// Reads an undo file. Its folder is the one that the file lies in when one of the files is there
+/// too, or the recorded one does not exist (a bundle that was copied or moved). Errors: those of
+/// reading it; InvalidJournal (another kind of file, damaged, names that lead out of the folder),
+/// with the reason in `detail`.
 [[nodiscard]] Result<FilesChange> loadFilesChange(const std::filesystem::path &path);
 
 /// Whether a file begins as an undo file of this kind does. False when it cannot be read.
@@ -71,7 +72,7 @@ findFilesUndo(const std::filesystem::path &folder);
 
 /// Replaces what is not yet as it shall be after the change, one file after the other, each synced.
 /// May be interrupted and done again. Errors: FileChanged when a file is neither old nor new
-/// (`path` names it; nothing was written), Suspended and others of NewFile.
+/// (`path` names it; nothing was written), those of reading the files and of NewFile.
 [[nodiscard]] Result<void> applyFilesChange(const FilesChange &change);
 /// The other way round.
 [[nodiscard]] Result<void> undoFilesChange(const FilesChange &change);

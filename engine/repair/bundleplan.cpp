@@ -33,29 +33,36 @@ constexpr std::array<Name, kBundleActionCount> kNames{{
     {BundleAction::RenewBackup, "renew-backup"},
 }};
 
-/// Where storages begin and end, by the headers of their images.
+/// Where storages begin and end, by the headers of their images. In sectors.
 struct Sizes
 {
-    std::vector<std::uint64_t> ends; ///< sectors; each begins where the one before it ends
+    struct Range
+    {
+        std::uint64_t start = 0;
+        std::uint64_t end = 0;
+    };
 
-    [[nodiscard]] std::uint64_t disk() const { return ends.empty() ? 0 : ends.back(); }
+    std::vector<Range> storages; ///< as the descriptor lists them
+    std::uint64_t disk = 0;
 };
 
 /// Nothing when a header is not known.
 std::optional<Sizes> sizesByHeaders(const BundleReport &report)
 {
     Sizes sizes;
-    std::uint64_t end = 0;
-    for (std::size_t i = 0; i < report.layers.size(); ++i) {
+    sizes.storages.resize(report.layers.size());
+    // Each begins where the one before it on the disk ends.
+    for (const std::size_t i : bundlerules::storageOrder(report.bundle->descriptor)) {
         const DiskLayerPtr top = bundlerules::topLayer(report, i);
-        const auto next =
-            top && top->state ? checkedAdd(end, top->state->header.diskSectors()) : std::nullopt;
-        if (!next)
+        const auto end = top && top->state
+                             ? checkedAdd(sizes.disk, top->state->header.diskSectors())
+                             : std::nullopt;
+        if (!end)
             return std::nullopt;
-        end = *next;
-        sizes.ends.push_back(end);
+        sizes.storages[i] = {sizes.disk, *end};
+        sizes.disk = *end;
     }
-    return sizes.ends.empty() ? std::nullopt : std::optional(sizes);
+    return sizes.storages.empty() ? std::nullopt : std::optional(sizes);
 }
 
 /// The layer that is the top when nothing is said about it, if there is only one that can be.
@@ -176,8 +183,9 @@ void BundlePlanner::offerCorrections()
         offer(BundleAction::CorrectTop, {NoTop, TopIsBackup}, true);
     if (m_sizes) {
         // Two of three must agree: headers, storages, and the size of the whole.
-        const bool isWholeTheSame = descriptor.diskSectors == m_sizes->disk();
-        const bool isEndTheSame = descriptor.storages.back().end == m_sizes->disk();
+        const bool isWholeTheSame = descriptor.diskSectors == m_sizes->disk;
+        const std::size_t last = bundlerules::storageOrder(descriptor).back();
+        const bool isEndTheSame = descriptor.storages[last].end == m_sizes->disk;
         offer(BundleAction::CorrectSizes,
               {DiskSize, StorageSize, StorageGap, StorageOverlap, DescriptorIncomplete},
               isWholeTheSame || isEndTheSame, !isWholeTheSame);
@@ -222,13 +230,11 @@ void BundlePlanner::correctImages(DiskDescriptor &descriptor) const
 
 void BundlePlanner::correctSizes(DiskDescriptor &descriptor) const
 {
-    std::uint64_t start = 0;
     for (std::size_t i = 0; i < descriptor.storages.size(); ++i) {
-        descriptor.storages[i].start = start;
-        descriptor.storages[i].end = m_sizes->ends[i];
-        start = m_sizes->ends[i];
+        descriptor.storages[i].start = m_sizes->storages[i].start;
+        descriptor.storages[i].end = m_sizes->storages[i].end;
     }
-    descriptor.diskSectors = m_sizes->disk();
+    descriptor.diskSectors = m_sizes->disk;
 }
 
 void BundlePlanner::correctBlockSizes(DiskDescriptor &descriptor) const
@@ -248,7 +254,7 @@ Result<void> BundlePlanner::correct()
     if (isChosen(BundleAction::CorrectTop))
         descriptor.topGuid = onlyPossibleTop(descriptor).value_or(descriptor.topGuid);
     const bool isOtherSize =
-        isChosen(BundleAction::CorrectSizes) && bundle.descriptor.diskSectors != m_sizes->disk();
+        isChosen(BundleAction::CorrectSizes) && bundle.descriptor.diskSectors != m_sizes->disk;
     if (isChosen(BundleAction::CorrectSizes))
         correctSizes(descriptor);
     // A new size wants a new geometry, whether or not the old one fitted the old size.

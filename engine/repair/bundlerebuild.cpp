@@ -1,6 +1,7 @@
 #include "engine/repair/bundlerebuild.h"
 
 #include "engine/base/checked.h"
+#include "engine/base/units.h"
 #include "engine/format/diskgeometry.h"
 
 #include <QUuid>
@@ -33,6 +34,14 @@ std::optional<std::size_t> storageInName(const std::string &name)
 tl::unexpected<Error> refused(const BundleReport &report, const QString &reason)
 {
     return failure(ErrorCode::Unsupported, report.bundle->source.folder.native(), 0, 0, reason);
+}
+
+/// Whether a file without a header is the raw disk of its storage, and not an image whose header is
+/// lost: only then is it as long as the disk.
+bool isRawDisk(const DiskLayer &layer, std::uint64_t diskSectors)
+{
+    return layer.problem->code == ErrorCode::NotAnImage &&
+           divideRoundingUp(layer.identity.size, kSectorBytes) == diskSectors;
 }
 
 /// The images by storage and layer, as their names have it.
@@ -144,6 +153,10 @@ Result<DescriptorStorage> Rebuilding::describeStorage(const Layers &layers,
         return refused(m_report, QStringLiteral("the disk is too large"));
     for (const QString &guid : m_order) {
         const DiskLayerPtr &layer = layers.at(guid);
+        if (!layer->state && !isRawDisk(*layer, top->state->header.diskSectors()))
+            return refused(m_report,
+                           QStringLiteral("%1 is no image that can be read")
+                               .arg(QString::fromStdString(layer->place.path.filename())));
         storage.images.push_back(
             {guid, layer->state ? QStringLiteral("Compressed") : QStringLiteral("Plain"),
              layer->place.path.filename().native()});

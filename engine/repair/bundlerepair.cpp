@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace parascope {
 
 namespace {
@@ -54,7 +56,9 @@ Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
         return tl::unexpected(saved.error());
     if (const auto applied = applyFilesChange(change); !applied) {
         // The undo file stays when not even that is possible.
-        [[maybe_unused]] const Result<void> undone = undoFilesChange(change);
+        std::error_code ignored;
+        if (undoFilesChange(change))
+            std::filesystem::remove(*saved, ignored);
         return tl::unexpected(applied.error());
     }
     return readBundle(bundle.source)
@@ -69,6 +73,13 @@ Result<void> undoBundleRepair(const std::filesystem::path &undoFile)
     const Result<FilesChange> change = loadFilesChange(undoFile);
     if (!change)
         return tl::unexpected(change.error());
+    // An undo file may come with a bundle from anywhere: it changes nothing but descriptors.
+    const bool isOfBundle = std::ranges::all_of(change->files, [](const FileReplacement &file) {
+        return file.name == kDescriptorName || file.name == kDescriptorBackupName;
+    });
+    if (!isOfBundle)
+        return failure(ErrorCode::InvalidJournal, undoFile.native(), 0, 0,
+                       QStringLiteral("it names files that belong to no bundle"));
     const Result<FilesState> state = stateOf(*change);
     if (!state)
         return tl::unexpected(state.error());

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace parascope;
@@ -148,6 +149,9 @@ private Q_SLOTS:
     void changedSince();
     void forbidden();
     void movedBundleIsUndone();
+    void copiedBundleIsUndoneInItsPlace();
+    void undoesDescriptorsOnly();
+    void keepsStoragesInTheirPlaces();
 
 private:
     /// A bundle without any descriptor.
@@ -333,6 +337,8 @@ void BundleRepairTest::rebuildsNothingThatIsNotClear_data()
     QTest::newRow("three layers") << 0;
     QTest::newRow("a storage is missing") << 1;
     QTest::newRow("a layer of one storage is missing") << 2;
+    QTest::newRow("the root of one storage lost its header") << 3;
+    QTest::newRow("the roots of both lost their headers") << 4;
 }
 
 void BundleRepairTest::rebuildsNothingThatIsNotClear()
@@ -350,6 +356,11 @@ void BundleRepairTest::rebuildsNothingThatIsNotClear()
             fs::remove(path / builder.fileName(layer, 0));
     if (shape == 2)
         fs::remove(path / builder.fileName(0, 1));
+    for (std::size_t storage = shape == 3 ? 1 : 0; shape >= 3 && storage < 2; ++storage) {
+        QFile file(QString::fromStdString((path / builder.fileName(0, storage)).native()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(file.write(QByteArray(64, '\0')), qint64(64));
+    }
     const auto before = filesIn(path);
     const auto plan = planBundleRepair(reportOn(path), RepairPolicy::All);
     QVERIFY(plan);
@@ -451,6 +462,56 @@ void BundleRepairTest::movedBundleIsUndone()
     fs::rename(path, place / "moved.hdd");
     QVERIFY(undoBundleRepair(place / "moved.hdd" / result->undoFile.filename()));
     QVERIFY(filesIn(place / "moved.hdd") == before);
+}
+
+void BundleRepairTest::copiedBundleIsUndoneInItsPlace()
+{
+    const TemporaryFolder place;
+    const fs::path path =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
+    const auto broken = filesIn(path);
+    const auto result = repairBundle(*planBundleRepair(reportOn(path)), {}, m_control);
+    const auto repaired = filesIn(path);
+    fs::copy(path, place / "copy.hdd");
+    QVERIFY(undoBundleRepair(place / "copy.hdd" / result->undoFile.filename()));
+    QVERIFY(filesIn(place / "copy.hdd") == broken);
+    QVERIFY(filesIn(path) == repaired);
+}
+
+void BundleRepairTest::undoesDescriptorsOnly()
+{
+    const TemporaryFolder place;
+    const FilesChange change{
+        place.path(), QDateTime::currentDateTime(), {}, {{"run.desktop", "planted", std::nullopt}}};
+    const auto saved = saveFilesChange(change, place / "x.parascope-undo-1");
+    QVERIFY(saved);
+    const auto undone = undoBundleRepair(*saved);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, ErrorCode::InvalidJournal);
+    QVERIFY(!fs::exists(place / "run.desktop"));
+}
+
+/// Storages need not be listed as they lie on the disk.
+void BundleRepairTest::keepsStoragesInTheirPlaces()
+{
+    const TemporaryFolder place;
+    BundleBuilder builder("turned");
+    builder.storages({1024, 512}).layer().clusters({1}).clusters({2}, 1);
+    builder.descriptor([](DiskDescriptor &descriptor) {
+        std::ranges::reverse(descriptor.storages);
+        descriptor.diskSectors = 2048;
+    });
+    const fs::path path = builder.write(place.path());
+    const auto report = reportOn(path);
+    QCOMPARE(names(*report), QStringLiteral("bundle.disk-size bundle.geometry"));
+    const auto result = repairBundle(*planBundleRepair(report), {}, m_control);
+    QVERIFY(result);
+    QCOMPARE(names(*result->after), QString());
+    const auto disk = openDisk(result->after->bundle, {}, m_control);
+    QVERIFY(disk);
+    std::vector<std::byte> bytes(std::size_t(builder.diskBytes()));
+    QVERIFY(DiskReader(*disk).read(GuestOffset(0), bytes));
+    QVERIFY(bytes == builder.contents(0));
 }
 
 QTEST_GUILESS_MAIN(BundleRepairTest)
