@@ -3,12 +3,17 @@
 #include "engine/check/bundlerules.h"
 
 #include <algorithm>
+#include <set>
 
 namespace parascope::bundlerules {
 
 namespace {
 
 using enum BundleFindingId;
+
+/// A short descriptor can have thousands of storages and of snapshots, each of which every storage
+/// lacks; nobody reads more than these.
+constexpr std::size_t kMostMissing = 10'000;
 
 /// An image of the descriptor with what was found of it.
 struct Entry
@@ -89,6 +94,30 @@ void judgeFile(const Entry &entry, std::vector<BundleFinding> &findings)
     findings.push_back(std::move(finding));
 }
 
+/// Layers of which a storage has no image.
+void onlySnapshotsName(const BundleReport &report, std::vector<BundleFinding> &findings)
+{
+    std::size_t count = 0;
+    const auto &storages = report.bundle->descriptor.storages;
+    for (std::size_t s = 0; s < storages.size(); ++s) {
+        std::set<QString> named;
+        for (const DescriptorImage &image : storages[s].images)
+            named.insert(image.guid);
+        for (const SnapshotNode &node : report.bundle->tree.nodes()) {
+            if (named.contains(node.guid))
+                continue;
+            if (++count > kMostMissing)
+                return;
+            BundleFinding finding;
+            finding.id = ImageMissing;
+            finding.storage = s;
+            finding.guid = node.guid;
+            finding.line = storages[s].line;
+            findings.push_back(std::move(finding));
+        }
+    }
+}
+
 /// A layer against the one below it.
 void judgeOverlay(const Entry &entry, const DiskLayer &parent, std::vector<BundleFinding> &findings)
 {
@@ -150,21 +179,7 @@ DiskLayerPtr parentOf(const BundleReport &report, std::size_t storage, const QSt
 void filesAreThere(const BundleReport &report, std::vector<BundleFinding> &findings)
 {
     eachImage(report, [&](const Entry &entry) { judgeFile(entry, findings); });
-    // Layers that only the snapshots name.
-    const auto &storages = report.bundle->descriptor.storages;
-    for (std::size_t s = 0; s < storages.size(); ++s) {
-        for (const SnapshotNode &node : report.bundle->tree.nodes()) {
-            if (std::ranges::find(storages[s].images, node.guid, &DescriptorImage::guid) !=
-                storages[s].images.end())
-                continue;
-            BundleFinding finding;
-            finding.id = ImageMissing;
-            finding.storage = s;
-            finding.guid = node.guid;
-            finding.line = storages[s].line;
-            findings.push_back(std::move(finding));
-        }
-    }
+    onlySnapshotsName(report, findings);
     for (const std::filesystem::path &orphan : report.bundle->orphans) {
         // A descriptor that cannot be read names nothing; then these are the disk.
         if (report.bundle->problem)

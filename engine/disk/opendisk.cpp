@@ -78,6 +78,9 @@ Result<void> DiskOpening::pick()
     if (chain->size() > LayerIndex::kMostLayers)
         return broken(QStringLiteral("more than %1 snapshots stand on each other")
                           .arg(LayerIndex::kMostLayers));
+    // Images that are there are never that many; a short descriptor can have more that are not.
+    if (m_bundle->descriptor.storages.size() > kMaxDescriptorImages / chain->size())
+        return broken(QStringLiteral("more than %1 images").arg(kMaxDescriptorImages));
     m_chain = std::move(*chain);
     return {};
 }

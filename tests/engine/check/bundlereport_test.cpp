@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace parascope;
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void forbiddenRepairs();
     void incompleteDescriptor();
     void previewTakesOverTheImages();
+    void manyLayersOfManyStorages();
 
 private:
     TemporaryFolder m_folder;
@@ -234,6 +236,34 @@ void BundleReportTest::previewTakesOverTheImages()
     QCOMPARE((*after)->layers[1][1], damaged->layers[1][1]);
     // Nothing was written.
     QVERIFY(reportOn(damaged->bundle->source.folder)->has(BundleFindingId::Geometry));
+}
+
+/// A short descriptor asks for more images than there is memory.
+void BundleReportTest::manyLayersOfManyStorages()
+{
+    const TemporaryFolder place;
+    const auto path = breakableBundle()
+                          .descriptor([](DiskDescriptor &descriptor) {
+                              QString parent = QLatin1String(kZeroGuid);
+                              descriptor.shots.clear();
+                              for (int i = 0; i < 200; ++i) {
+                                  const QString guid =
+                                      QStringLiteral("{00000000-0000-0000-0000-%1}")
+                                          .arg(i + 1, 12, 10, QLatin1Char('0'));
+                                  descriptor.shots.push_back({guid, parent});
+                                  parent = guid;
+                              }
+                              descriptor.topGuid = parent;
+                              descriptor.storages.resize(400);
+                          })
+                          .write(place.path());
+    const auto report = reportOn(path);
+    const auto missing = std::ranges::count(report->findings, ImageMissing, &BundleFinding::id);
+    QCOMPARE(missing, std::ptrdiff_t(10'000));
+    JobControl control;
+    const auto disk = openDisk(report->bundle, {}, control);
+    QVERIFY(!disk);
+    QCOMPARE(disk.error().code, ErrorCode::InvalidDescriptor);
 }
 
 QTEST_GUILESS_MAIN(BundleReportTest)
