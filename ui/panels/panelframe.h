@@ -15,7 +15,11 @@ class PanelFrame : public QScrollArea
 public:
     explicit PanelFrame(QWidget *parent = nullptr);
 
+    /// Wide enough that nothing beside is cut off, in any language.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// Where the panel puts what it shows.
     [[nodiscard]] QVBoxLayout *contentLayout() const { return m_layout; }
 

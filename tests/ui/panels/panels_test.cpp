@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QToolButton>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void barKeepsSmallPartsVisible_data();
     void barKeepsSmallPartsVisible();
     void overviewShowsNumbersAndBars();
+    void nothingIsCutOffBeside();
     void selectedClusterShowsPlacesAndOwners();
     void headerAndBytesFollowEachOther();
     void tableLineSelectsItsEntry();
@@ -119,6 +121,30 @@ void PanelsTest::overviewShowsNumbersAndBars()
     const auto wasted = std::ranges::find(parts, MapState::Wasted, &BarPart::state);
     QCOMPARE(wasted->count, 17U);
     QVERIFY(!child<StateBar>(panel, u"fileBar"_qs)->toolTip().isEmpty());
+}
+
+void PanelsTest::nothingIsCutOffBeside()
+{
+    // As with the long words of another language.
+    OverviewPanel panel(m_document.get());
+    load();
+    for (QLabel *label : panel.findChildren<QLabel *>()) {
+        if (label->objectName().isEmpty())
+            label->setText(u"A name that takes much room"_qs);
+        else
+            label->setText(u"Donaudampfschifffahrtsgesellschaft"_qs);
+    }
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    panel.resize(100, 120);
+    QTRY_VERIFY(panel.minimumSizeHint().width() > 300);
+    // Short enough for a scroll bar, as narrow as a layout would make it.
+    panel.resize(panel.minimumSizeHint().width(), 120);
+    QTRY_VERIFY(panel.verticalScrollBar()->isVisible());
+    for (const QLabel *label : panel.findChildren<QLabel *>()) {
+        const QRect place(label->mapTo(panel.viewport(), QPoint()), label->size());
+        QVERIFY2(place.right() <= panel.viewport()->rect().right(), qPrintable(label->text()));
+    }
 }
 
 void PanelsTest::selectedClusterShowsPlacesAndOwners()
