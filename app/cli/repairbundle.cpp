@@ -201,9 +201,13 @@ std::optional<ExitCode> undoDisk(const std::string &path, const Arguments &argum
             continue;
         }
         // The newest one that still holds a change.
-        if (*state == FilesState::Old && files.size() > 1)
+        if (*state == FilesState::Old)
             continue;
-        if (!arguments.has("dry-run")) {
+        if (arguments.has("dry-run")) {
+            if (*state == FilesState::Other)
+                return reported(context, change->folder.native(),
+                                Error{ErrorCode::FileChanged, change->folder.native(), 0, 0, {}});
+        } else {
             if (const auto undone = undoBundleRepair(file); !undone)
                 return reported(context, undone.error().path.empty() ? path : undone.error().path,
                                 undone.error());
@@ -215,7 +219,9 @@ std::optional<ExitCode> undoDisk(const std::string &path, const Arguments &argum
                                  .toUtf8());
         return Done;
     }
-    return Done;
+    return arguments.has("list")
+               ? Done
+               : reported(context, path, Error{ErrorCode::NothingToUndo, path, 0, 0, {}});
 }
 
 } // namespace parascope::cli

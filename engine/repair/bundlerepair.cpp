@@ -54,18 +54,19 @@ Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
     const auto saved = saveFilesChange(change, undoFile);
     if (!saved)
         return tl::unexpected(saved.error());
-    if (const auto applied = applyFilesChange(change); !applied) {
-        // The undo file stays when not even that is possible.
+    Result<BundleReportPtr> after =
+        applyFilesChange(change)
+            .and_then([&] { return readBundle(bundle.source); })
+            .and_then([&](const BundlePtr &now) { return checkBundle(now, {}, control); });
+    if (!after) {
+        // Who is told that it failed, or cancelled, finds what was there before. The undo file
+        // stays when not even that is possible.
         std::error_code ignored;
         if (undoFilesChange(change))
             std::filesystem::remove(*saved, ignored);
-        return tl::unexpected(applied.error());
+        return tl::unexpected(after.error());
     }
-    return readBundle(bundle.source)
-        .and_then([&](const BundlePtr &now) { return checkBundle(now, {}, control); })
-        .map([&](const BundleReportPtr &after) {
-            return BundleRepairResult{after, *saved};
-        });
+    return BundleRepairResult{std::move(*after), *saved};
 }
 
 Result<void> undoBundleRepair(const std::filesystem::path &undoFile)

@@ -15,8 +15,8 @@ struct BundleRepairResult
 /// Writes the plan: old and new texts go to an undo file first, then the backup and the descriptor
 /// are replaced, each as a whole. The images are not touched. `undoFile` empty: beside the
 /// descriptor. Errors: FileChanged when a text is not what was checked any more; Suspended; those
-/// of saveFilesChange() and applyFilesChange(). When a file cannot be written, those before it are
-/// put back.
+/// of saveFilesChange() and applyFilesChange(); Cancelled; those of reading the result. After any
+/// error what was written is put back.
 [[nodiscard]] Result<BundleRepairResult>
 repairBundle(const BundlePlan &plan, const std::filesystem::path &undoFile, JobControl &control);
 

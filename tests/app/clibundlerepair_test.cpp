@@ -119,6 +119,19 @@ void CliBundleRepairTest::repairsAndUndoes()
     QVERIFY2(undone.output.contains("is no longer needed"), undone.output);
     QVERIFY(filesIn(bundle) == before);
     QCOMPARE(run({"undo", bundle}).code, 1);
+    QCOMPARE(run({"undo", "--dry-run", bundle}).code, 1);
+
+    // Several earlier repairs, none of which holds a change any more.
+    QCOMPARE(run({"repair", bundle}).code, 0);
+    QCOMPARE(run({"undo", bundle}).code, 0);
+    QCOMPARE(run({"undo", bundle}).code, 1);
+    // What somebody changed since cannot be undone, and is not said to be.
+    QCOMPARE(run({"repair", bundle}).code, 0);
+    QFile descriptor(QString::fromStdString((bundle / kDescriptorName).native()));
+    QVERIFY(descriptor.open(QIODevice::Append));
+    QCOMPARE(descriptor.write("\n"), qint64(1));
+    descriptor.close();
+    QCOMPARE(run({"undo", "--dry-run", bundle}).code, 1);
 }
 
 void CliBundleRepairTest::repairsTheImagesOfTheTop()

@@ -7,7 +7,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
+#include <thread>
 
 using namespace parascope;
 using namespace parascope::test;
@@ -139,6 +141,7 @@ private Q_SLOTS:
     void interrupted_data();
     void interrupted();
     void failsWithoutATrace();
+    void cancelledAtAnyTime();
     void rebuilds_data();
     void rebuilds();
     void rebuildsNothingThatIsNotClear_data();
@@ -272,6 +275,36 @@ void BundleRepairTest::failsWithoutATrace()
     cancelled.cancel();
     QCOMPARE(repairBundle(*plan, {}, cancelled).error().code, ErrorCode::Cancelled);
     QVERIFY(filesIn(path) == before);
+}
+
+/// Whenever it is cancelled: either all was done and said, or nothing is left of it.
+void BundleRepairTest::cancelledAtAnyTime()
+{
+    const TemporaryFolder place;
+    const fs::path path =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
+    const auto before = filesIn(path);
+    const auto plan = planBundleRepair(reportOn(path));
+    for (int i = 0; i < 20; ++i) {
+        JobControl control;
+        std::atomic<bool> isOver = false;
+        std::thread canceller([&] {
+            while (!isOver && filesIn(path)[kDescriptorName] == before.at(kDescriptorName)) {
+            }
+            control.cancel();
+        });
+        const auto result = repairBundle(*plan, {}, control);
+        isOver = true;
+        canceller.join();
+        if (result) {
+            QVERIFY(undoBundleRepair(result->undoFile));
+            fs::remove(result->undoFile);
+        } else {
+            QCOMPARE(result.error().code, ErrorCode::Cancelled);
+        }
+        QVERIFY(filesIn(path) == before);
+        QVERIFY(findFilesUndo(path)->empty());
+    }
 }
 
 void BundleRepairTest::rebuilds_data()
