@@ -1,5 +1,6 @@
 #include "engine/disk/diskreader.h"
 #include "engine/repair/bundlerepair.h"
+#include "tests/engine/repair/bundles.h"
 #include "tests/support/bundlebuilder.h"
 #include "tests/support/temporaryfolder.h"
 
@@ -7,9 +8,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <atomic>
-#include <map>
-#include <thread>
 
 using namespace parascope;
 using namespace parascope::test;
@@ -19,37 +17,6 @@ namespace fs = std::filesystem;
 namespace {
 
 using enum BundleFindingId;
-
-BundleReportPtr reportOn(const fs::path &path)
-{
-    JobControl control;
-    return findDisks(path)
-        .and_then([](const auto &sources) { return readBundle(sources.front()); })
-        .and_then([&](const BundlePtr &bundle) { return checkBundle(bundle, {}, control); })
-        .value();
-}
-
-/// Every file of a folder but undo files.
-std::map<std::string, QByteArray> filesIn(const fs::path &folder)
-{
-    std::map<std::string, QByteArray> files;
-    for (const auto &entry : fs::directory_iterator(folder)) {
-        const std::string name = entry.path().filename();
-        QFile file(QString::fromStdString(entry.path().native()));
-        if (name.find(".parascope-undo-") == std::string::npos && file.open(QIODevice::ReadOnly))
-            files[name] = file.readAll();
-    }
-    return files;
-}
-
-QString names(const BundleReport &report)
-{
-    QStringList list;
-    for (const BundleFinding &finding : report.findings)
-        list += QString::fromLatin1(catalogueEntry(finding.id).name);
-    list.removeDuplicates();
-    return list.join(u' ');
-}
 
 /// What a repair with the ticked actions does, and what it leaves.
 struct Expected
@@ -140,20 +107,13 @@ private Q_SLOTS:
     void defects();
     void interrupted_data();
     void interrupted();
-    void failsWithoutATrace();
-    void cancelledAtAnyTime();
     void rebuilds_data();
     void rebuilds();
     void rebuildsNothingThatIsNotClear_data();
     void rebuildsNothingThatIsNotClear();
     void rebuildsWhatAContentsNeeds();
     void choices();
-    void changedMeanwhile();
-    void changedSince();
     void forbidden();
-    void movedBundleIsUndone();
-    void copiedBundleIsUndoneInItsPlace();
-    void undoesDescriptorsOnly();
     void keepsStoragesInTheirPlaces();
 
 private:
@@ -251,59 +211,6 @@ void BundleRepairTest::interrupted()
         QVERIFY(undoFilesChange(*change));
         QVERIFY(filesIn(path) == before);
         QCOMPARE(stateOf(*change).value(), FilesState::Old);
-    }
-}
-
-void BundleRepairTest::failsWithoutATrace()
-{
-    const TemporaryFolder place;
-    const fs::path path =
-        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
-    const auto before = filesIn(path);
-    const auto plan = planBundleRepair(reportOn(path));
-    fs::permissions(path, fs::perms(0555));
-    {
-        const Unprivileged nobody;
-        const auto result = repairBundle(*plan, {}, m_control);
-        QVERIFY(!result);
-        QCOMPARE(result.error().code, ErrorCode::NoWritePermission);
-    }
-    fs::permissions(path, fs::perms(0755));
-    QVERIFY(filesIn(path) == before);
-    QVERIFY(findFilesUndo(path)->empty());
-    JobControl cancelled;
-    cancelled.cancel();
-    QCOMPARE(repairBundle(*plan, {}, cancelled).error().code, ErrorCode::Cancelled);
-    QVERIFY(filesIn(path) == before);
-}
-
-/// Whenever it is cancelled: either all was done and said, or nothing is left of it.
-void BundleRepairTest::cancelledAtAnyTime()
-{
-    const TemporaryFolder place;
-    const fs::path path =
-        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
-    const auto before = filesIn(path);
-    const auto plan = planBundleRepair(reportOn(path));
-    for (int i = 0; i < 20; ++i) {
-        JobControl control;
-        std::atomic<bool> isOver = false;
-        std::thread canceller([&] {
-            while (!isOver && filesIn(path)[kDescriptorName] == before.at(kDescriptorName)) {
-            }
-            control.cancel();
-        });
-        const auto result = repairBundle(*plan, {}, control);
-        isOver = true;
-        canceller.join();
-        if (result) {
-            QVERIFY(undoBundleRepair(result->undoFile));
-            fs::remove(result->undoFile);
-        } else {
-            QCOMPARE(result.error().code, ErrorCode::Cancelled);
-        }
-        QVERIFY(filesIn(path) == before);
-        QVERIFY(findFilesUndo(path)->empty());
     }
 }
 
@@ -445,34 +352,6 @@ void BundleRepairTest::choices()
         QVERIFY(!std::string_view(bundleActionName(static_cast<BundleAction>(i))).empty());
 }
 
-void BundleRepairTest::changedMeanwhile()
-{
-    const TemporaryFolder place;
-    const fs::path path =
-        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
-    const auto plan = planBundleRepair(reportOn(path));
-    place.write(std::string(path.filename()).append("/").append(kDescriptorName), "other");
-    const auto result = repairBundle(*plan, {}, m_control);
-    QVERIFY(!result);
-    QCOMPARE(result.error().code, ErrorCode::FileChanged);
-    QVERIFY(findFilesUndo(path)->empty());
-}
-
-void BundleRepairTest::changedSince()
-{
-    const TemporaryFolder place;
-    const fs::path path =
-        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
-    const auto result = repairBundle(*planBundleRepair(reportOn(path)), {}, m_control);
-    place.write(std::string(path.filename()).append("/").append(kDescriptorName), "other");
-    const auto before = filesIn(path);
-    const auto undone = undoBundleRepair(result->undoFile);
-    QVERIFY(!undone);
-    QCOMPARE(undone.error().code, ErrorCode::FileChanged);
-    QCOMPARE(undone.error().path, (path / kDescriptorName).native());
-    QVERIFY(filesIn(path) == before);
-}
-
 void BundleRepairTest::forbidden()
 {
     const TemporaryFolder place;
@@ -483,45 +362,6 @@ void BundleRepairTest::forbidden()
     const auto plan = planBundleRepair(reportOn(path));
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ErrorCode::Suspended);
-}
-
-void BundleRepairTest::movedBundleIsUndone()
-{
-    const TemporaryFolder place;
-    const fs::path path =
-        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
-    const auto before = filesIn(path);
-    const auto result = repairBundle(*planBundleRepair(reportOn(path)), {}, m_control);
-    fs::rename(path, place / "moved.hdd");
-    QVERIFY(undoBundleRepair(place / "moved.hdd" / result->undoFile.filename()));
-    QVERIFY(filesIn(place / "moved.hdd") == before);
-}
-
-void BundleRepairTest::copiedBundleIsUndoneInItsPlace()
-{
-    const TemporaryFolder place;
-    const fs::path path =
-        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
-    const auto broken = filesIn(path);
-    const auto result = repairBundle(*planBundleRepair(reportOn(path)), {}, m_control);
-    const auto repaired = filesIn(path);
-    fs::copy(path, place / "copy.hdd");
-    QVERIFY(undoBundleRepair(place / "copy.hdd" / result->undoFile.filename()));
-    QVERIFY(filesIn(place / "copy.hdd") == broken);
-    QVERIFY(filesIn(path) == repaired);
-}
-
-void BundleRepairTest::undoesDescriptorsOnly()
-{
-    const TemporaryFolder place;
-    const FilesChange change{
-        place.path(), QDateTime::currentDateTime(), {}, {{"run.desktop", "planted", std::nullopt}}};
-    const auto saved = saveFilesChange(change, place / "x.parascope-undo-1");
-    QVERIFY(saved);
-    const auto undone = undoBundleRepair(*saved);
-    QVERIFY(!undone);
-    QCOMPARE(undone.error().code, ErrorCode::InvalidJournal);
-    QVERIFY(!fs::exists(place / "run.desktop"));
 }
 
 /// Storages need not be listed as they lie on the disk.
