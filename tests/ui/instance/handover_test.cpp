@@ -173,7 +173,7 @@ void HandOverTest::socketOfAKilledProgramIsTaken()
     const pid_t child = ::fork();
     if (child == 0) {
         const auto socket = take();
-        static_cast<void>(::write(ready[1], socket ? "y" : "n", 1));
+        [[maybe_unused]] const ssize_t told = ::write(ready[1], socket ? "y" : "n", 1);
         while (true)
             ::pause();
     }
