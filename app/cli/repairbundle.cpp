@@ -160,6 +160,21 @@ QString journalLine(const FilesChange &change, FilesState state)
              actions.join(QStringLiteral(", ")));
 }
 
+ExitCode undoOne(const std::string &path, const std::filesystem::path &file, bool isDryRun,
+                 Context &context)
+{
+    if (!isDryRun) {
+        if (const auto undone = undoBundleRepair(file); !undone)
+            return reported(context, undone.error().path.empty() ? path : undone.error().path,
+                            undone.error());
+    }
+    context.output.write((isDryRun ? Words::tr("%1 can be undone\n")
+                                   : Words::tr("Undone. %1 is no longer needed.\n"))
+                             .arg(text::path(file.native()))
+                             .toUtf8());
+    return Done;
+}
+
 } // namespace
 
 ExitCode repairDisk(const std::string &path, const BundlePtr &bundle, const Arguments &arguments,
@@ -189,6 +204,8 @@ std::optional<ExitCode> undoDisk(const std::string &path, const Arguments &argum
     } else {
         return std::nullopt;
     }
+    bool hasUndone = false;
+    std::filesystem::path changed;
     for (const std::filesystem::path &file : files) {
         const auto change = loadFilesChange(file);
         const auto state = change.and_then([](const FilesChange &value) { return stateOf(value); });
@@ -200,28 +217,28 @@ std::optional<ExitCode> undoDisk(const std::string &path, const Arguments &argum
                                      .toUtf8());
             continue;
         }
-        // The newest one that still holds a change.
-        if (*state == FilesState::Old)
+        // The newest one that still holds a change. One that is neither old nor new lies below a
+        // newer one that was undone, or somebody changed the descriptor.
+        if (*state == FilesState::Old) {
+            hasUndone = true;
             continue;
-        if (arguments.has("dry-run")) {
-            if (*state == FilesState::Other)
-                return reported(context, change->folder.native(),
-                                Error{ErrorCode::FileChanged, change->folder.native(), 0, 0, {}});
-        } else {
-            if (const auto undone = undoBundleRepair(file); !undone)
-                return reported(context, undone.error().path.empty() ? path : undone.error().path,
-                                undone.error());
         }
-        context.output.write((arguments.has("dry-run")
-                                  ? Words::tr("%1 can be undone\n")
-                                  : Words::tr("Undone. %1 is no longer needed.\n"))
-                                 .arg(text::path(file.native()))
-                                 .toUtf8());
-        return Done;
+        if (*state == FilesState::Other) {
+            changed = file;
+            continue;
+        }
+        return undoOne(path, file, arguments.has("dry-run"), context);
     }
-    return arguments.has("list")
-               ? Done
-               : reported(context, path, Error{ErrorCode::NothingToUndo, path, 0, 0, {}});
+    if (arguments.has("list"))
+        return Done;
+    if (!changed.empty() && !hasUndone)
+        context.console.message(path,
+                                Words::tr("the descriptor was changed since the repair, so it "
+                                          "cannot be undone. The old text is in %1")
+                                    .arg(text::path(changed.native())));
+    else
+        context.console.message(path, Words::tr("there is no repair to undo"));
+    return Failed;
 }
 
 } // namespace parascope::cli

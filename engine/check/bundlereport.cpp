@@ -50,6 +50,7 @@ Result<BundleReportPtr> check(const BundlePtr &bundle, const BundleReport *befor
 {
     auto report = std::make_shared<BundleReport>();
     report->bundle = bundle;
+    report->followsOutside = options.followOutside;
     const std::vector<DescriptorStorage> &storages = bundle->descriptor.storages;
     for (std::size_t s = 0; s < storages.size(); ++s) {
         std::vector<DiskLayerPtr> &layers = report->layers.emplace_back();
@@ -108,8 +109,10 @@ Result<BundleReportPtr> checkBundle(const BundlePtr &bundle, const DiskOptions &
 Result<BundleReportPtr> checkBundleAs(const BundleReport &before, const QByteArray &text,
                                       const std::optional<QByteArray> &backup, JobControl &control)
 {
+    DiskOptions options;
+    options.followOutside = before.followsOutside;
     return readBundleAs(before.bundle->source, text, backup).and_then([&](const BundlePtr &bundle) {
-        return check(bundle, &before, {}, control);
+        return check(bundle, &before, options, control);
     });
 }
 

@@ -54,10 +54,12 @@ Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
     const auto saved = saveFilesChange(change, undoFile);
     if (!saved)
         return tl::unexpected(saved.error());
+    DiskOptions options;
+    options.followOutside = plan.report->followsOutside;
     Result<BundleReportPtr> after =
         applyFilesChange(change)
             .and_then([&] { return readBundle(bundle.source); })
-            .and_then([&](const BundlePtr &now) { return checkBundle(now, {}, control); });
+            .and_then([&](const BundlePtr &now) { return checkBundle(now, options, control); });
     if (!after) {
         // Who is told that it failed, or cancelled, finds what was there before. The undo file
         // stays when not even that is possible.

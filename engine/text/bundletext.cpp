@@ -54,9 +54,13 @@ QString BundleExplainer::ofDescriptor() const
 {
     switch (m_finding.id) {
     case DescriptorUnreadable:
-        return Words::tr("%1 is missing or cannot be understood (%2). Without it nothing says how "
-                         "the files make up the disk.")
-            .arg(file(), m_finding.detail);
+        return (m_finding.detail.isEmpty()
+                    ? Words::tr("%1 is missing. Without it nothing says how the files make up the "
+                                "disk.")
+                          .arg(file())
+                    : Words::tr("%1 cannot be understood (%2). Without it nothing says how the "
+                                "files make up the disk.")
+                          .arg(file(), m_finding.detail));
     case DescriptorIncomplete:
         return Words::tr("In line %1 the element %2 is missing, or holds no usable value.")
             .arg(number(m_finding.line, m_locale), m_finding.detail);

@@ -2030,10 +2030,6 @@
         <translation>das</translation>
     </message>
     <message>
-        <source>%1 is missing or cannot be understood (%2). Without it nothing says how the files make up the disk.</source>
-        <translation>%1 fehlt oder ist nicht zu verstehen (%2). Ohne diese Datei sagt nichts, wie die Dateien zusammen die Festplatte bilden.</translation>
-    </message>
-    <message>
         <source>In line %1 the element %2 is missing, or holds no usable value.</source>
         <translation>In Zeile %1 fehlt das Element %2, oder es enthält keinen brauchbaren Wert.</translation>
     </message>
@@ -2423,6 +2419,18 @@
     <message>
         <source>encrypted; they cannot be read here</source>
         <translation>verschlüsselt; er lässt sich hier nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Without it nothing says how the files make up the disk.</source>
+        <translation>%1 fehlt. Ohne diese Datei sagt nichts, wie die Dateien die Festplatte ergeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood (%2). Without it nothing says how the files make up the disk.</source>
+        <translation>%1 ist nicht zu verstehen (%2). Ohne diese Datei sagt nichts, wie die Dateien die Festplatte ergeben.</translation>
+    </message>
+    <message>
+        <source>it is a Parallels image, and no raw disk</source>
+        <translation>es ist ein Parallels-Image und keine rohe Festplatte</translation>
     </message>
 </context>
 <context>

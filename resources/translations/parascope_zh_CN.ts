@@ -1985,10 +1985,6 @@
         <translation>这</translation>
     </message>
     <message>
-        <source>%1 is missing or cannot be understood (%2). Without it nothing says how the files make up the disk.</source>
-        <translation>%1 缺失或无法理解（%2）。没有它，就无从得知这些文件如何组成磁盘。</translation>
-    </message>
-    <message>
         <source>In line %1 the element %2 is missing, or holds no usable value.</source>
         <translation>第 %1 行的元素 %2 缺失，或者没有可用的值。</translation>
     </message>
@@ -2374,6 +2370,18 @@
     <message>
         <source>encrypted; they cannot be read here</source>
         <translation>已加密；在这里无法读取</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Without it nothing says how the files make up the disk.</source>
+        <translation>缺少 %1。没有它就无法得知这些文件如何组成磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood (%2). Without it nothing says how the files make up the disk.</source>
+        <translation>无法理解 %1（%2）。没有它就无法得知这些文件如何组成磁盘。</translation>
+    </message>
+    <message>
+        <source>it is a Parallels image, and no raw disk</source>
+        <translation>它是 Parallels 映像，不是原始磁盘</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void rebuildsNothingThatIsNotClear();
     void rebuildsWhatAContentsNeeds();
     void choices();
+    void goesOnFollowingWhatLiesOutside();
     void forbidden();
     void keepsStoragesInTheirPlaces();
 
@@ -350,6 +351,34 @@ void BundleRepairTest::choices()
     QVERIFY(planBundleRepair(report, RepairPolicy::Leaks)->isEmpty());
     for (std::size_t i = 0; i < kBundleActionCount; ++i)
         QVERIFY(!std::string_view(bundleActionName(static_cast<BundleAction>(i))).empty());
+}
+
+void BundleRepairTest::goesOnFollowingWhatLiesOutside()
+{
+    // The root lies in another folder, as that of a linked clone does.
+    const TemporaryFolder place;
+    const TemporaryFolder elsewhere;
+    BundleBuilder linked = breakableBundle();
+    const std::string name = linked.fileName(0, 0);
+    const fs::path base = elsewhere / name;
+    linked.defect(BundleDefect::GeometryDiffers).descriptor([&](DiskDescriptor &descriptor) {
+        descriptor.storages[0].images[0].file = base.native();
+    });
+    const fs::path path = linked.write(place.path());
+    fs::copy_file(path / name, base);
+    fs::remove(path / name);
+    DiskOptions options;
+    options.followOutside = true;
+    const BundlePtr bundle = readBundle(findDisks(path)->front()).value();
+    const auto report = checkBundle(bundle, options, m_control);
+    QVERIFY(report);
+    QVERIFY((*report)->layers[0][0]->isOpen());
+    const auto plan = planBundleRepair(*report);
+    QVERIFY(plan->chosen.contains(BundleAction::CorrectGeometry));
+    QVERIFY((*previewBundle(*plan, m_control))->layers[0][0]->isOpen());
+    const auto result = repairBundle(*plan, {}, m_control);
+    QVERIFY(result);
+    QVERIFY(result->after->layers[0][0]->isOpen());
 }
 
 void BundleRepairTest::forbidden()
