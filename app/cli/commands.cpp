@@ -88,6 +88,9 @@ constexpr OptionSpec kImportOptions[] = {
     kNewClusterSize,
     {"verify", nullptr,
      QT_TRANSLATE_NOOP("parascope::cli", "read the image back and compare it with RAW")},
+    {"as-raw", nullptr,
+     QT_TRANSLATE_NOOP("parascope::cli",
+                       "take the bytes of RAW as they are, even of an image or an archive")},
     kBundle,
     kPartSize,
     kReplaceImage,
@@ -261,8 +264,9 @@ constexpr Command kCommands[] = {
          "folder NAME.hdd: descriptor, its backup and the images. Nothing is replaced."),
      kCreateOptions, 2, 2, runCreate},
     {"import",
-     "[--format v1|v2] [--cluster-size N] [--verify] [--bundle [--part-size N]] [--force] [--json] "
-     "RAW IMAGE",
+     "[--format v1|v2] [--cluster-size N] [--verify] [--as-raw] [--bundle [--part-size N]] "
+     "[--force] "
+     "[--json] RAW IMAGE",
      QT_TRANSLATE_NOOP("parascope::cli", "makes an image of a raw disk"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",

@@ -23,7 +23,7 @@ ExitCode runCreate(const Arguments &arguments, Context &context)
             context, "create",
             Words::tr("%1 is not a number of bytes").arg(text::path(arguments.positional()[1])));
     options->diskBytes = *bytes;
-    if (const auto problem = bundleOptionsProblem(arguments))
+    if (const auto problem = bundleOptionsProblem(arguments, 0))
         return wrongUsage(context, "create", *problem);
     if (arguments.has("bundle"))
         return runCreateBundle(arguments, *options, context);

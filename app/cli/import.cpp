@@ -5,6 +5,7 @@
 #include "app/cli/newbundle.h"
 #include "app/cli/newimageoptions.h"
 #include "app/cli/openedimage.h"
+#include "app/cli/words.h"
 #include "engine/text/newimagetext.h"
 #include "engine/text/reportwriter.h"
 #include "engine/text/words.h"
@@ -12,6 +13,14 @@
 #include <QJsonDocument>
 
 namespace parascope::cli {
+
+ExitCode importFailed(const Error &error, const std::string &target, Context &context)
+{
+    const ExitCode code = reported(context, error.path.empty() ? target : error.path, error);
+    if (error.code == ErrorCode::NotAnImage || error.code == ErrorCode::Unsupported)
+        context.console.message(Words::tr("--as-raw takes its bytes as they are nevertheless"));
+    return code;
+}
 
 ExitCode runImport(const Arguments &arguments, Context &context)
 {
@@ -22,20 +31,19 @@ ExitCode runImport(const Arguments &arguments, Context &context)
         return wrongUsage(context, "import", shape.error());
     if (const auto source = HostFile::open(raw))
         warnOfWriter(**source, context);
-    if (const auto problem = bundleOptionsProblem(arguments))
+    if (const auto problem = bundleOptionsProblem(arguments, 1))
         return wrongUsage(context, "import", *problem);
     if (arguments.has("bundle"))
         return runImportBundle(arguments, *shape, context);
 
     const ImportOptions options{shape->format, shape->clusterBytes, arguments.has("force"),
-                                arguments.has("verify")};
+                                arguments.has("verify"), arguments.has("as-raw")};
     const auto result = [&] {
         const ProgressLine progress(context.console, context.control, raw);
         return importRaw(raw, image, options, context.control);
     }();
     if (!result)
-        return reported(context, result.error().path.empty() ? image : result.error().path,
-                        result.error());
+        return importFailed(result.error(), image, context);
     if (arguments.has("json")) {
         QJsonObject object = text::importAsJson(*result);
         text::insertPath(object, raw);

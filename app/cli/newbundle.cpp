@@ -33,7 +33,7 @@ void print(const Arguments &arguments, Context &context, const std::string &path
 
 } // namespace
 
-std::optional<QString> bundleOptionsProblem(const Arguments &arguments)
+std::optional<QString> bundleOptionsProblem(const Arguments &arguments, std::size_t targetIndex)
 {
     const auto part = arguments.value("part-size");
     if (!arguments.has("bundle")) {
@@ -45,6 +45,12 @@ std::optional<QString> bundleOptionsProblem(const Arguments &arguments)
         return Words::tr("a bundle holds images of format v1");
     if (arguments.has("force"))
         return Words::tr("a bundle replaces nothing: --force cannot be given");
+    const std::filesystem::path target = arguments.positional()[targetIndex];
+    const bool isFolderName =
+        (target.has_filename() ? target : target.parent_path()).extension() == ".hdd";
+    if (!isFolderName)
+        return Words::tr("a bundle is a folder whose name ends with .hdd, not %1")
+            .arg(text::path(target.native()));
     if (part && parseQuantity(*part).value_or(0) == 0)
         return Words::tr("%1 is not a number of bytes").arg(text::path(*part));
     return std::nullopt;
@@ -75,14 +81,13 @@ ExitCode runImportBundle(const Arguments &arguments, const NewImageOptions &opti
     const std::string &raw = arguments.positional()[0];
     const std::string &path = arguments.positional()[1];
     const BundleImportOptions bundle{options.clusterBytes, partBytes(arguments),
-                                     arguments.has("verify")};
+                                     arguments.has("verify"), arguments.has("as-raw")};
     const auto result = [&] {
         const ProgressLine progress(context.console, context.control, raw);
         return importRawAsBundle(raw, path, bundle, context.control);
     }();
     if (!result)
-        return reported(context, result.error().path.empty() ? path : result.error().path,
-                        result.error());
+        return importFailed(result.error(), path, context);
     QJsonObject object = text::importAsJson(*result);
     text::insertPath(object, raw);
     text::insertPath(object, path, QStringLiteral("target"));

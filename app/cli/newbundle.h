@@ -12,8 +12,13 @@ namespace parascope::cli {
 [[nodiscard]] ExitCode runImportBundle(const Arguments &arguments, const NewImageOptions &options,
                                        Context &context);
 
+/// Says why an import failed, and what could be done.
+[[nodiscard]] ExitCode importFailed(const Error &error, const std::string &target,
+                                    Context &context);
+
 /// Why the options for new images do not go together, as a sentence for the user; nothing when they
-/// do. Asked whether or not a bundle is to be made.
-[[nodiscard]] std::optional<QString> bundleOptionsProblem(const Arguments &arguments);
+/// do. Asked whether or not a bundle is to be made; `targetIndex`: which argument names it.
+[[nodiscard]] std::optional<QString> bundleOptionsProblem(const Arguments &arguments,
+                                                          std::size_t targetIndex);
 
 } // namespace parascope::cli

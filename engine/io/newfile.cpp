@@ -87,8 +87,11 @@ void takeOverRights(int descriptor, const std::filesystem::path &old)
     struct stat status = {};
     if (::stat(old.c_str(), &status) != 0)
         return;
-    [[maybe_unused]] const int owned = ::fchown(descriptor, status.st_uid, status.st_gid);
-    [[maybe_unused]] const int permitted = ::fchmod(descriptor, status.st_mode & 0777U);
+    mode_t mode = status.st_mode & 0777U;
+    // The rights of a group are not given to another one.
+    if (::fchown(descriptor, status.st_uid, status.st_gid) != 0)
+        mode &= ~mode_t(S_IRWXG);
+    [[maybe_unused]] const int permitted = ::fchmod(descriptor, mode);
 }
 
 } // namespace

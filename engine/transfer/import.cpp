@@ -4,6 +4,7 @@
 #include "engine/create/imagefiller.h"
 #include "engine/image/replacing.h"
 #include "engine/io/hostfile.h"
+#include "engine/transfer/rawsource.h"
 
 #include <algorithm>
 
@@ -130,6 +131,8 @@ Result<ImportResult> importRaw(const std::filesystem::path &raw, const std::file
     const auto before = (*source)->identity();
     if (!before)
         return tl::unexpected(before.error());
+    if (const auto isRaw = confirmRawDisk(**source); !isRaw && !options.takeAnything)
+        return tl::unexpected(isRaw.error());
     if (isSameFile(**source, image))
         return failure(ErrorCode::AlreadyExists, image.native());
     // What cannot be made is refused before a file is touched.

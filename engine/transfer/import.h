@@ -11,8 +11,9 @@ struct ImportOptions
 {
     FormatVersion format = FormatVersion::V2;
     std::uint64_t clusterBytes = kDefaultClusterBytes;
-    bool overwrite = false; ///< an existing file may be replaced
-    bool verify = false;    ///< the image is read back and compared
+    bool overwrite = false;    ///< an existing file may be replaced
+    bool verify = false;       ///< the image is read back and compared
+    bool takeAnything = false; ///< also what confirmRawDisk() refuses
 
     bool operator==(const ImportOptions &) const = default;
 };
@@ -38,11 +39,11 @@ struct ImportResult
 /// compared (where asked for), and the raw disk is still what it was; otherwise nothing stays
 /// behind. Progress counts bytes of the disk, twice with `verify`.
 ///
-/// Errors: those of HostFile::open() for `raw`, layOutNewImage() and createReplacing();
-/// AlreadyExists also when `image` is `raw` itself, whatever `overwrite` says; NewDiskSize (v1: the
-/// data does not fit below 2 TiB); ReadFailed; WriteFailed, also when the image reads back
-/// differently (`detail` says where); FileChanged (the raw disk was written to meanwhile);
-/// Cancelled.
+/// Errors: those of HostFile::open() and confirmRawDisk() for `raw`, layOutNewImage() and
+/// createReplacing(); AlreadyExists also when `image` is `raw` itself, whatever `overwrite` says;
+/// NewDiskSize (v1: the data does not fit below 2 TiB); ReadFailed; WriteFailed, also when the
+/// image reads back differently (`detail` says where); FileChanged (the raw disk was written to
+/// meanwhile); Cancelled.
 [[nodiscard]] Result<ImportResult> importRaw(const std::filesystem::path &raw,
                                              const std::filesystem::path &image,
                                              const ImportOptions &options, JobControl &control);

@@ -2,6 +2,7 @@
 
 #include "engine/io/hostfile.h"
 #include "engine/io/newfile.h"
+#include "engine/transfer/rawsource.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ public:
         const std::uint64_t passes = m_options.verify ? 2 : 1;
         m_control.beginPart(range.offset * passes, m_rawBytes * passes);
         const ImportOptions options{FormatVersion::V1, m_options.clusterBytes, false,
-                                    m_options.verify};
+                                    m_options.verify, m_options.takeAnything};
         const auto done = importRange(m_raw, range, file, options, m_control);
         if (!done)
             return tl::unexpected(done.error());
@@ -81,6 +82,8 @@ Result<ImportResult> importRawAsBundle(const std::filesystem::path &raw,
     const auto before = (*source)->identity();
     if (!before)
         return tl::unexpected(before.error());
+    if (const auto isRaw = confirmRawDisk(**source); !isRaw && !options.takeAnything)
+        return tl::unexpected(isRaw.error());
     const auto layout = layOutNewBundle(target, newBundleFor(options, before->size));
     if (!layout) {
         Error error = layout.error();

@@ -11,6 +11,7 @@ struct BundleImportOptions
     std::uint64_t clusterBytes = kDefaultClusterBytes;
     std::uint64_t partBytes = 0; ///< as in NewBundleOptions
     bool verify = false;         ///< every image is read back and compared
+    bool takeAnything = false;   ///< as in ImportOptions
 
     bool operator==(const BundleImportOptions &) const = default;
 };

@@ -106,9 +106,12 @@ void CliNewBundleTest::replacesNothing()
 void CliNewBundleTest::wrongUsage_data()
 {
     QTest::addColumn<QStringList>("options");
-    const auto row = [](const char *title, const QStringList &options) {
-        QTest::newRow(title) << options;
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *title, const QStringList &options,
+                        const char *name = "wrong.hdd") {
+        QTest::newRow(title) << options << QString::fromLatin1(name);
     };
+    row("name", {QStringLiteral("--bundle")}, "wrong");
     row("part size alone", {QStringLiteral("--part-size=1M")});
     row("v2", {QStringLiteral("--bundle"), QStringLiteral("--format=v2")});
     row("force", {QStringLiteral("--bundle"), QStringLiteral("--force")});
@@ -119,16 +122,18 @@ void CliNewBundleTest::wrongUsage_data()
 void CliNewBundleTest::wrongUsage()
 {
     QFETCH(const QStringList, options);
+    QFETCH(const QString, name);
+    const std::string target = in(name.toStdString());
     m_folder.write("a.raw", "bytes");
     for (std::vector<std::string> words :
-         {std::vector<std::string>{"create", in("wrong.hdd"), "1M"},
-          std::vector<std::string>{"import", in("a.raw"), in("wrong.hdd")}}) {
+         {std::vector<std::string>{"create", target, "1M"},
+          std::vector<std::string>{"import", in("a.raw"), target}}) {
         for (const QString &option : options)
             words.insert(words.begin() + 1, option.toStdString());
         const Outcome outcome = run(words);
         QCOMPARE(outcome.code, 64);
         QVERIFY(!outcome.errors.isEmpty());
-        QVERIFY(!fs::exists(in("wrong.hdd")));
+        QVERIFY(!fs::exists(target));
     }
 }
 

@@ -26,6 +26,8 @@ class ImportTest : public FolderFixture
     Q_OBJECT
 
 private Q_SLOTS:
+    void refusesWhatHoldsADiskInAnotherForm_data();
+    void refusesWhatHoldsADiskInAnotherForm();
     void asQemu_data();
     void asQemu();
     void inBothFormats_data();
@@ -246,6 +248,47 @@ void ImportTest::blockDevice()
     QVERIFY(isDetached);
     const QString differs = wrongComparedWith(*disk, HostFile::open(target()).value());
     QVERIFY2(differs.isEmpty(), qPrintable(differs));
+}
+
+void ImportTest::refusesWhatHoldsADiskInAnotherForm_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *name, const QByteArray &start, bool isRefused,
+                        const char *kind) {
+        QTest::newRow(name) << start << isRefused << QString::fromLatin1(kind);
+    };
+    row("qcow2", QByteArray("QFI\xfb\0\0\0\3", 8), true, "qcow2");
+    row("gzip", QByteArray("\x1f\x8b\x08", 3), true, "gzip");
+    row("Parallels", QByteArray("WithouFreSpacExt"), true, "");
+    row("bytes", QByteArray("nothing known"), false, "");
+    QByteArray bootable(512, '\1');
+    bootable.replace(510, 2, "\x55\xaa");
+    row("disk with a boot sector", bootable, false, "");
+    row("zeros", QByteArray(4096, '\0'), false, "");
+    row("nothing", QByteArray(), false, "");
+}
+
+void ImportTest::refusesWhatHoldsADiskInAnotherForm()
+{
+    QFETCH(const QByteArray, start);
+    QFETCH(const bool, isRefused);
+    QFETCH(const QString, kind);
+    const TemporaryFolder place;
+    const fs::path raw =
+        place.write("raw", std::string_view(start.data(), std::size_t(start.size())));
+    const fs::path image = place / "image.hds";
+    const auto imported = importRaw(raw, image, {}, m_control);
+    QCOMPARE(!imported, isRefused);
+    QCOMPARE(fs::exists(image), !isRefused);
+    if (!isRefused)
+        return;
+    QCOMPARE(imported.error().path, raw.native());
+    QVERIFY(kind.isEmpty() || imported.error().detail == kind);
+    ImportOptions options;
+    options.takeAnything = true;
+    QVERIFY(importRaw(raw, image, options, m_control));
 }
 
 QTEST_GUILESS_MAIN(ImportTest)
