@@ -189,9 +189,6 @@ configure() {
     if command -v ccache >/dev/null; then
         options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     fi
-    if command -v mold >/dev/null; then
-        options+=(-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold)
-    fi
     # With -S, and not from within the checkout: CMake then needs no change of folder, and a relative
     # path given to the program stays right.
     if ! output=$("${BUILDER[@]}" cmake -S "$ROOT" --preset "$preset" "${options[@]}" "$@" 2>&1); then
