@@ -108,8 +108,13 @@ fs::path imageMeantBy(const fs::path &path)
 
 FolderImages imagesInstead(const Error &error, const fs::path &path)
 {
-    if (error.code == ErrorCode::IsDirectory)
+    std::error_code ignored;
+    const bool isFolder = fs::is_directory(path, ignored);
+    if (error.code == ErrorCode::IsDirectory ||
+        (error.code == ErrorCode::InvalidDescriptor && isFolder))
         return imagesInFolder(path);
+    if (error.code == ErrorCode::InvalidDescriptor)
+        return imagesInFolder(path.has_parent_path() ? path.parent_path() : fs::path("."));
     switch (foreignKindOf(error)) {
     case ForeignKind::Empty:
     case ForeignKind::DiskDescriptor:

@@ -145,7 +145,7 @@ void CliSuspendedTest::isNotReplaced_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("create") << QStringList{u"create"_qs, u"IMAGE"_qs, u"1M"_qs};
-    QTest::newRow("import") << QStringList{u"import"_qs, u"SOURCE"_qs, u"IMAGE"_qs};
+    QTest::newRow("import") << QStringList{u"import"_qs, u"--as-raw"_qs, u"SOURCE"_qs, u"IMAGE"_qs};
     for (const char *format : {"raw", "v1", "v2", "qcow2"}) {
         QTest::newRow(format) << QStringList{
             u"export"_qs, u"--format"_qs, QString::fromLatin1(format), u"SOURCE"_qs, u"IMAGE"_qs};

@@ -307,7 +307,7 @@ void PanelsTest::narrowListWrapsItsWords()
     QVERIFY(single < 2 * view->fontMetrics().lineSpacing());
     QVERIFY(isWhole(FindingsModel::WhatColumn, 1) && isWhole(FindingsModel::RepairColumn, 1));
     // As wide as beside the bytes in a window of 1280 pixels.
-    panel.resize(view->fontMetrics().height() * 27, 300);
+    panel.resize(view->fontMetrics().averageCharWidth() * 70, 300);
     QVERIFY(rowHeight() >= 2 * view->fontMetrics().lineSpacing());
     QVERIFY(isWhole(FindingsModel::WhatColumn, 2));
     QVERIFY(isWhole(FindingsModel::RepairColumn, 2));
