@@ -34,8 +34,8 @@ DiskLayerPtr known(const BundleReport *before, const DescriptorImage &image,
     if (before == nullptr)
         return nullptr;
     const auto isSame = [&](const DiskLayerPtr &layer) {
-        return layer->guid == image.guid && layer->type == image.type &&
-               layer->place == place && layer->isOpen();
+        return layer->guid == image.guid && layer->type == image.type && layer->place == place &&
+               layer->isOpen();
     };
     for (const std::vector<DiskLayerPtr> &layers : before->layers) {
         const auto found = std::ranges::find_if(layers, isSame);

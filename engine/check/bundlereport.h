@@ -16,7 +16,7 @@ struct BundleReport
     std::vector<std::vector<DiskLayerPtr>> layers;
     /// The files that nothing names (Bundle::orphans), opened as far as they are images.
     std::vector<DiskLayerPtr> orphans;
-    bool followsOutside = false; ///< files outside of the folder were opened too
+    bool followsOutside = false;         ///< files outside of the folder were opened too
     std::vector<BundleFinding> findings; ///< errors, then notes; within these by catalogue
 
     [[nodiscard]] std::uint64_t count(Severity severity) const;

@@ -2,8 +2,8 @@
 
 #include "engine/base/checked.h"
 #include "engine/base/units.h"
-#include "engine/format/diskgeometry.h"
 #include "engine/disk/disksource.h"
+#include "engine/format/diskgeometry.h"
 #include "engine/io/newfile.h"
 #include "engine/io/newfolder.h"
 #include "engine/io/storagelimits.h"

@@ -2,9 +2,9 @@
 
 #include "engine/base/checked.h"
 #include "engine/base/units.h"
-#include "engine/format/diskgeometry.h"
 #include "engine/create/tablewriter.h"
 #include "engine/create/zeroroom.h"
+#include "engine/format/diskgeometry.h"
 #include "engine/image/replacing.h"
 #include "engine/io/storagelimits.h"
 

@@ -13,8 +13,8 @@ class InsteadPage;
 class VerdictLine;
 class Workspace;
 
-/// One open image as a window shows it: the verdict line, and below it the workspace, or what can be
-/// done when it is no image. Owns the document. GUI thread.
+/// One open image as a window shows it: the verdict line, and below it the workspace, or what can
+/// be done when it is no image. Owns the document. GUI thread.
 class ImageView : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,6 @@
-#include "engine/format/diskgeometry.h"
 #include "engine/create/newbundle.h"
 #include "engine/disk/disksource.h"
+#include "engine/format/diskgeometry.h"
 #include "engine/image/imageloader.h"
 #include "engine/io/hostfile.h"
 #include "tests/support/imageoracles.h"

@@ -1,7 +1,7 @@
 #include "engine/check/checker.h"
 #include "engine/image/imageloader.h"
-#include "engine/map/guestmap.h"
 #include "engine/map/classifier.h"
+#include "engine/map/guestmap.h"
 #include "engine/text/words.h"
 #include "tests/support/faultyfile.h"
 #include "tests/support/imagebuilder.h"
