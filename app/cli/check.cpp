@@ -16,21 +16,6 @@ namespace {
 constexpr std::uint64_t kTextLimit = 10;
 constexpr std::uint64_t kJsonLimit = 1000;
 
-ExitCode exitCodeOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Clean:
-        return Done;
-    case Verdict::OnlyLeaks:
-        return HasLeaks;
-    case Verdict::Errors:
-        return HasErrors;
-    case Verdict::NotFinal:
-        return NotFinal;
-    }
-    return Failed;
-}
-
 Result<ReportPtr> checkOne(const std::string &path, Context &context)
 {
     const ProgressLine progress(context.console, context.control, path);

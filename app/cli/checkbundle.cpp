@@ -17,21 +17,6 @@ namespace parascope::cli {
 
 namespace {
 
-ExitCode exitCodeOf(const Report &report)
-{
-    switch (report.verdict()) {
-    case Verdict::Clean:
-        return Done;
-    case Verdict::OnlyLeaks:
-        return HasLeaks;
-    case Verdict::Errors:
-        return HasErrors;
-    case Verdict::NotFinal:
-        return NotFinal;
-    }
-    return Failed;
-}
-
 /// The layers that the picked snapshot consists of; empty: all. Nothing: there is no such snapshot.
 std::optional<std::set<QString>> wantedLayers(const Bundle &bundle, const Arguments &arguments)
 {
@@ -68,10 +53,25 @@ ExitCode checkLayer(const DiskLayer &layer, const text::ReportOptions &options, 
                                   : text::writeReportText(**report, options, QLocale(), sink);
     if (!isWritten)
         return context.control.isCancelled() ? Cancelled : Failed;
-    return exitCodeOf(**report);
+    return exitCodeOf((*report)->verdict());
 }
 
 } // namespace
+
+ExitCode exitCodeOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Clean:
+        return Done;
+    case Verdict::OnlyLeaks:
+        return HasLeaks;
+    case Verdict::Errors:
+        return HasErrors;
+    case Verdict::NotFinal:
+        return NotFinal;
+    }
+    return Failed;
+}
 
 QByteArray bundleAsLines(const std::string &path, const BundleReport &report)
 {

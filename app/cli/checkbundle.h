@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "engine/check/bundlereport.h"
+#include "engine/check/report.h"
 #include "engine/text/reportwriter.h"
 
 namespace parascope::cli {
@@ -11,6 +12,9 @@ namespace parascope::cli {
 [[nodiscard]] ExitCode checkDisk(const std::string &path, const BundlePtr &bundle,
                                  const Arguments &arguments, text::ReportOptions options,
                                  Context &context);
+
+/// How `check` ends after this verdict.
+[[nodiscard]] ExitCode exitCodeOf(Verdict verdict);
 
 /// Lines that tell what is wrong with a bundle.
 [[nodiscard]] QByteArray bundleAsLines(const std::string &path, const BundleReport &report);
