@@ -146,7 +146,7 @@ private:
 QString journalLine(const FilesChange &change, FilesState state)
 {
     QStringList actions;
-    for (const QJsonValue &action : change.summary.value(QStringLiteral("actions")).toArray())
+    for (const auto &action : change.summary.value(QStringLiteral("actions")).toArray())
         actions += action.toString();
     QString how = Words::tr("done");
     if (state == FilesState::Old)

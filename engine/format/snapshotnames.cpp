@@ -67,13 +67,12 @@ void SnapshotNameReader::startElement()
     const auto text = [&] {
         return m_xml.readElementText(QXmlStreamReader::SkipChildElements);
     };
-    if (guid.isEmpty())
-        m_open.emplace_back();
-    else if (name == QLatin1String("Name"))
+    const bool isInItem = !guid.isEmpty();
+    if (isInItem && name == QLatin1String("Name"))
         m_names[guid].name = text();
-    else if (name == QLatin1String("DateTime"))
+    else if (isInItem && name == QLatin1String("DateTime"))
         m_names[guid].date = text().trimmed();
-    else if (name == QLatin1String("Description"))
+    else if (isInItem && name == QLatin1String("Description"))
         m_names[guid].description = text();
     else
         m_open.emplace_back();

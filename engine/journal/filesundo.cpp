@@ -184,7 +184,7 @@ Result<FilesChange> loadFilesChange(const fs::path &path)
     change.startedAt = QDateTime::fromString(object.value(QStringLiteral("startedAt")).toString(),
                                              Qt::ISODateWithMs);
     change.summary = object.value(QStringLiteral("summary")).toObject();
-    for (const QJsonValue &value : object.value(QStringLiteral("files")).toArray()) {
+    for (const auto &value : object.value(QStringLiteral("files")).toArray()) {
         auto file = decodeFile(value.toObject());
         if (!file)
             return invalid(path, "a file that cannot be one");
