@@ -78,6 +78,15 @@ void Document::cancel()
     m_session->cancel();
 }
 
+void Document::setDisk(const DiskPtr &disk, std::size_t storage)
+{
+    if (disk == m_disk && storage == m_diskStorage)
+        return;
+    m_disk = disk;
+    m_diskStorage = storage;
+    Q_EMIT diskChanged();
+}
+
 void Document::lookAtDisk()
 {
     m_session->lookAtDisk();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/check/report.h"
+#include "engine/disk/disk.h"
 #include "engine/session/imagesession.h"
 #include "engine/session/openedimage.h"
 #include "ui/document/keepers.h"
@@ -55,6 +56,11 @@ public:
     /// Size in bytes of the disk or the file; 0 while unknown.
     [[nodiscard]] std::uint64_t sizeOf(ByteSpace space) const;
 
+    /// The whole disk that the image is a part of, seen from its layer, and the storage (index in
+    /// the descriptor) that it is of. Null for an image alone, and until the disk is open.
+    [[nodiscard]] const DiskPtr &disk() const { return m_disk; }
+    [[nodiscard]] std::size_t diskStorage() const { return m_diskStorage; }
+
     /// Who shall keep a shared place when the image is repaired. To be chosen before the repair, by
     /// whichever view shows the place.
     [[nodiscard]] const Keepers &keepers() const { return m_keepers; }
@@ -74,6 +80,7 @@ public Q_SLOTS:
     void open();
     void reload();
     void cancel();
+    void setDisk(const parascope::DiskPtr &disk, std::size_t storage);
 
     /// Asks whether the file changed on disk; the answer comes as changedOnDiskChanged().
     void lookAtDisk();
@@ -116,6 +123,7 @@ Q_SIGNALS:
     void historyChanged();
     void progressChanged(parascope::ImageSession::Stage stage, quint64 done, quint64 total);
     void changedOnDiskChanged();
+    void diskChanged();
     void keepersChanged();
     /// A view wants the bytes at the selection to be seen.
     void hexRequested();
@@ -146,6 +154,8 @@ private:
     std::optional<Error> m_error;
     bool m_changedOnDisk = false;
     bool m_cancelled = false;
+    DiskPtr m_disk;
+    std::size_t m_diskStorage = 0;
     Keepers m_keepers;
     Selection m_selection;
     std::deque<Selection> m_history;
