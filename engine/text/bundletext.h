@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/repair/bundleplan.h"
+#include "engine/text/words.h"
 
 #include <QJsonObject>
 #include <QLocale>
@@ -18,6 +19,9 @@ namespace parascope::text {
 [[nodiscard]] QString actionPhrase(BundleAction action);
 /// What the disk as a whole is like: "2 problems of the bundle were found…".
 [[nodiscard]] QString bundleVerdict(const BundleReport &report, const QLocale &locale = QLocale());
+/// The verdict on the image of one layer where the other layers are at hand: without the sentence
+/// that only this one is shown.
+[[nodiscard]] VerdictText verdictInDisk(const Report &report, const QLocale &locale = QLocale());
 /// Why nothing can be made of a descriptor that cannot be read; empty when that was not asked.
 [[nodiscard]] QString rebuildObstacle(const BundlePlan &plan);
 

@@ -1,3 +1,4 @@
+#include "engine/text/bundletext.h"
 #include "engine/text/translation.h"
 
 #include <algorithm>
@@ -15,13 +16,16 @@ constexpr std::uint64_t kMaxExamined = 10000;
 class VerdictWriter
 {
 public:
-    VerdictWriter(const Report &report, const QLocale &locale) : m_report(report), m_locale(locale)
+    /// `isAlone`: nothing but this image is shown.
+    VerdictWriter(const Report &report, bool isAlone, const QLocale &locale)
+        : m_report(report), m_isAlone(isAlone), m_locale(locale)
     {}
 
     [[nodiscard]] VerdictText text() const;
 
 private:
     const Report &m_report;
+    bool m_isAlone;
     const QLocale &m_locale;
 
     [[nodiscard]] bool has(FindingId id) const { return m_report.count(id) != 0; }
@@ -261,7 +265,7 @@ QString VerdictWriter::circumstances() const
     if (membership.isSuspended)
         sentences += Words::tr("The virtual machine of this disk is suspended: resume and shut it "
                                "down before anything is changed here, or work on a copy.");
-    if (membership.isPart())
+    if (m_isAlone && membership.isPart())
         sentences +=
             membership.fileCount > 1
                 ? Words::tr(
@@ -283,7 +287,12 @@ VerdictText VerdictWriter::text() const
 
 VerdictText verdict(const Report &report, const QLocale &locale)
 {
-    return VerdictWriter(report, locale).text();
+    return VerdictWriter(report, true, locale).text();
+}
+
+VerdictText verdictInDisk(const Report &report, const QLocale &locale)
+{
+    return VerdictWriter(report, false, locale).text();
 }
 
 } // namespace parascope::text
