@@ -9,8 +9,29 @@ namespace parascope {
 
 namespace {
 
+/// All files that are read.
+std::vector<std::filesystem::path> filesOf(const ExportRequest &request)
+{
+    if (!request.disk)
+        return {request.image};
+    std::vector<std::filesystem::path> files;
+    for (const DiskStorage &storage : request.disk->storages) {
+        for (const DiskLayerPtr &layer : storage.chain) {
+            if (layer->isOpen())
+                files.emplace_back(layer->file->path());
+        }
+    }
+    return files;
+}
+
 Result<TransferSource> openSource(const ExportRequest &request)
 {
+    if (request.disk) {
+        TransferSource whole{nullptr, nullptr, request.disk};
+        if (const auto changed = whole.changedFile())
+            return failure(ErrorCode::FileChanged, *changed);
+        return whole;
+    }
     auto file = HostFile::open(request.image);
     if (!file)
         return tl::unexpected(std::move(file.error()));
@@ -128,7 +149,9 @@ void TransferSession::end(const Outcome &result, Signal done)
 
 bool TransferSession::exportDisk(const ExportRequest &request)
 {
-    if (m_work->isBeingWritten(request.image))
+    if (std::ranges::any_of(filesOf(request), [this](const std::filesystem::path &file) {
+            return m_work->isBeingWritten(file);
+        }))
         return false;
     return m_work->start(
         {request.target}, [this, request](JobControl &control) -> BackgroundWork::Answer {

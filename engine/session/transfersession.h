@@ -13,13 +13,15 @@ namespace parascope {
 
 class BackgroundWork;
 
-/// What of an image is to go where.
+/// What of an image, or of a whole disk, is to go where.
 struct ExportRequest
 {
-    std::filesystem::path image; ///< bytes
-    ImageStatePtr state;         ///< of the image as it was loaded
+    std::filesystem::path image; ///< bytes; not looked at where there is a disk
+    ImageStatePtr state;         ///< of the image as it was loaded; likewise
     ExportOptions options;
     std::filesystem::path target;
+    /// All storages and layers, as of the picked one; null: the image alone.
+    DiskPtr disk = nullptr;
 };
 
 /// Which raw disk is to become which image.

@@ -66,6 +66,14 @@ void ImageTransfers::update()
     m_actions[ActionId::Convert]->setEnabled(offer.canChoose);
 }
 
+void ImageTransfers::setDisk(DiskPtr disk)
+{
+    m_disk = std::move(disk);
+    if (m_export)
+        m_export->setDisk(m_disk);
+    update();
+}
+
 bool ImageTransfers::mayClose()
 {
     if (!m_export || !m_export->isRunning())
@@ -78,6 +86,7 @@ void ImageTransfers::showExport()
 {
     if (!m_export) {
         m_export = new ExportDialog(&m_view->document(), m_windows->claims(), m_askPath, m_window);
+        m_export->setDisk(m_disk);
         m_export->setAttribute(Qt::WA_DeleteOnClose);
         connectResult(m_export, m_windows, m_window);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/disk/disk.h"
 #include "ui/widgets/askpath.h"
 
 #include <QObject>
@@ -29,6 +30,9 @@ public:
                    Windows *windows, MainWindow *window);
     ~ImageTransfers() override;
 
+    /// The whole disk that the image is part of, as of the picked layer: what Export takes from now
+    /// on. Null: there is none, or it cannot be opened; then the image alone.
+    void setDisk(DiskPtr disk);
     /// False while the disk is exported: the dialog then says how to stop that.
     [[nodiscard]] bool mayClose();
     void setAskPath(AskPath askPath) { m_askPath = std::move(askPath); }
@@ -46,6 +50,7 @@ private:
     Windows *m_windows;
     MainWindow *m_window;
     AskPath m_askPath;
+    DiskPtr m_disk;
     QPointer<ExportDialog> m_export;
     QPointer<CompactDialog> m_compact;
     QPointer<ConvertDialog> m_convert;

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/widgets/jobprogress.h"
 #include "ui/widgets/replacequestion.h"
+#include "ui/wizards/transfer/damagedplaces.h"
 #include "ui/wizards/transfer/exportform.h"
 
 #include <QPushButton>
@@ -17,15 +18,15 @@ ExportDialog::ExportDialog(Document *document, std::shared_ptr<ChangeClaims> cla
     , m_session(std::move(claims))
     , m_form(new ExportForm(document, std::move(askPath)))
 {
-    setWindowTitle(tr("Export %1").arg(text::path(document->path().filename().native())));
     setForm(m_form);
+    updateTitle();
     const int em = fontMetrics().height();
     resize(em * 38, em * 24);
     connect(m_form, &ExportForm::changed, this, [this] {
         clearNote();
         look();
     });
-    connect(document, &Document::stateChanged, this, &ExportDialog::look);
+    connect(document, &Document::stateChanged, m_form, &ExportForm::takeState);
     connect(startButton(), &QPushButton::clicked, this, &ExportDialog::tryStart);
     connect(&m_session, &TransferSession::exportOutlook, this,
             [this](const ExportOutlook &outlook) {
@@ -43,6 +44,17 @@ ExportDialog::ExportDialog(Document *document, std::shared_ptr<ChangeClaims> cla
         look();
     });
     look();
+}
+
+void ExportDialog::setDisk(DiskPtr disk)
+{
+    m_form->setDisk(std::move(disk));
+    updateTitle();
+}
+
+void ExportDialog::updateTitle()
+{
+    setWindowTitle(tr("Export %1").arg(text::path(m_form->source().path().filename().native())));
 }
 
 void ExportDialog::look()
@@ -81,6 +93,7 @@ void ExportDialog::takeResult(const ExportResult &result)
     const ExportFormat format = m_request.options.format;
     QStringList lines = text::exportSummary(result);
     lines.prepend(text::path(m_request.target.native()));
+    lines += damagedPlaces(result.damage);
     showEnd({m_request.options.part ? tr("The part of the disk was exported.")
                                     : tr("The disk was exported."),
              lines, m_request.target,

@@ -9,8 +9,8 @@ namespace parascope::ui {
 class Document;
 class ExportForm;
 
-/// Exports the disk of an image, or a part of it, into a new file. The image is only read. GUI
-/// thread.
+/// Exports the disk of an image, or a part of it, into a new file; where the image is part of a
+/// bundle, the whole disk as of the picked layer. Everything is only read. GUI thread.
 class ExportDialog : public TransferDialog
 {
     Q_OBJECT
@@ -20,11 +20,16 @@ public:
     ExportDialog(Document *document, std::shared_ptr<ChangeClaims> claims, AskPath askPath,
                  QWidget *parent = nullptr);
 
+    /// The disk that the image is part of, or another layer of it was picked; null: the image
+    /// alone. What is exported right now stays what it was.
+    void setDisk(DiskPtr disk);
+
 protected:
     void stop() override;
 
 private:
     void look();
+    void updateTitle();
     void tryStart();
     void start(bool overwrite);
     void takeResult(const ExportResult &result);

@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/widgets/noteline.h"
 #include "ui/wizards/transfer/clustersizes.h"
+#include "ui/wizards/transfer/damagedplaces.h"
 #include "ui/wizards/transfer/pathfield.h"
 #include "ui/wizards/transfer/targetnote.h"
 
@@ -13,13 +14,19 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace parascope::ui {
 
 ExportForm::ExportForm(const Document *document, AskPath askPath, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_source{document->path(), document->state()}
+    , m_disk(new QLabel)
+    , m_diskNote(new NoteLine(QStringLiteral("exportDiskNote")))
     , m_part(new QComboBox)
     , m_format(new QComboBox)
     , m_clusterLabel(new QLabel(tr("Clu&ster size:")))
@@ -34,10 +41,10 @@ ExportForm::ExportForm(const Document *document, AskPath askPath, QWidget *paren
 {
     setObjectName(QStringLiteral("exportForm"));
     setFocusProxy(m_part);
-    fillParts();
     fillFormats();
     fillClusterSizes(*m_cluster);
     build();
+    takeSource();
     for (QComboBox *list : {m_part, m_format, m_cluster}) {
         connect(list, &QComboBox::currentIndexChanged, this, [this] {
             takeFormat();
@@ -65,7 +72,10 @@ void ExportForm::build()
     m_forecast->setObjectName(QStringLiteral("exportForecast"));
     m_forecast->setWordWrap(true);
     m_forecast->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_layerOnly->setVisible(m_document->state()->isLayer());
+    m_disk->setObjectName(QStringLiteral("exportDisk"));
+    m_disk->setWordWrap(true);
+    m_disk->setTextFormat(Qt::PlainText);
+    m_disk->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_zeros->hide();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, em / 2, 0);
@@ -82,6 +92,8 @@ void ExportForm::build()
             text->setContentsMargins(0, text->fontMetrics().height() / 3, 0, 0);
         grid->addWidget(field, row, 1);
     };
+    for (QWidget *above : std::initializer_list<QWidget *>{m_disk, m_diskNote})
+        grid->addWidget(above, grid->rowCount(), 0, 1, 2);
     addRow(tr("&What:"), m_part, m_part);
     addRow(tr("&Format:"), m_format, m_format);
     m_clusterLabel->setBuddy(m_cluster);
@@ -95,23 +107,62 @@ void ExportForm::build()
     grid->setRowStretch(grid->rowCount(), 1);
 }
 
+void ExportForm::setDisk(DiskPtr disk)
+{
+    m_source.disk = std::move(disk);
+    takeState();
+}
+
+void ExportForm::takeState()
+{
+    m_source.state = m_document->state();
+    takeSource();
+    suggestTarget();
+    Q_EMIT changed();
+}
+
+void ExportForm::takeSource()
+{
+    const QString sentence = m_source.sentence();
+    const QString missing = m_source.missingLayers();
+    m_disk->setText(sentence);
+    m_disk->setVisible(!sentence.isEmpty());
+    m_diskNote->setText(NoteLine::Sign::Warning, missing);
+    m_diskNote->setVisible(!missing.isEmpty());
+    m_layerOnly->setVisible(m_source.isLoneLayer());
+    const std::optional<ByteRange> chosen = part();
+    fillParts();
+    // A part that is still there stays chosen.
+    const auto same = chosen ? std::ranges::find(m_parts, *chosen) : m_parts.end();
+    const QSignalBlocker quiet(m_part);
+    m_part->setCurrentIndex(same == m_parts.end() ? 0 : int(same - m_parts.begin()) + 1);
+}
+
+/// The whole disk, and what is selected in the image that is shown.
 void ExportForm::fillParts()
 {
-    const ImageState &state = *m_document->state();
-    m_part->addItem(tr("The whole disk · %1").arg(text::size(state.geometry.diskBytes)));
+    const QSignalBlocker quiet(m_part);
+    m_part->clear();
+    m_parts.clear();
+    m_part->addItem(tr("The whole disk · %1").arg(text::size(m_source.diskBytes())));
+    if (!m_source.state)
+        return;
+    const Geometry &geometry = m_source.state->geometry;
     const Selection &selection = m_document->selection();
+    const auto cluster = selection.guest ? geometry.guestRange(*selection.guest) : ByteRange();
     if (selection.space == ByteSpace::Guest && selection.length > 0 &&
-        (!selection.guest ||
-         selection.length != state.geometry.guestRange(*selection.guest).length)) {
-        m_parts.push_back({selection.offset, selection.length});
-        m_part->addItem(tr("The selected bytes · %1 from %2")
-                            .arg(text::size(selection.length), text::offset(selection.offset)));
+        (!selection.guest || selection.length != cluster.length)) {
+        if (const auto range = m_source.onDisk({selection.offset, selection.length})) {
+            m_parts.push_back(*range);
+            m_part->addItem(tr("The selected bytes · %1 from %2")
+                                .arg(text::size(range->length), text::offset(range->offset)));
+        }
     }
-    if (selection.guest && !state.geometry.guestRange(*selection.guest).isEmpty()) {
-        const ByteRange range = state.geometry.guestRange(*selection.guest);
-        m_parts.push_back(range);
-        m_part->addItem(tr("Guest cluster %1 · %2")
-                            .arg(text::number(selection.guest->value()), text::size(range.length)));
+    if (const auto range = m_source.onDisk(cluster)) {
+        m_parts.push_back(*range);
+        m_part->addItem(
+            tr("Guest cluster %1 · %2")
+                .arg(text::number(selection.guest->value()), text::size(range->length)));
     }
 }
 
@@ -156,7 +207,7 @@ void ExportForm::suggestTarget()
 {
     if (!m_isTargetOurs)
         return;
-    const std::filesystem::path image = std::filesystem::absolute(m_document->path());
+    const std::filesystem::path image = m_source.path();
     std::string name = image.stem().native();
     if (const auto range = part())
         name.append(1, ' ').append(text::offset(range->offset).toStdString());
@@ -181,17 +232,17 @@ ExportRequest ExportForm::request() const
     options.format = format();
     options.clusterBytes = chosenClusterBytes(*m_cluster);
     options.part = part();
-    options.layerOnly = m_layerOnly->isChecked();
+    options.layerOnly = m_source.isLoneLayer() && m_layerOnly->isChecked();
     options.zerosForDamage = m_zeros->isChecked();
     options.verify = m_verify->isChecked();
-    return {m_document->path(), m_document->state(), options, m_target->path()};
+    return {m_source.image, m_source.state, options, m_target->path(), m_source.disk};
 }
 
 void ExportForm::showOutlook(const std::optional<ExportOutlook> &outlook)
 {
     const auto place = outlook ? std::optional(outlook->place) : std::nullopt;
     const TargetVerdict target =
-        judgeTarget(m_target->path(), std::filesystem::absolute(m_document->path()), place);
+        judgeTarget(m_target->path(), std::filesystem::absolute(m_source.image), place);
     m_target->setNote(target.note);
     m_isReplacement = target.isReplacement;
     m_isRight = outlook && judgeForecast(outlook->forecast) && target.isRight();
@@ -209,7 +260,8 @@ bool ExportForm::judgeForecast(const Result<ExportForecast> &forecast)
                         ? tr("This file is one layer of a larger disk. It can be exported alone.")
                         : text::error(forecast.error()));
     }
-    m_forecast->setText(text::exportForecast(*forecast).join(u'\n'));
+    m_forecast->setText(
+        (text::exportForecast(*forecast) + damagedPlaces(forecast->damage)).join(u'\n'));
     m_zeros->setVisible(!forecast->damage.isEmpty());
     if (forecast->isTooLarge())
         return stop(tr("The file would have %1; the drive holds files of up to %2.")

@@ -2,6 +2,7 @@
 
 #include "engine/session/transfersession.h"
 #include "ui/widgets/askpath.h"
+#include "ui/wizards/transfer/exportsource.h"
 
 #include <QWidget>
 
@@ -27,6 +28,11 @@ public:
     /// `document`, which has a table, must outlive it.
     ExportForm(const Document *document, AskPath askPath, QWidget *parent = nullptr);
 
+    /// The disk that the document's image is part of; null: the image alone.
+    void setDisk(DiskPtr disk);
+    /// The document has another state.
+    void takeState();
+    [[nodiscard]] const ExportSource &source() const { return m_source; }
     /// The wish as it stands; the target may be empty.
     [[nodiscard]] ExportRequest request() const;
     /// What is known of a request(); nothing while it is looked at.
@@ -42,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void takeSource();
     void fillParts();
     void fillFormats();
     void takeFormat();
@@ -52,6 +59,9 @@ private:
     [[nodiscard]] bool isImage() const;
 
     const Document *m_document;
+    ExportSource m_source;
+    QLabel *m_disk;
+    NoteLine *m_diskNote;
     QComboBox *m_part;
     QComboBox *m_format;
     QLabel *m_clusterLabel;
