@@ -168,4 +168,20 @@ Result<ReportPtr> checkFile(const HostFile &file, DiskMembership membership, Job
     return checker.report(conditions);
 }
 
+Result<ReportPtr> checkLayer(const DiskLayer &layer, JobControl &control, CheckOptions options)
+{
+    CheckConditions conditions;
+    conditions.use = layer.use();
+    if (control.isCancelled())
+        return failure(ErrorCode::Cancelled, layer.state->path);
+    Checker checker(layer.state, classify(layer.state, Classifier::Detail::Check));
+    checker.run(*layer.file, control, options);
+    if (control.isCancelled())
+        return failure(ErrorCode::Cancelled, layer.state->path);
+    conditions.changedWhileOpen = !layer.isUnchanged();
+    if (conditions.use != ImageUse::Writer)
+        conditions.use = layer.use();
+    return checker.report(conditions);
+}
+
 } // namespace parascope

@@ -2,6 +2,7 @@
 
 #include "engine/base/jobcontrol.h"
 #include "engine/check/report.h"
+#include "engine/disk/disklayer.h"
 #include "engine/io/blockfile.h"
 
 namespace parascope {
@@ -22,5 +23,11 @@ struct CheckOptions
 /// is read). Conditions are tested before and after. Errors: those of ImageLoader, Cancelled.
 [[nodiscard]] Result<ReportPtr> checkFile(const HostFile &file, DiskMembership membership,
                                           JobControl &control, CheckOptions options = {});
+
+/// The same for a layer of an opened disk, by what was read of it then: only unreferenced places
+/// are read now. Changed is a file that is not what it was when it was opened. `layer` has a state
+/// (it is an expanding image, and open). Errors: Cancelled.
+[[nodiscard]] Result<ReportPtr> checkLayer(const DiskLayer &layer, JobControl &control,
+                                           CheckOptions options = {});
 
 } // namespace parascope

@@ -1,5 +1,7 @@
 #include "engine/disk/disk.h"
 
+#include "engine/disk/lazylayerindex.h"
+
 #include <algorithm>
 
 namespace parascope {
@@ -8,6 +10,11 @@ std::uint64_t DiskStorage::visibleBytes() const
 {
     const DiskLayer &layer = *chain.front();
     return layer.isOpen() ? layer.diskBytes() : range.end() - origin;
+}
+
+LayerIndexPtr DiskStorage::layerIndex() const
+{
+    return lazyIndex ? lazyIndex->get().value_or(nullptr) : nullptr;
 }
 
 bool Disk::isLoneLayer() const

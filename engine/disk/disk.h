@@ -4,9 +4,10 @@
 #include "engine/disk/bundle.h"
 #include "engine/disk/disklayer.h"
 #include "engine/disk/layerindex.h"
-#include "engine/image/imageloader.h"
 
 namespace parascope {
+
+class LazyLayerIndex;
 
 /// A stretch of the disk with its chain of layers.
 struct DiskStorage
@@ -15,7 +16,12 @@ struct DiskStorage
     std::uint64_t origin = 0; ///< where byte 0 of its layers lies in the disk; range.offset or less
     std::size_t index = 0;    ///< in the descriptor
     DiskChain chain;          ///< picked layer first; never empty
-    LayerIndexPtr layerIndex; ///< null where clusters differ in size, and for chains of one
+    std::shared_ptr<const LazyLayerIndex> lazyIndex; ///< null for chains of one
+
+    /// Who supplies which cluster; null where clusters differ in size, and for chains of one. Made
+    /// by whoever asks first: a millisecond per million entries. LazyLayerIndex::get() can be
+    /// stopped.
+    [[nodiscard]] LayerIndexPtr layerIndex() const;
 
     /// Size of the disk of the picked layer; `range` when that is not open.
     [[nodiscard]] std::uint64_t visibleBytes() const;
@@ -23,7 +29,8 @@ struct DiskStorage
 
 /// What is open: storages in a row, each a chain of layers, as a machine would see them from one
 /// layer. Immutable, shared as DiskPtr; picking another layer makes another disk, which shares the
-/// layers. A lone image is a disk of one storage and one layer.
+/// layers. A lone image is a disk of one storage and one layer. The index of a chain is made late,
+/// which nobody can tell but by the time it takes.
 struct Disk
 {
     DiskSource source;
@@ -79,10 +86,9 @@ struct DiskOptions
 /// Opens one file of a bundle, as openDisk() does for its chains. What cannot be opened is no
 /// error: the reason is in the layer. `image` is one of the descriptor, `place` where it is. A file
 /// whose magic says so is an expanding image, even if the descriptor says Plain. The GUID in
-/// `options` does not matter. `sink` gets the table while it is read. Errors: Cancelled.
+/// `options` does not matter. Errors: Cancelled.
 [[nodiscard]] Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &image,
                                              const ImagePlace &place, const DiskOptions &options,
-                                             JobControl &control,
-                                             const ImageLoader::Sink &sink = {});
+                                             JobControl &control);
 
 } // namespace parascope

@@ -4,6 +4,7 @@
 #include "engine/image/imagestate.h"
 #include "engine/io/blockfile.h"
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,6 +35,12 @@ struct DiskLayer
     [[nodiscard]] std::uint64_t diskBytes() const
     {
         return state ? state->geometry.diskBytes : plainBytes;
+    }
+    /// Up to where the layers below are asked for what it does not have: the end of its disk, as
+    /// QEMU does it. Without an end for Plain ones and those that are not open, which ask nobody.
+    [[nodiscard]] std::uint64_t reach() const
+    {
+        return state ? state->geometry.diskBytes : std::numeric_limits<std::uint64_t>::max();
     }
     /// Clusters that the image has a place for, sound or not; counted anew each time. 0 for others.
     [[nodiscard]] std::uint64_t ownClusters() const;

@@ -1,5 +1,7 @@
 #include "engine/disk/diskreader.h"
 
+#include "engine/disk/lazylayerindex.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -16,7 +18,7 @@ struct Supply
     std::uint8_t layer = LayerIndex::kNobody;
 };
 
-/// What one layer has to say of a place, when nothing tells of all layers together.
+/// What one layer has to say of a place of its disk, when nothing tells of all layers together.
 struct Answer
 {
     bool isSupplied = false;
@@ -26,8 +28,6 @@ struct Answer
 Answer askImage(const ImageState &state, std::uint64_t at)
 {
     const Geometry &geometry = state.geometry;
-    if (at >= geometry.diskBytes)
-        return {};
     const std::uint64_t cluster = at / geometry.clusterBytes;
     if (cluster >= state.bat.size())
         return {true, geometry.diskBytes};
@@ -40,7 +40,7 @@ Answer askImage(const ImageState &state, std::uint64_t at)
 Supply walkChain(const DiskChain &chain, std::uint64_t at, std::uint64_t length)
 {
     Supply supply{{at, length}, LayerIndex::kNobody};
-    for (std::size_t i = 0; i < chain.size(); ++i) {
+    for (std::size_t i = 0; i < chain.size() && at < chain[i]->reach(); ++i) {
         const Answer answer = chain[i]->state ? askImage(*chain[i]->state, at) : Answer{true};
         supply.bytes.length = std::min(supply.bytes.length, answer.end - at);
         if (answer.isSupplied) {
@@ -59,14 +59,6 @@ Supply lookUp(const LayerIndex &index, std::uint64_t at, std::uint64_t length)
     const LayerIndex::Run run = index.runAt(first, last - first + 1);
     const std::uint64_t rest = (run.count - 1) * size + (size - at % size);
     return {{at, std::min(length, rest)}, run.layer};
-}
-
-Supply supplyAt(const DiskStorage &storage, std::uint64_t at, std::uint64_t length)
-{
-    if (storage.chain.size() == 1)
-        return {{at, length}, 0};
-    return storage.layerIndex ? lookUp(*storage.layerIndex, at, length)
-                              : walkChain(storage.chain, at, length);
 }
 
 bool appendDiskExtent(std::vector<DiskExtent> &extents, const DiskExtent &next, std::size_t limit)
@@ -149,8 +141,15 @@ private:
         const std::uint64_t visible =
             m_reader.m_disk->bundle ? std::min(end, storage.visibleBytes()) : end;
         std::uint64_t at = part.offset - storage.origin;
+        LayerIndexPtr layers;
+        if (storage.lazyIndex) {
+            const auto made = storage.lazyIndex->getUnlessBusy(*m_stop);
+            if (!made)
+                return tl::unexpected(made.error());
+            layers = *made;
+        }
         while (at < visible && !m_isFull) {
-            const Supply supply = supplyAt(storage, at, visible - at);
+            const Supply supply = supplyAt(storage, layers.get(), at, visible - at);
             if (const Result<void> done = runSupply(storage, supply); !done)
                 return done;
             at = supply.bytes.end();
@@ -160,34 +159,47 @@ private:
         return {};
     }
 
+    static Supply supplyAt(const DiskStorage &storage, const LayerIndex *index, std::uint64_t at,
+                           std::uint64_t length)
+    {
+        if (storage.chain.size() == 1)
+            return {{at, length}, 0};
+        return index != nullptr ? lookUp(*index, at, length) : walkChain(storage.chain, at, length);
+    }
+
     Result<void> runSupply(const DiskStorage &storage, const Supply &supply)
     {
         const std::uint64_t start = storage.origin + supply.bytes.offset;
-        if (supply.layer == LayerIndex::kNobody) {
-            add(start, supply.bytes.length, GuestSource::Unallocated);
-            return {};
+        std::uint64_t seen = 0;
+        if (supply.layer != LayerIndex::kNobody) {
+            const std::uint64_t reach = m_reader.m_layers[m_storage][supply.layer].reach;
+            seen = supply.bytes.intersected({0, reach}).length;
+            const Result<void> done = runSeen(storage, {{supply.bytes.offset, seen}, supply.layer});
+            if (!done || m_isFull)
+                return done;
         }
-        const DiskLayer &layer = *storage.chain[supply.layer];
-        if (!layer.isOpen()) {
-            add(start, supply.bytes.length, GuestSource::LayerMissing, supply.layer);
-            return {};
-        }
-        // Beyond the disk that the layer knows, nobody has anything.
-        const std::uint64_t inLayer =
-            supply.bytes.intersected({0, layer.isPlain() ? kNoEnd : layer.diskBytes()}).length;
-        const Result<void> done =
-            layer.isPlain() ? runPlain(storage, supply) : runImage(storage, supply, inLayer);
-        if (done && !m_isFull)
-            add(start + inLayer, supply.bytes.length - inLayer, GuestSource::Unallocated);
-        return done;
+        add(start + seen, supply.bytes.length - seen, GuestSource::Unallocated);
+        return {};
     }
 
-    Result<void> runImage(const DiskStorage &storage, const Supply &supply, std::uint64_t length)
+    /// What is seen of a layer through those above it.
+    Result<void> runSeen(const DiskStorage &storage, const Supply &supply)
     {
-        const GuestReader &reader = m_reader.m_readers[m_storage][supply.layer];
-        const GuestOffset at(supply.bytes.offset);
-        if (length == 0)
+        const DiskLayer &layer = *storage.chain[supply.layer];
+        if (supply.bytes.isEmpty())
             return {};
+        if (layer.isOpen())
+            return layer.isPlain() ? runPlain(storage, supply) : runImage(storage, supply);
+        add(storage.origin + supply.bytes.offset, supply.bytes.length, GuestSource::LayerMissing,
+            supply.layer);
+        return {};
+    }
+
+    Result<void> runImage(const DiskStorage &storage, const Supply &supply)
+    {
+        const GuestReader &reader = m_reader.m_layers[m_storage][supply.layer].reader;
+        const GuestOffset at(supply.bytes.offset);
+        const std::uint64_t length = supply.bytes.length;
         if (m_out.empty()) {
             const std::size_t most = m_limit - m_extents.size();
             const auto parts = reader.extents(at, length, most == SIZE_MAX ? most : most + 1);
@@ -270,9 +282,12 @@ private:
 DiskReader::DiskReader(DiskPtr disk) : m_disk(std::move(disk))
 {
     for (const DiskStorage &storage : m_disk->storages) {
-        auto &readers = m_readers.emplace_back();
-        for (const DiskLayerPtr &layer : storage.chain)
-            readers.emplace_back(layer->state, layer->file);
+        std::vector<Layer> &layers = m_layers.emplace_back();
+        std::uint64_t reach = kNoEnd;
+        for (const DiskLayerPtr &layer : storage.chain) {
+            reach = std::min(reach, layer->reach());
+            layers.push_back({GuestReader(layer->state, layer->file), reach});
+        }
     }
 }
 

@@ -46,9 +46,14 @@ public:
 
 private:
     class Walk;
+    struct Layer
+    {
+        GuestReader reader;
+        std::uint64_t reach; ///< up to where it is seen through the layers above it
+    };
 
     DiskPtr m_disk;
-    std::vector<std::vector<GuestReader>> m_readers; ///< beside storages and chains
+    std::vector<std::vector<Layer>> m_layers; ///< beside storages and chains
 };
 
 } // namespace parascope

@@ -10,7 +10,7 @@ std::shared_ptr<const LayerIndex> LayerIndex::make(const DiskChain &chain)
 {
     LayerIndexMaker maker;
     for (const DiskLayerPtr &layer : chain)
-        maker.add(*layer);
+        (void)maker.add(*layer); // nobody stops it
     return maker.finish();
 }
 

@@ -10,11 +10,12 @@ namespace parascope {
 
 /// Which layer of a chain supplies each cluster of a storage: one byte per cluster, made once, in
 /// time linear in clusters and layers. Immutable. The bytes are indices into the chain (0: the
-/// picked layer, the last: the root).
+/// picked layer, the last: the root). LazyLayerIndex makes it for an opened disk.
 ///
 /// A layer supplies what its table has an entry for (also one that cannot be read), and what its
 /// table should cover but does not. One that is not open, or Plain, supplies everything that the
-/// layers above it leave. Nothing beyond a layer's own disk size comes from it.
+/// layers above it leave. Nothing beyond a layer's disk comes from it or from layers below it: a
+/// layer that ends inside a cluster cuts what the index names for that one (DiskLayer::reach()).
 class LayerIndex
 {
 public:

@@ -1,6 +1,6 @@
 #include "engine/base/checked.h"
 #include "engine/disk/disk.h"
-#include "engine/disk/layerindexmaker.h"
+#include "engine/disk/lazylayerindex.h"
 
 #include <algorithm>
 
@@ -43,8 +43,7 @@ private:
     Result<void> pick();
     Result<void> openStorages();
     Result<DiskStorage> openChain(std::size_t storage);
-    Result<DiskLayerPtr> openNode(std::size_t storage, const SnapshotNode &node,
-                                  const ImageLoader::Sink &sink);
+    Result<DiskLayerPtr> openNode(std::size_t storage, const SnapshotNode &node);
     [[nodiscard]] tl::unexpected<Error> broken(const QString &reason) const
     {
         return failure(ErrorCode::InvalidDescriptor, m_bundle->source.descriptor.native(), 0, 0,
@@ -120,28 +119,18 @@ Result<DiskStorage> DiskOpening::openChain(std::size_t storage)
 {
     DiskStorage result;
     result.index = storage;
-    LayerIndexMaker maker;
-    ImageLoader::Sink sink;
-    if (m_chain.size() > 1)
-        sink = [&](const ImageState &state, std::uint32_t first,
-                   std::span<const std::uint32_t> entries) {
-            maker.take(state, first, entries);
-        };
     for (const std::size_t node : m_chain) {
-        Result<DiskLayerPtr> layer = openNode(storage, m_bundle->tree.nodes()[node], sink);
+        Result<DiskLayerPtr> layer = openNode(storage, m_bundle->tree.nodes()[node]);
         if (!layer)
             return tl::unexpected(layer.error());
-        if (m_chain.size() > 1)
-            maker.add(**layer);
         result.chain.push_back(std::move(*layer));
     }
     if (m_chain.size() > 1)
-        result.layerIndex = maker.finish();
+        result.lazyIndex = std::make_shared<LazyLayerIndex>(result.chain);
     return result;
 }
 
-Result<DiskLayerPtr> DiskOpening::openNode(std::size_t storage, const SnapshotNode &node,
-                                           const ImageLoader::Sink &sink)
+Result<DiskLayerPtr> DiskOpening::openNode(std::size_t storage, const SnapshotNode &node)
 {
     const auto &images = m_bundle->descriptor.storages[storage].images;
     const auto image = std::ranges::find(images, node.guid, &DescriptorImage::guid);
@@ -149,7 +138,7 @@ Result<DiskLayerPtr> DiskOpening::openNode(std::size_t storage, const SnapshotNo
         const auto &places = m_bundle->places[storage];
         return openLayer(*m_bundle, *image,
                          places[static_cast<std::size_t>(image - images.begin())], m_options,
-                         m_control, sink);
+                         m_control);
     }
     auto missing = std::make_shared<DiskLayer>();
     missing->guid = node.guid;

@@ -1,4 +1,5 @@
 #include "engine/disk/disk.h"
+#include "engine/image/imageloader.h"
 #include "engine/image/openingerror.h"
 
 namespace parascope {
@@ -52,8 +53,7 @@ bool isPlainContents(const Error &error)
 }
 
 Result<void> load(DiskLayer &layer, const std::shared_ptr<HostFile> &file, DiskMembership member,
-                  bool isPlain, const DiskOptions &options, JobControl &control,
-                  const ImageLoader::Sink &sink)
+                  bool isPlain, const DiskOptions &options, JobControl &control)
 {
     ImageLoader loader(*file, std::move(member), options.generation);
     const Result<ImageStatePtr> header = loader.readHeader();
@@ -65,7 +65,7 @@ Result<void> load(DiskLayer &layer, const std::shared_ptr<HostFile> &file, DiskM
     }
     if (!header)
         return tl::unexpected(explainedOpeningError(header.error(), layer.place.path));
-    return loader.readTable(control, sink).map([&](const ImageStatePtr &state) {
+    return loader.readTable(control).map([&](const ImageStatePtr &state) {
         layer.state = state;
         layer.file = file;
     });
@@ -75,7 +75,7 @@ Result<void> load(DiskLayer &layer, const std::shared_ptr<HostFile> &file, DiskM
 
 Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &image,
                                const ImagePlace &place, const DiskOptions &options,
-                               JobControl &control, const ImageLoader::Sink &sink)
+                               JobControl &control)
 {
     if (control.isCancelled())
         return failure(ErrorCode::Cancelled, place.path.native());
@@ -96,7 +96,7 @@ Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &imag
     }
     layer->identity = (*file)->identity().value_or(FileIdentity{});
     const Result<void> loaded =
-        load(*layer, *file, membershipOf(bundle, image), image.isPlain(), options, control, sink);
+        load(*layer, *file, membershipOf(bundle, image), image.isPlain(), options, control);
     if (!loaded && loaded.error().code == ErrorCode::Cancelled)
         return tl::unexpected(loaded.error());
     if (!loaded)

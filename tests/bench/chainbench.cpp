@@ -98,7 +98,7 @@ double openChain(const fs::path &bundle)
     const auto read = disks.and_then([](const auto &found) { return readBundle(found.front()); });
     const auto disk =
         read.and_then([&](const BundlePtr &opened) { return openDisk(opened, {}, control); });
-    if (!disk || !(*disk)->closedLayers().empty() || !(*disk)->storages[0].layerIndex)
+    if (!disk || !(*disk)->closedLayers().empty() || !(*disk)->storages[0].lazyIndex)
         fail("the chain cannot be opened");
     const double time = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
     return time;

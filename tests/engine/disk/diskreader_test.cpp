@@ -223,7 +223,7 @@ void DiskReaderTest::walksWhereClustersDiffer()
         image.tracks(64).entries(32).map(0, 0).map(3, 1).map(4, 2);
     });
     const DiskReader reader(openBundle(builder.write(m_folder->path())));
-    QVERIFY(!reader.disk()->storages[0].layerIndex);
+    QVERIFY(!reader.disk()->storages[0].layerIndex());
     constexpr std::uint64_t half = kTestCluster / 2;
     std::vector<std::byte> expected(std::size_t(reader.diskBytes()));
     const auto put = [&](std::uint64_t at, const std::vector<std::byte> &bytes) {

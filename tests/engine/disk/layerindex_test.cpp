@@ -89,10 +89,14 @@ void LayerIndexTest::closedAndPlain()
 {
     const auto closed = LayerIndex::make({layerOf({0, 1, 0}), closedLayer(), layerOf({1, 1, 1})});
     QCOMPARE(layersOf(*closed), (Layers{1, 0, 1}));
-    QCOMPARE(closed->runAt(3, 1000), (LayerIndex::Run{3, 1000, 1}));
+    QCOMPARE(closed->runAt(3, 1000), (LayerIndex::Run{3, 1000, kNone})); // the disk ends there
+    const auto picked = LayerIndex::make({closedLayer(), layerOf({1, 1, 1})});
+    QCOMPARE(picked->runAt(3, 1000), (LayerIndex::Run{3, 1000, 0}));
     const auto plain = LayerIndex::make({layerOf({0, 1, 0}), plainLayer()});
     QCOMPARE(layersOf(*plain), (Layers{1, 0, 1}));
-    QCOMPARE(plain->at(1'000'000'000'000), std::uint8_t(1));
+    QCOMPARE(plain->at(1'000'000'000'000), kNone);
+    const auto overall = LayerIndex::make({plainLayer(), layerOf({1, 1, 1})});
+    QCOMPARE(overall->at(1'000'000'000'000), std::uint8_t(0));
 }
 
 void LayerIndexTest::shorterTables()
@@ -100,22 +104,37 @@ void LayerIndexTest::shorterTables()
     // The parent knows fewer clusters, or more.
     const auto larger = LayerIndex::make({layerOf({0, 1, 0, 2}), layerOf({1, 1})});
     QCOMPARE(layersOf(*larger), (Layers{1, 0, kNone, 0}));
+    // What lies behind the end of a layer is not asked of those below.
     const auto smaller = LayerIndex::make({layerOf({0, 1}), layerOf({1, 1, 0, 1})});
-    QCOMPARE(layersOf(*smaller), (Layers{1, 0, kNone, 1}));
+    QCOMPARE(layersOf(*smaller), (Layers{1, 0}));
+    QCOMPARE(smaller->at(3), kNone);
+    const auto inBetween =
+        LayerIndex::make({layerOf({0, 1, 0, 0, 0}), layerOf({0, 0}), layerOf({1, 1, 1, 1, 1})});
+    QCOMPARE(layersOf(*inBetween), (Layers{2, 0, kNone, kNone, kNone}));
+    // A cluster that a layer has a part of is the lower one's, as far as that part goes.
+    const TestImage part(FormatVersion::V2, 128, kCluster + 512, {0, 0});
+    const auto inside =
+        LayerIndex::make({layerOf({0, 0, 0}), layerOf(part), layerOf({1, 1, 1}), plainLayer()});
+    QCOMPARE(layersOf(*inside), (Layers{2, 2, kNone}));
+    const auto closed = LayerIndex::make({layerOf({0, 0, 0}), layerOf(part), closedLayer()});
+    QCOMPARE(layersOf(*closed), (Layers{2, 2, kNone}));
+    QCOMPARE(closed->at(100), kNone);
 }
 
 void LayerIndexTest::tablesThatEndEarly()
 {
     // The disk has 10 clusters, the table 2 of them: the rest is not for others to supply.
     const TestImage cut(FormatVersion::V2, 128, 10 * kCluster, {0, 1});
-    const auto index = LayerIndex::make({layerOf({0, 0, 0, 5}), layerOf(cut), layerOf({3, 3, 3})});
-    QCOMPARE(layersOf(*index), (Layers{2, 1, 1, 0}));
-    QCOMPARE(index->runAt(4, 100), (LayerIndex::Run{4, 6, 1}));
-    QCOMPARE(index->runAt(9, 100), (LayerIndex::Run{9, 1, 1}));
+    const auto below = LayerIndex::make({layerOf({0, 0, 0, 5}), layerOf(cut), layerOf({3, 3, 3})});
+    QCOMPARE(layersOf(*below), (Layers{2, 1, 1, 0}));
+    const auto index = LayerIndex::make({layerOf(cut), layerOf({3, 3, 3})});
+    QCOMPARE(layersOf(*index), (Layers{1, 0, 0}));
+    QCOMPARE(index->runAt(3, 100), (LayerIndex::Run{3, 7, 0}));
+    QCOMPARE(index->runAt(9, 100), (LayerIndex::Run{9, 1, 0}));
     QCOMPARE(index->runAt(10, 100), (LayerIndex::Run{10, 100, kNone}));
     // Entries beyond the disk are nobody's.
     const TestImage beyond(FormatVersion::V2, 128, 2 * kCluster, {1, 0, 3, 4});
-    QCOMPARE(layersOf(*LayerIndex::make({layerOf(beyond), layerOf({0, 1, 1})})), (Layers{0, 1, 1}));
+    QCOMPARE(layersOf(*LayerIndex::make({layerOf(beyond), layerOf({0, 1, 1})})), (Layers{0, 1}));
 }
 
 void LayerIndexTest::unreadableEntries()
@@ -152,10 +171,13 @@ void LayerIndexTest::asAWalkWouldFind()
         const auto index = LayerIndex::make(chain);
         for (std::size_t cluster = 0; cluster < 25; ++cluster) {
             std::uint8_t expected = kNone;
-            for (std::size_t layer = tables.size(); layer > 0; --layer) {
-                const auto &table = tables[layer - 1];
-                if (cluster < table.size() && table[cluster] != 0)
-                    expected = std::uint8_t(layer - 1);
+            for (std::size_t layer = 0; layer < tables.size(); ++layer) {
+                if (cluster >= tables[layer].size())
+                    break;
+                if (tables[layer][cluster] == 0)
+                    continue;
+                expected = std::uint8_t(layer);
+                break;
             }
             QCOMPARE(index->at(cluster), expected);
         }

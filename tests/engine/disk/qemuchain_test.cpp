@@ -16,15 +16,15 @@ using namespace parascope::test;
 namespace {
 
 /// A chain in QEMU's words, picked file first. Options of layer 2 begin with "backing.backing.".
-QString chainOptions(const std::vector<std::filesystem::path> &files, bool isRootPlain)
+QString chainOptions(const DiskChain &chain)
 {
     QStringList options;
     QString prefix;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        const bool isRaw = isRootPlain && i + 1 == files.size();
-        options += QStringLiteral("%1driver=%2,%1file.driver=file,%1file.filename=%3")
-                       .arg(prefix, isRaw ? QStringLiteral("raw") : QStringLiteral("parallels"),
-                            QString::fromStdString(files[i].native()));
+    for (const DiskLayerPtr &layer : chain) {
+        options +=
+            QStringLiteral("%1driver=%2,%1file.driver=file,%1file.filename=%3")
+                .arg(prefix, layer->isPlain() ? QStringLiteral("raw") : QStringLiteral("parallels"),
+                     QString::fromStdString(layer->place.path.native()));
         prefix += QStringLiteral("backing.");
     }
     return options.join(u',');
@@ -44,6 +44,16 @@ QByteArray flattened(const QString &options, const std::filesystem::path &target
     return contentsOf(target);
 }
 
+/// Whether the disk, of one storage, reads as QEMU reads the chain.
+bool isAsQemuHas(const DiskPtr &disk, const std::filesystem::path &scratch)
+{
+    const QByteArray expected = flattened(chainOptions(disk->storages[0].chain), scratch);
+    QByteArray bytes(qsizetype(disk->diskBytes), Qt::Uninitialized);
+    const auto read = DiskReader(disk).read(
+        GuestOffset(0), std::as_writable_bytes(std::span(bytes.data(), std::size_t(bytes.size()))));
+    return read && bytes == expected;
+}
+
 } // namespace
 
 /// Chains as QEMU reads them with its runtime backing.
@@ -55,6 +65,8 @@ private Q_SLOTS:
     void sameAsQemu_data();
     void sameAsQemu();
     void differentClusterSizes();
+    void differentDiskSizes_data();
+    void differentDiskSizes();
 };
 
 void QemuChainTest::sameAsQemu_data()
@@ -96,17 +108,7 @@ void QemuChainTest::sameAsQemu()
         }
         const auto path = builder.write(folder.path());
         const DiskPtr disk = openBundle(path);
-        std::vector<std::filesystem::path> files;
-        for (const DiskLayerPtr &layer : disk->storages[0].chain)
-            files.push_back(layer->place.path);
-        const QByteArray expected =
-            flattened(chainOptions(files, isRootPlain), folder / "flat.raw");
-        QCOMPARE(std::uint64_t(expected.size()), disk->diskBytes);
-        QByteArray bytes(expected.size(), Qt::Uninitialized);
-        QVERIFY(DiskReader(disk).read(
-            GuestOffset(0),
-            std::as_writable_bytes(std::span(bytes.data(), std::size_t(bytes.size())))));
-        QVERIFY(bytes == expected);
+        QVERIFY(isAsQemuHas(disk, folder / "flat.raw"));
     }
 }
 
@@ -122,16 +124,52 @@ void QemuChainTest::differentClusterSizes()
     });
     builder.image(1, 0, [](ImageBuilder &image) { image.tracks(64).entries(32); });
     const DiskPtr disk = openBundle(builder.write(folder.path()));
-    QVERIFY(!disk->storages[0].layerIndex);
-    std::vector<std::filesystem::path> files;
-    for (const DiskLayerPtr &layer : disk->storages[0].chain)
-        files.push_back(layer->place.path);
-    const QByteArray expected = flattened(chainOptions(files, false), folder / "flat.raw");
-    QCOMPARE(std::uint64_t(expected.size()), disk->diskBytes);
-    QByteArray bytes(expected.size(), Qt::Uninitialized);
-    QVERIFY(DiskReader(disk).read(GuestOffset(0), std::as_writable_bytes(std::span(
-                                                      bytes.data(), std::size_t(bytes.size())))));
-    QVERIFY(bytes == expected);
+    QVERIFY(!disk->storages[0].layerIndex());
+    QVERIFY(isAsQemuHas(disk, folder / "flat.raw"));
+}
+
+void QemuChainTest::differentDiskSizes_data()
+{
+    QTest::addColumn<bool>("hasIndex");
+    QTest::newRow("index") << true;
+    QTest::newRow("no index") << false;
+}
+
+/// A layer whose disk is smaller than its child's shows zeros behind its end, whatever the layers
+/// below it have there; it may end inside a cluster.
+void QemuChainTest::differentDiskSizes()
+{
+    QFETCH(bool, hasIndex);
+    constexpr std::uint32_t kTracks = 16;
+    constexpr std::uint64_t kSectors = std::uint64_t(20) * kTracks;
+    std::mt19937_64 random(seedOfThisRun());
+    for (int round = 0; round < 20; ++round) {
+        const TemporaryFolder folder;
+        BundleBuilder builder;
+        builder.tracks(kTracks).storages({kSectors});
+        const std::size_t layers = 2 + random() % 4;
+        for (std::size_t layer = 0; layer < layers; ++layer) {
+            builder.overlay();
+            // Without an index the root has clusters of another size.
+            const std::uint32_t tracks = hasIndex || layer != 0 ? kTracks : kTracks / 2;
+            const std::uint64_t sectors =
+                layer + 1 == layers ? kSectors : 1 + random() % (kSectors + 2 * kTracks);
+            const auto entries = std::uint32_t((sectors + tracks - 1) / tracks);
+            std::vector<std::uint32_t> mapped;
+            for (std::uint32_t i = 0; i < entries; ++i) {
+                if (random() % 4 == 0 || layer == 0)
+                    mapped.push_back(i);
+            }
+            builder.image(layer, 0, [=](ImageBuilder &image) {
+                image.tracks(tracks).entries(entries).headerSectors(sectors);
+                for (std::uint32_t i = 0; i < mapped.size(); ++i)
+                    image.map(mapped[i], i);
+            });
+        }
+        const DiskPtr disk = openBundle(builder.write(folder.path()));
+        QCOMPARE(bool(disk->storages[0].layerIndex()), hasIndex);
+        QVERIFY2(isAsQemuHas(disk, folder / "flat.raw"), qPrintable(QString::number(round)));
+    }
 }
 
 QTEST_GUILESS_MAIN(QemuChainTest)
