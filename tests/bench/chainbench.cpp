@@ -1,5 +1,5 @@
 #include "engine/create/imagefiller.h"
-#include "engine/disk/disk.h"
+#include "engine/disk/diskreader.h"
 #include "engine/image/imageloader.h"
 #include "engine/io/newfile.h"
 #include "engine/io/writablehostfile.h"
@@ -76,6 +76,11 @@ void thinOut(const fs::path &path, std::size_t layer)
         fail("a table cannot be written");
 }
 
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
 double openAlone(const fs::path &bundle)
 {
     std::vector<ImageStatePtr> open; // all at once, as the chain has them
@@ -87,10 +92,17 @@ double openAlone(const fs::path &bundle)
             fail("a layer cannot be opened");
         open.push_back(*state);
     }
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    return millisecondsSince(start);
 }
 
-double openChain(const fs::path &bundle)
+/// What a user waits for: the disk, and its first bytes.
+struct ChainTimes
+{
+    double open = 0;
+    double firstRead = 0;
+};
+
+ChainTimes openChain(const fs::path &bundle)
 {
     const auto start = Clock::now();
     JobControl control;
@@ -100,8 +112,14 @@ double openChain(const fs::path &bundle)
         read.and_then([&](const BundlePtr &opened) { return openDisk(opened, {}, control); });
     if (!disk || !(*disk)->closedLayers().empty() || !(*disk)->storages[0].lazyIndex)
         fail("the chain cannot be opened");
-    const double time = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-    return time;
+    ChainTimes times;
+    times.open = millisecondsSince(start);
+    const auto readStart = Clock::now();
+    std::vector<std::byte> bytes(64 * 1024);
+    if (!DiskReader(*disk).read(GuestOffset((*disk)->diskBytes / 2), bytes))
+        fail("the chain cannot be read");
+    times.firstRead = millisecondsSince(readStart);
+    return times;
 }
 
 double median(std::vector<double> times)
@@ -127,18 +145,20 @@ void timeOpening(const fs::path &folder, int rounds)
     });
     std::vector<double> alone;
     std::vector<double> chain;
+    std::vector<double> firstRead;
     for (int round = 0; round <= rounds; ++round) {
         const double single = openAlone(bundle);
-        const double whole = openChain(bundle);
+        const ChainTimes whole = openChain(bundle);
         if (round == 0)
             continue; // that one filled the cache
         alone.push_back(single);
-        chain.push_back(whole);
+        chain.push_back(whole.open);
+        firstRead.push_back(whole.firstRead);
     }
     std::printf(
         "%zu layers of 1 TiB: each alone, together %.1f ms; the chain %.1f ms, %.2f × (goal "
-        "at most 1.20)\n",
-        kLayers, median(alone), median(chain), median(chain) / median(alone));
+        "at most 1.20); its first read %.1f ms\n",
+        kLayers, median(alone), median(chain), median(chain) / median(alone), median(firstRead));
 }
 
 /// Makes a chain with data: most of it in the root, the rest strewn over all layers.
