@@ -1,6 +1,6 @@
 #include "engine/session/bytesearch.h"
 
-#include "engine/disk/guestreader.h"
+#include "engine/disk/diskreader.h"
 
 #include <algorithm>
 #include <functional>
@@ -29,7 +29,7 @@ bool holdsNothing(GuestSource source)
 class Search
 {
 public:
-    Search(const SearchRequest &request, const ImageStatePtr &state,
+    Search(const SearchRequest &request, const DiskPtr &guest,
            std::shared_ptr<const BlockFile> file, JobControl &control)
         : m_request(request), m_file(std::move(file)), m_control(control)
     {
@@ -39,7 +39,7 @@ public:
         }
         m_canLeap = std::ranges::any_of(m_pattern, [](unsigned char byte) { return byte != 0; });
         if (request.space == ByteSpace::Guest)
-            m_reader.emplace(state, m_file);
+            m_reader.emplace(guest);
         m_size = m_reader ? m_reader->diskBytes() : m_file->size().value_or(0);
     }
 
@@ -112,8 +112,8 @@ private:
     {
         if (m_reader) {
             const auto extents = m_reader->extents(GuestOffset(at), length, 1);
-            return !extents.empty() && holdsNothing(extents.front().source)
-                       ? extents.front().guest.end()
+            return !extents.empty() && holdsNothing(extents.front().bytes.source)
+                       ? extents.front().bytes.guest.end()
                        : at;
         }
         const auto extent = m_file->extentAt(at);
@@ -150,24 +150,30 @@ private:
         const StopQuery stop = [this] {
             return m_control.isCancelled();
         };
-        std::vector<GuestExtent> extents;
         if (!m_reader) {
+            std::vector<GuestExtent> extents;
             if (!readFileBytes(*m_file, offset, out, extents, stop))
                 return false;
-        } else if (auto read = m_reader->read(GuestOffset(offset), out, stop)) {
-            extents = *std::move(read);
-        } else {
-            return false; // the range lies inside the disk
+            for (const GuestExtent &extent : extents)
+                note(extent);
+            return true;
         }
-        for (const GuestExtent &extent : extents) {
-            if (extent.source == GuestSource::Data || extent.source == GuestSource::Unallocated) {
-                m_anyRead = true;
-            } else {
-                m_barred.push_back(extent.guest);
-                m_anyFailed = m_anyFailed || extent.source == GuestSource::Unreadable;
-            }
-        }
+        const auto extents = m_reader->read(GuestOffset(offset), out, stop);
+        if (!extents)
+            return false; // cancelled: the range lies inside the disk
+        for (const DiskExtent &extent : *extents)
+            note(extent.bytes);
         return true;
+    }
+
+    void note(const GuestExtent &extent)
+    {
+        if (extent.source == GuestSource::Data || extent.source == GuestSource::Unallocated) {
+            m_anyRead = true;
+        } else {
+            m_barred.push_back(extent.guest);
+            m_anyFailed = m_anyFailed || extent.source == GuestSource::Unreadable;
+        }
     }
 
     /// First match (last one when going backward) that begins in [first, last).
@@ -224,7 +230,7 @@ private:
     std::shared_ptr<const BlockFile> m_file;
     JobControl &m_control;
     Bytes m_pattern;
-    std::optional<GuestReader> m_reader;
+    std::optional<DiskReader> m_reader;
     std::uint64_t m_size = 0;
     bool m_canLeap = false;
     bool m_anyRead = false;
@@ -235,12 +241,12 @@ private:
 
 } // namespace
 
-SearchReply searchBytes(const SearchRequest &request, const ImageStatePtr &state,
+SearchReply searchBytes(const SearchRequest &request, const DiskPtr &guest,
                         const std::shared_ptr<const BlockFile> &file, JobControl &control)
 {
-    if (!file || (request.space == ByteSpace::Guest && !state))
+    if (!file || (request.space == ByteSpace::Guest && !guest))
         return {SearchReply::Outcome::Failed, request.space, 0};
-    return Search(request, state, file, control).run();
+    return Search(request, guest, file, control).run();
 }
 
 } // namespace parascope

@@ -4,6 +4,7 @@
 #include "engine/session/bytesearch.h"
 #include "engine/session/imageload.h"
 #include "engine/session/readserver.h"
+#include "engine/session/shownstorage.h"
 
 #include <QFuture>
 #include <QThread>
@@ -94,6 +95,7 @@ public:
     void startLoad();
     void endLoad(std::uint64_t number, const Result<void> &result);
     void setStage(Stage stage);
+    void showDisk();
     void answer(const ReadReply &reply);
     void looked(std::uint64_t loaded, const Result<FileIdentity> &seen);
     void tellProgress();
@@ -106,6 +108,10 @@ public:
     OpenedImage image;
     FileIdentity identity;
     ImageStatePtr table; ///< complete state of the newest load that got so far
+    DiskPtr disk;        ///< as it was set
+    std::size_t storage = 0;
+    DiskPtr shown; ///< the image as part of `disk`; null: alone
+    DiskPtr guest; ///< what bytes of the disk come from; null until the table is there
     bool saidChanged = false;
     std::uint64_t nextTicket = 1;
     std::uint64_t firstValidTicket = 1;
@@ -137,7 +143,7 @@ LoadEvents ImageSession::Private::eventsOf(std::uint64_t number)
     events.table = [this, number](const ImageStatePtr &state) {
         deliver(number, [=, this] {
             table = state;
-            reads.setState(state);
+            showDisk();
             Q_EMIT q->tableAvailable(state);
         });
     };
@@ -162,6 +168,7 @@ void ImageSession::Private::startLoad()
     saidChanged = false;
     image = {};
     table.reset();
+    guest.reset();
     setStage(Stage::Opening);
     progress.start();
     const auto work = [this, number = load.number, control = load.control,
@@ -194,6 +201,17 @@ void ImageSession::Private::setStage(Stage stage)
     q->m_stage = stage;
     load.told = 0;
     Q_EMIT q->stageChanged(stage);
+}
+
+void ImageSession::Private::showDisk()
+{
+    if (!table)
+        return;
+    const DiskPtr before = std::exchange(shown, shownStorage(disk, storage, table, image.file));
+    guest = shown ? shown : diskOfImage(table, image.file);
+    reads.setGuest(guest);
+    if (before || shown)
+        Q_EMIT q->diskChanged();
 }
 
 void ImageSession::Private::answer(const ReadReply &reply)
@@ -253,6 +271,18 @@ void ImageSession::cancel()
     d->load.stop();
 }
 
+void ImageSession::setDisk(const DiskPtr &disk, std::size_t storage)
+{
+    d->disk = disk;
+    d->storage = storage;
+    d->showDisk();
+}
+
+const DiskPtr &ImageSession::shownDisk() const
+{
+    return d->shown;
+}
+
 std::uint64_t ImageSession::requestRead(ByteSpace space, std::uint64_t offset, std::uint64_t length)
 {
     const std::uint64_t ticket = d->nextTicket++;
@@ -272,9 +302,9 @@ void ImageSession::startSearch(const SearchRequest &request)
     d->search.start();
     d->progress.start();
     const auto work = [this, request, number = d->search.number, control = d->search.control,
-                       state = d->table, file = d->image.file, before = d->searchDone]() mutable {
+                       guest = d->guest, file = d->image.file, before = d->searchDone]() mutable {
         before.waitForFinished(); // it was cancelled, and one at a time keeps memory bounded
-        const SearchReply reply = searchBytes(request, state, file, *control);
+        const SearchReply reply = searchBytes(request, guest, file, *control);
         d->post([this, number, reply] {
             if (number != d->search.number)
                 return;

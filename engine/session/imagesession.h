@@ -2,6 +2,7 @@
 
 #include "engine/base/jobcontrol.h"
 #include "engine/check/report.h"
+#include "engine/disk/disk.h"
 #include "engine/disk/guestreader.h"
 #include "engine/image/imagestate.h"
 #include "engine/map/clustermap.h"
@@ -30,6 +31,19 @@ struct ClusterMaps
     ClusterMapPtr host;
 };
 
+/// Which layer of a disk a stretch of its bytes comes from, or should come from when its file is
+/// not open.
+struct SuppliedRange
+{
+    ByteRange guest;         ///< of the image's disk
+    DiskLayerPtr layer;      ///< never null
+    std::uint8_t number = 0; ///< in the chain of layers; 0 is the image itself
+    HostOffset host;         ///< of the first byte in the layer's file, when there is a place
+    bool hasHost = false;
+
+    bool operator==(const SuppliedRange &) const = default;
+};
+
 /// Bytes that were asked for. Everything that is not readable data is zero in `bytes`; `extents`
 /// says what it is (for ByteSpace::File, `guest` ranges hold file offsets; only Data, Missing,
 /// Unreadable occur).
@@ -39,7 +53,12 @@ struct ReadReply
     ByteSpace space = ByteSpace::Guest;
     ByteRange range; ///< clamped to disk or file
     std::vector<std::byte> bytes;
-    std::vector<GuestExtent> extents;
+    std::vector<GuestExtent>
+        extents; ///< host offsets are of the file that `supplied` names, if any
+    /// Bytes of the disk, when the image is shown as part of a disk (ImageSession::setDisk()):
+    /// ascending, without what no layer has. Else empty.
+    std::vector<SuppliedRange> supplied;
+    bool isOfDisk = false; ///< the layers behind the image were asked too
 };
 
 /// Where a search ended.
@@ -120,6 +139,17 @@ public:
     /// Stops loading or checking; what was announced stays. Reads go on.
     void cancel();
 
+    /// From now on bytes of the disk, and searches in them, are what the guest sees through all
+    /// layers of a storage (the descriptor's index) of `disk`, whose picked layer is this image.
+    /// Offsets stay those of the image. Null, or a disk that looks from another file: the image
+    /// alone again. A disk stays until another is set, also when the image is loaded anew; of the
+    /// image's own file, what was loaded here counts. diskChanged() follows when the table is
+    /// there.
+    void setDisk(const DiskPtr &disk, std::size_t storage);
+    /// The storage that the image stands for as a disk of its own, with all layers (see
+    /// shownstorage.h); null while the image is shown alone, or its table is not there.
+    [[nodiscard]] const DiskPtr &shownDisk() const;
+
     /// Asks for bytes (at most 16 MiB, the rest is cut off); the ticket comes back with
     /// readFinished(). The newest request is served first. Requests for the disk wait for the
     /// table, those for the file for the file; requests made before the last call of dropReads() or
@@ -153,6 +183,8 @@ Q_SIGNALS:
     /// Work of the stage, in bytes or entries; sent at most about ten times a second.
     void progressChanged(quint64 done, quint64 total);
     void readFinished(const parascope::ReadReply &reply);
+    /// Bytes of the disk come from other layers than before: what was read is to be read again.
+    void diskChanged();
     void searchProgressed(quint64 done, quint64 total);
     void searchFinished(const parascope::SearchReply &reply);
     void hashProgressed(quint64 done, quint64 total);

@@ -8,6 +8,29 @@ namespace {
 
 constexpr std::uint64_t kStepBytes = 1U << 20U; // the most that an I/O call may delay a stop
 
+/// Joins what goes on in the same file.
+void appendSupplied(std::vector<SuppliedRange> &supplied, const Disk &disk,
+                    const DiskExtent &extent)
+{
+    if (!extent.hasLayer())
+        return;
+    const GuestExtent &bytes = extent.bytes;
+    const auto &chain = disk.storages[extent.storage].chain;
+    const SuppliedRange next{bytes.guest, chain[extent.layer], extent.layer, bytes.host,
+                             bytes.hasHost};
+    if (!supplied.empty()) {
+        SuppliedRange &last = supplied.back();
+        const bool goesOn = last.guest.end() == next.guest.offset && last.number == next.number &&
+                            last.hasHost == next.hasHost &&
+                            (!last.hasHost || last.host + last.guest.length == next.host);
+        if (goesOn) {
+            last.guest.length += next.guest.length;
+            return;
+        }
+    }
+    supplied.push_back(next);
+}
+
 } // namespace
 
 ReadServer::ReadServer(Answer answer, IdentityAnswer identityAnswer)
@@ -31,18 +54,17 @@ void ReadServer::setFile(OpenedImage image, std::uint64_t generation)
         const std::scoped_lock lock(m_mutex);
         m_source = {std::move(image), nullptr, generation};
     }
-    QMetaObject::invokeMethod(
-        &m_context, [this] { serve(); }, Qt::QueuedConnection);
+    wake();
 }
 
-void ReadServer::setState(ImageStatePtr state)
+void ReadServer::setGuest(const DiskPtr &guest)
 {
+    auto reader = std::make_shared<const DiskReader>(guest);
     {
         const std::scoped_lock lock(m_mutex);
-        m_source.state = std::move(state);
+        m_source.guest = std::move(reader);
     }
-    QMetaObject::invokeMethod(
-        &m_context, [this] { serve(); }, Qt::QueuedConnection);
+    wake();
 }
 
 void ReadServer::reset()
@@ -57,8 +79,7 @@ void ReadServer::push(const Request &request)
         const std::scoped_lock lock(m_mutex);
         m_waiting.push_front(request);
     }
-    QMetaObject::invokeMethod(
-        &m_context, [this] { serve(); }, Qt::QueuedConnection);
+    wake();
 }
 
 void ReadServer::drop()
@@ -84,6 +105,12 @@ void ReadServer::lookAtDisk()
         Qt::QueuedConnection);
 }
 
+void ReadServer::wake()
+{
+    QMetaObject::invokeMethod(
+        &m_context, [this] { serve(); }, Qt::QueuedConnection);
+}
+
 bool ReadServer::isOutdated(std::uint64_t round) const
 {
     const std::scoped_lock lock(m_mutex);
@@ -101,7 +128,7 @@ void ReadServer::serve()
             if (!m_source.image.file)
                 return;
             const auto next = std::ranges::find_if(m_waiting, [this](const Request &waiting) {
-                return waiting.space == ByteSpace::File || m_source.state;
+                return waiting.space == ByteSpace::File || m_source.guest;
             });
             if (next == m_waiting.end())
                 return;
@@ -118,15 +145,12 @@ void ReadServer::serve()
 
 ReadReply ReadServer::read(const Source &source, const Request &request, std::uint64_t round) const
 {
-    ReadReply reply{request.ticket, request.space, request.range, {}, {}};
-    std::optional<GuestReader> guest;
-    std::uint64_t size = 0;
-    if (request.space == ByteSpace::Guest) {
-        guest.emplace(source.state, source.image.file);
-        size = guest->diskBytes();
-    } else {
-        size = source.image.file->size().value_or(0);
-    }
+    ReadReply reply;
+    reply.ticket = request.ticket;
+    reply.space = request.space;
+    const DiskReader *guest = request.space == ByteSpace::Guest ? source.guest.get() : nullptr;
+    const std::uint64_t size = guest ? guest->diskBytes() : source.image.file->size().value_or(0);
+    reply.isOfDisk = guest && guest->disk()->bundle;
     reply.range = request.range.intersected({0, size});
     reply.bytes.resize(reply.range.length);
     const StopQuery stop = [&] {
@@ -144,8 +168,11 @@ ReadReply ReadServer::read(const Source &source, const Request &request, std::ui
         const auto extents = guest->read(GuestOffset(offset), out, stop);
         if (!extents)
             break; // outdated: the range lies inside the disk
-        for (const GuestExtent &extent : *extents)
-            appendExtent(reply.extents, extent);
+        for (const DiskExtent &extent : *extents) {
+            appendExtent(reply.extents, extent.bytes);
+            if (reply.isOfDisk)
+                appendSupplied(reply.supplied, *guest->disk(), extent);
+        }
     }
     return reply;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/disk/diskreader.h"
 #include "engine/session/imagesession.h"
 #include "engine/session/openedimage.h"
 
@@ -33,9 +34,10 @@ public:
     ReadServer(const ReadServer &) = delete;
     ReadServer &operator=(const ReadServer &) = delete;
 
-    /// Bytes of the file can be read from now on; bytes of the disk when `state` is there too.
+    /// Bytes of the file can be read from now on; bytes of the disk when that is there too.
     void setFile(OpenedImage image, std::uint64_t generation);
-    void setState(ImageStatePtr state);
+    /// What bytes of the disk come from: the image alone, or with the layers behind it.
+    void setGuest(const DiskPtr &guest);
     /// No bytes can be read until setFile(); requests wait.
     void reset();
 
@@ -49,12 +51,13 @@ private:
     struct Source
     {
         OpenedImage image;
-        ImageStatePtr state;
+        std::shared_ptr<const DiskReader> guest;
         std::uint64_t generation = 0;
     };
     void serve();
     [[nodiscard]] ReadReply read(const Source &source, const Request &request,
                                  std::uint64_t round) const;
+    void wake();
     [[nodiscard]] bool isOutdated(std::uint64_t round) const;
 
     Answer m_answer;

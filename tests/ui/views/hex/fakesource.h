@@ -45,7 +45,10 @@ public:
         while (!waiting.empty()) {
             const Request request = waiting.back();
             waiting.pop_back();
-            ReadReply reply{request.ticket, request.space, request.range, {}, {}};
+            ReadReply reply;
+            reply.ticket = request.ticket;
+            reply.space = request.space;
+            reply.range = request.range;
             reply.bytes.resize(std::size_t(request.range.length));
             for (std::size_t index = 0; index < reply.bytes.size(); ++index)
                 reply.bytes[index] = std::byte(byteAt(request.range.offset + index));
