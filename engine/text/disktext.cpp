@@ -35,8 +35,8 @@ public:
         const std::vector<SnapshotNode> &nodes = m_disk.bundle->tree.nodes();
         std::vector<std::pair<std::size_t, int>> open; // node and depth
         const auto push = [&](const std::vector<std::size_t> &children, int depth) {
-            for (auto child = children.rbegin(); child != children.rend(); ++child)
-                open.emplace_back(*child, depth);
+            for (std::size_t i = children.size(); i-- > 0;)
+                open.emplace_back(children[i], depth);
         };
         std::vector<std::size_t> starts;
         for (std::size_t i = 0; i < nodes.size(); ++i) {
@@ -60,7 +60,7 @@ public:
 private:
     void writeNode(const SnapshotNode &node, int depth)
     {
-        const QString indent(2 * (depth + 1), u' ');
+        const QString indent(qsizetype(2) * (depth + 1), u' ');
         const Bundle &bundle = *m_disk.bundle;
         QStringList words{node.guid};
         if (const auto name = bundle.names.find(node.guid); name != bundle.names.end())

@@ -304,7 +304,7 @@ void CliDiskTest::mapAsJson()
     const QJsonArray extents = QJsonDocument::fromJson(outcome.output).array();
     const QByteArray expected = asBytes(builder.contents(1));
     qint64 at = 0;
-    for (const QJsonValue &value : extents) {
+    for (const auto &value : extents) {
         const QJsonObject extent = value.toObject();
         QCOMPARE(extent.value(u"start").toInteger(), at);
         const qint64 length = extent.value(u"length").toInteger();

@@ -51,7 +51,7 @@ void CliNewBundleTest::createsWhatItSays()
     QCOMPARE(object.value(QStringLiteral("diskBytes")).toInt(), int(5 * kMiB));
     const QJsonArray images = object.value(QStringLiteral("images")).toArray();
     QCOMPARE(images.size(), 3);
-    for (const QJsonValue &value : images) {
+    for (const auto &value : images) {
         const QJsonObject image = value.toObject();
         const fs::path file =
             m_folder / "made.hdd" / image.value(QStringLiteral("path")).toString().toStdString();

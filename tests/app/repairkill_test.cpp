@@ -102,7 +102,7 @@ void RepairKillTest::fullFileSystem()
     const auto original = image.build();
     const TemporaryFolder folder;
     const SmallFileSystem full(folder / "full",
-                               numbered("size=", std::size_t(192 + spareKiB)).append("k"));
+                               numbered("size=", 192 + std::size_t(spareKiB)).append("k"));
     if (!full.refusal().isEmpty())
         QSKIP(qPrintable(full.refusal()));
     const fs::path path = full / "disk.hdd";
