@@ -1,5 +1,6 @@
 #include "engine/journal/journalpointer.h"
 #include "engine/journal/journalstore.h"
+#include "engine/journal/tablechecksum.h"
 #include "engine/journal/undo.h"
 
 #include <algorithm>
@@ -73,6 +74,70 @@ bool isNewer(const Candidate &a, const Candidate &b)
                                              : left.journalPath > right.journalPath;
 }
 
+/// Finds out, from the newest on, which journals are of an image and which of them fit it.
+class Belonging
+{
+public:
+    Belonging(const BlockFile &image, const FileIdentity &identity, JobControl &control)
+        : m_image(image), m_identity(identity), m_control(control)
+    {}
+
+    /// Whether the candidate is the image's; sets whether it fits.
+    Result<bool> judge(Candidate &candidate)
+    {
+        if (!candidate.file)
+            return candidate.isNamed;
+        const JournalFile &journal = *candidate.file;
+        const auto belongs = belongsTo(m_image, journal, m_control);
+        const auto fits = isAsLeft(journal);
+        if (!belongs || !fits)
+            return tl::unexpected(belongs ? fits.error() : belongs.error());
+        candidate.found.fits = *fits || isBefore(m_fitting, journal);
+        if (candidate.found.fits)
+            m_fitting.push_back(journal.slot().before.checksum);
+        const bool isOurs = *belongs || candidate.found.fits || candidate.isNamed ||
+                            isSameFile(journal) || isBefore(m_ours, journal);
+        if (isOurs)
+            m_ours.push_back(journal.slot().before.checksum);
+        return isOurs;
+    }
+
+private:
+    /// Checksums of header and table that changes began with.
+    using Beginnings = std::vector<std::uint64_t>;
+
+    /// Whether a change ended with what one of the others began with.
+    static bool isBefore(const Beginnings &others, const JournalFile &journal)
+    {
+        return journal.info().state == JournalState::Finished &&
+               std::ranges::find(others, journal.slot().after.checksum) != others.end();
+    }
+
+    /// Whether header and table are as the change left them, however far it went.
+    [[nodiscard]] Result<bool> isAsLeft(const JournalFile &journal) const
+    {
+        if (journal.info().state != JournalState::Finished)
+            return belongsTo(m_image, journal, m_control);
+        const journalformat::ImageVersion &after = journal.slot().after;
+        const auto now = TableChecksum::of(m_image, after.headerAndTable, m_control);
+        if (!now)
+            return tl::unexpected(now.error());
+        return *now && (*now)->value() == after.checksum;
+    }
+
+    [[nodiscard]] bool isSameFile(const JournalFile &journal) const
+    {
+        return journal.slot().device == m_identity.device &&
+               journal.slot().inode == m_identity.inode;
+    }
+
+    const BlockFile &m_image;
+    FileIdentity m_identity;
+    JobControl &m_control;
+    Beginnings m_ours;
+    Beginnings m_fitting;
+};
+
 } // namespace
 
 Result<std::vector<FoundJournal>> findJournals(const fs::path &imagePath, JobControl &control)
@@ -88,27 +153,14 @@ Result<std::vector<FoundJournal>> findJournals(const fs::path &imagePath, JobCon
         return tl::unexpected(candidates.error());
     std::ranges::sort(*candidates, isNewer);
 
+    Belonging belonging(**image, *identity, control);
     std::vector<FoundJournal> result;
-    std::vector<std::uint64_t> before; // header checksums that a change of this image began with
-    for (const Candidate &candidate : *candidates) {
-        bool isOurs = candidate.isNamed;
-        if (candidate.file && !isOurs) {
-            const journalformat::Slot &slot = candidate.file->slot();
-            isOurs = (slot.device == identity->device && slot.inode == identity->inode) ||
-                     (candidate.file->info().state == JournalState::Finished &&
-                      std::ranges::find(before, slot.after.checksum) != before.end());
-            if (!isOurs) {
-                const auto belongs = belongsTo(**image, *candidate.file, control);
-                if (!belongs)
-                    return tl::unexpected(belongs.error());
-                isOurs = *belongs;
-            }
-        }
+    for (Candidate &candidate : *candidates) {
+        const Result<bool> isOurs = belonging.judge(candidate);
         if (!isOurs)
-            continue;
-        if (candidate.file)
-            before.push_back(candidate.file->slot().before.checksum);
-        result.push_back(candidate.found);
+            return tl::unexpected(isOurs.error());
+        if (*isOurs)
+            result.push_back(std::move(candidate.found));
     }
     return result;
 }

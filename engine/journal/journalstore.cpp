@@ -4,6 +4,8 @@
 #include "engine/io/writablehostfile.h"
 #include "engine/journal/journalpointer.h"
 
+#include <algorithm>
+#include <string_view>
 #include <system_error>
 
 namespace parascope {
@@ -11,6 +13,8 @@ namespace parascope {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr int kMostAttempts = 100; // to find a name that nobody takes at the same moment
 
 /// Removes what was made so far unless everything went well.
 class Leftovers
@@ -40,6 +44,43 @@ bool isSameFile(const fs::path &one, const fs::path &other)
     return one == other || fs::equivalent(one, other, ignored);
 }
 
+/// Whether a name is one that journalPathFor() makes: digits stand for the time, and at most a
+/// number behind them.
+bool isChosenByTime(const std::string &name)
+{
+    constexpr std::string_view kTime = "dddddddd-dddddd";
+    const std::size_t infix = name.rfind(kJournalInfix);
+    if (infix == std::string::npos)
+        return false;
+    const std::string_view time = std::string_view(name).substr(infix + kJournalInfix.size());
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
+    if (time.size() < kTime.size())
+        return false;
+    for (std::size_t i = 0; i < kTime.size(); ++i)
+        if (kTime[i] == 'd' ? !isDigit(time[i]) : time[i] != kTime[i])
+            return false;
+    const std::string_view rest = time.substr(kTime.size());
+    return rest.empty() ||
+           (rest.size() > 1 && rest.front() == '-' && std::ranges::all_of(rest.substr(1), isDigit));
+}
+
+/// Makes the file of a journal. `place`: becomes the name that was free.
+Result<std::shared_ptr<WritableHostFile>> createStorage(fs::path &place, bool mayTakeAnother,
+                                                        const fs::path &image,
+                                                        const QDateTime &startedAt)
+{
+    auto storage = WritableHostFile::create(place);
+    for (int attempt = 0; attempt < kMostAttempts && mayTakeAnother && !storage &&
+                          storage.error().code == ErrorCode::AlreadyExists;
+         ++attempt) {
+        place = journalPathFor(image, startedAt);
+        storage = WritableHostFile::create(place);
+    }
+    return storage;
+}
+
 /// Where the journal is when `path` names it or points to it.
 fs::path followed(const fs::path &path)
 {
@@ -67,10 +108,18 @@ Result<std::shared_ptr<Journal>> createJournal(const fs::path &imagePath,
 {
     const fs::path beside = journalPathFor(imagePath, request.startedAt);
     std::error_code ignored;
-    const fs::path place =
-        journalPath.empty() ? beside : fs::absolute(journalPath, ignored).lexically_normal();
+    fs::path place = journalPath.empty() ? beside : journalPath;
+    // Beside the image means: found by its name.
+    const bool isFoundByName =
+        place.filename().native().starts_with(imagePath.filename().native() +
+                                              std::string(kJournalInfix)) &&
+        fs::equivalent(fs::absolute(place, ignored).parent_path(),
+                       fs::absolute(imagePath, ignored).parent_path(), ignored);
+    if (!isFoundByName)
+        place = fs::absolute(place, ignored).lexically_normal();
     Leftovers leftovers;
-    auto storage = WritableHostFile::create(place);
+    auto storage = createStorage(place, isFoundByName && isChosenByTime(place.filename().native()),
+                                 imagePath, request.startedAt);
     if (!storage)
         return tl::unexpected(storage.error());
     leftovers.add(place);
@@ -82,12 +131,7 @@ Result<std::shared_ptr<Journal>> createJournal(const fs::path &imagePath,
     auto journal = Journal::prepare(std::move(*storage), image, absolute, control);
     if (!journal)
         return journal;
-    // Beside the image means: found by its name. Elsewhere, or under another name, a line says so.
-    const bool isFoundByName =
-        place.filename().native().starts_with(imagePath.filename().native() +
-                                              std::string(kJournalInfix)) &&
-        fs::equivalent(fs::absolute(place, ignored).parent_path(),
-                       fs::absolute(imagePath, ignored).parent_path(), ignored);
+    // Elsewhere, or under another name, a line says where it is.
     if (!isFoundByName)
         if (const auto written = writePointer(beside, place); !written)
             return tl::unexpected(written.error());
@@ -115,7 +159,7 @@ const FoundJournal *newerChange(const std::vector<FoundJournal> &journals,
                                 const JournalInfo &journal)
 {
     for (const FoundJournal &other : journals) {
-        if (!other.info)
+        if (!other.info || !other.fits)
             continue;
         if (isSameFile(other.info->journalPath, journal.journalPath))
             break; // the others are older

@@ -16,6 +16,10 @@ struct FoundJournal
     std::filesystem::path path;    ///< of the journal
     std::filesystem::path pointer; ///< of the line beside the image that says so; empty without
     Result<JournalInfo> info;      ///< or why it cannot be used
+    /// Whether the image is as this change left it, or a newer one that fits found it, as far as
+    /// header and table tell. Otherwise it was used since, or it is another file that has the name
+    /// by now; then this one stands in the way of nothing.
+    bool fits = true;
 };
 
 /// `NAME.parascope-undo-DATE-TIME` beside the image, by the request's time as the clock on the wall
@@ -24,9 +28,10 @@ struct FoundJournal
                                                    const QDateTime &startedAt);
 
 /// Journal::prepare() in a new file: `journalPath`, or beside the image when that is empty; when it
-/// is elsewhere, the line beside the image is written too. All names are synced before this
-/// returns. On an error, and when cancelled, nothing stays behind. Errors: those of
-/// Journal::prepare() and WritableHostFile::create().
+/// is elsewhere, the line beside the image is written too. A `journalPath` as journalPathFor()
+/// makes them may be taken by now: then it is the next one of them that is free. All names are
+/// synced before this returns. On an error, and when cancelled, nothing stays behind. Errors: those
+/// of Journal::prepare() and WritableHostFile::create().
 [[nodiscard]] Result<std::shared_ptr<Journal>>
 createJournal(const std::filesystem::path &imagePath, const std::filesystem::path &journalPath,
               const BlockFile &image, const JournalRequest &request, JobControl &control);
@@ -48,7 +53,8 @@ openJournalFile(const std::filesystem::path &path);
                                                              JobControl &control);
 
 /// The journal that must be undone before `journal` (or removed): the newest one in the list that
-/// is newer than it and holds a change (Applying, Finished). Null when there is none.
+/// is newer than it, fits the image, and holds a change (Applying, Finished). Null when there is
+/// none.
 [[nodiscard]] const FoundJournal *newerChange(const std::vector<FoundJournal> &journals,
                                               const JournalInfo &journal);
 

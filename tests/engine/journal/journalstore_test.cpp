@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void standsBesideTheImage();
     void takesTheNextFreeName();
+    void nameThatWasTakenMeanwhile();
     void elsewhereWithALineBeside();
     void holesStayHoles();
     void namesTheImageInFull();
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void foundAfterRenaming();
     void foundAfterCopyingBoth();
     void othersAreNotFound();
+    void replacedImage();
     void unusableOnesAreShown();
     void lostJournalIsShown();
     void noRoom();
@@ -129,6 +131,24 @@ void JournalStoreTest::takesTheNextFreeName()
     QCOMPARE(first->info().journalPath, base + "-2");
     QCOMPARE(journalPathFor(m_image, m_time).native(), base + "-3");
     QCOMPARE(contentsOf(base), QByteArray("somebody's"));
+}
+
+void JournalStoreTest::nameThatWasTakenMeanwhile()
+{
+    // Shown to somebody, and taken before it was used.
+    const fs::path shown = journalPathFor(m_image, m_time);
+    m_folder->write(shown.filename().native(), std::string_view("somebody's"));
+    const fs::path next = journalPathFor(m_image, m_time.addSecs(20));
+    const auto journal = change(0, m_time.addSecs(20), shown);
+    QCOMPARE(fs::path(journal->info().journalPath), next);
+    QCOMPARE(fs::file_size(shown), std::uintmax_t(10));
+    QCOMPARE(names().size(), std::size_t(3)); // no line that points to it
+    // A name that somebody thought of himself is not replaced by another.
+    const fs::path own = m_image.native() + ".parascope-undo-before-monday";
+    m_folder->write(own.filename().native(), std::string_view("somebody's"));
+    JournalRequest request = Change::all()[0].request();
+    const auto refused = createJournal(m_image, own, *openImage(), request, m_control);
+    QCOMPARE(refused.error().code, ErrorCode::AlreadyExists);
 }
 
 void JournalStoreTest::elsewhereWithALineBeside()
@@ -246,6 +266,31 @@ void JournalStoreTest::othersAreNotFound()
     m_folder->write("other.hdd", noise(100'000, 5));
     QVERIFY(findJournals(other, m_control).value().empty());
     QCOMPARE(findJournals(*m_folder / "none", m_control).error().code, ErrorCode::NotFound);
+}
+
+void JournalStoreTest::replacedImage()
+{
+    const auto first = change(0, m_time);
+    const auto saved = copyInMemory(*HostFile::open(m_image).value());
+    const auto second = change(1, m_time.addSecs(5));
+    for (const FoundJournal &one : findJournals(m_image, m_control).value())
+        QVERIFY(one.fits);
+    // A backup from before the second change takes its place.
+    fs::rename(m_image, *m_folder / "away");
+    writeSparse(*saved, m_image);
+    auto found = findJournals(m_image, m_control).value();
+    QCOMPARE(found.size(), std::size_t(2));
+    QVERIFY(!found[0].fits);
+    QVERIFY(found[1].fits);
+    QCOMPARE(newerChange(found, first->info()), static_cast<const FoundJournal *>(nullptr));
+    QVERIFY(undo(*openImage(), *first, m_control));
+    // Another image.
+    fs::remove(m_image);
+    writeSparse(MemoryFile(noise(100'000, 5)), m_image);
+    found = findJournals(m_image, m_control).value();
+    QCOMPARE(found.size(), std::size_t(2));
+    QVERIFY(!found[0].fits);
+    QVERIFY(!found[1].fits);
 }
 
 void JournalStoreTest::unusableOnesAreShown()
