@@ -346,14 +346,17 @@ constexpr Command kCommands[] = {
          "images are refused: repair\nthem first.\nExit code: 0 done, 1 could not be done, 4 in "
          "use."),
      kConvertOptions, 1, 1, runConvert},
-    {"undo", "[--list] [--dry-run] [--save-old FOLDER] [--same-image] [--not-in-use] FILE-OR-IMAGE",
+    {"undo",
+     "[--list] [--dry-run] [--save-old FOLDER] [--same-image] [--not-in-use] UNDO-FILE [IMAGE] | "
+     "IMAGE",
      QT_TRANSLATE_NOOP("parascope::cli", "takes a change back, byte for byte"),
      QT_TRANSLATE_NOOP(
          "parascope::cli",
-         "FILE-OR-IMAGE is an undo file, or an image, of which the newest repair is taken back, or "
-         "a bundle, of\nwhose descriptor it is. Refuses when\nthe image was changed since the "
-         "repair, and says what differs."),
-     kUndoOptions, 1, 1, runUndo},
+         "Of an image the newest change is taken back, of a bundle that of its descriptor. An "
+         "UNDO-FILE is for the\nimage beside it; only where none is there, for the one that it "
+         "was made for, which then has to be named\ntoo. Refuses when the image was changed "
+         "since, and says what differs."),
+     kUndoOptions, 1, 2, runUndo},
 };
 
 } // namespace

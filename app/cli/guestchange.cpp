@@ -1,5 +1,6 @@
 #include "app/cli/guestchange.h"
 
+#include "app/cli/changeend.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
 #include "engine/check/checker.h"
@@ -60,14 +61,6 @@ bool GuestChange::isInside(std::uint64_t length) const
     return false;
 }
 
-ExitCode GuestChange::refused(const Error &error) const
-{
-    const ExitCode code = reported(*m_context, error.path.empty() ? m_path : error.path, error);
-    if (error.code == ErrorCode::UseUnknown)
-        m_context->console.message(Words::tr("--not-in-use confirms it"));
-    return error.code == ErrorCode::InUse ? NotFinal : code;
-}
-
 ExitCode GuestChange::run(WriteKind kind, std::uint64_t length, const WriterOptions &options,
                           const Work &work)
 {
@@ -78,7 +71,8 @@ ExitCode GuestChange::run(WriteKind kind, std::uint64_t length, const WriterOpti
                                         call, m_context->control);
     m_report = nullptr; // whoever keeps the old state keeps places that are freed
     if (!change)
-        return refused(change.error());
+        return changeRefused(*m_context, change.error().path.empty() ? m_path : change.error().path,
+                             change.error());
     std::uint64_t done = 0;
     const Result<void> worked = work((*change)->writer(), done);
     const Result<void> finished = (*change)->finish();

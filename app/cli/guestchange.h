@@ -40,7 +40,6 @@ private:
         : m_path(path), m_offset(offset), m_arguments(&arguments), m_context(&context)
     {}
 
-    [[nodiscard]] ExitCode refused(const Error &error) const;
     [[nodiscard]] ExitCode describe(HostWrite &change, WriteKind kind, std::uint64_t done) const;
 
     std::string m_path;

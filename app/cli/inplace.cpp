@@ -1,5 +1,6 @@
 #include "app/cli/inplace.h"
 
+#include "app/cli/changeend.h"
 #include "app/cli/checkedimage.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
@@ -19,6 +20,7 @@ struct Job
     const std::string &path;
     const Arguments &arguments;
     Context &context;
+    const ChangeEnd &end;
     InPlacePlanPtr plan;
 };
 
@@ -97,21 +99,37 @@ ExitCode tell(const Job &job, const BlockFile &file)
 
 ExitCode carryOut(const Job &job)
 {
-    const ChangeRequest request{job.path, job.plan->change,
-                                job.arguments.value("undo-file").value_or(""),
+    const ChangeRequest request{job.path, job.plan->change, job.end.undoFile(),
                                 job.arguments.has("not-in-use")};
     const auto output = job.arguments.value("output");
     const Result<RepairResult> done = output ? changeCopy(request, *output, job.context.control)
                                              : changeInPlace(request, job.context.control);
-    if (!done) {
-        const std::string &about = done.error().path;
-        const ExitCode code = reported(job.context, about.empty() ? job.path : about, done.error());
-        if (done.error().code == ErrorCode::UseUnknown)
-            job.context.console.message(Words::tr("--not-in-use confirms it"));
-        return done.error().code == ErrorCode::InUse ? NotFinal : code;
-    }
+    if (!done)
+        return job.end.failed(done.error());
     describe(job, &*done, 0);
     return Done;
+}
+
+ExitCode planAndChange(const InPlaceOptions &options, const Arguments &arguments,
+                       const ChangeEnd &end, Context &context)
+{
+    const std::string &path = arguments.positional().front();
+    const ProgressLine progress(context.console, context.control, path);
+    const auto image = openForChange(path, arguments, context);
+    if (!image)
+        return image.error();
+    const std::filesystem::path target = arguments.value("output").value_or(path);
+    const auto plan =
+        planInPlace(image->report, options, *image->file,
+                    limitsFor(std::filesystem::absolute(target).parent_path()), context.control);
+    if (!plan)
+        return reported(context, path, plan.error());
+    const Job job{path, arguments, context, end, *plan};
+    if ((*plan)->refusal != InPlaceRefusal::None)
+        return refused(job);
+    if (arguments.has("dry-run"))
+        return tell(job, *image->file);
+    return isLeftHalf(path, context) ? Failed : carryOut(job);
 }
 
 } // namespace
@@ -123,23 +141,8 @@ ExitCode runInPlace(const char *command, const InPlaceOptions &options, const Ar
         return wrongUsage(context, command,
                           Words::tr("--output and --undo-file exclude each other: the original of "
                                     "a copy needs no undo file"));
-    const std::string &path = arguments.positional().front();
-    const ProgressLine progress(context.console, context.control, path);
-    const auto image = openForChange(arguments.positional().front(), arguments, context);
-    if (!image)
-        return image.error();
-    const std::filesystem::path target = arguments.value("output").value_or(path);
-    const auto plan =
-        planInPlace(image->report, options, *image->file,
-                    limitsFor(std::filesystem::absolute(target).parent_path()), context.control);
-    if (!plan)
-        return reported(context, path, plan.error());
-    const Job job{path, arguments, context, *plan};
-    if ((*plan)->refusal != InPlaceRefusal::None)
-        return refused(job);
-    if (arguments.has("dry-run"))
-        return tell(job, *image->file);
-    return isLeftHalf(path, context) ? Failed : carryOut(job);
+    const ChangeEnd end(arguments.positional().front(), arguments, context);
+    return end.ended(planAndChange(options, arguments, end, context));
 }
 
 } // namespace parascope::cli

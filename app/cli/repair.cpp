@@ -1,3 +1,4 @@
+#include "app/cli/changeend.h"
 #include "app/cli/checkedimage.h"
 #include "app/cli/command.h"
 #include "app/cli/openeddisk.h"
@@ -68,6 +69,7 @@ struct Job
     const std::string &path;
     const Arguments &arguments;
     Context &context;
+    const ChangeEnd &end;
     PlanPtr plan;
     std::shared_ptr<HostFile> file;
 };
@@ -100,14 +102,6 @@ Result<std::optional<QString>> checksum(const Job &job, const std::string &path)
     });
 }
 
-ExitCode failed(const Job &job, const Error &error)
-{
-    const ExitCode code = reported(job.context, error.path.empty() ? job.path : error.path, error);
-    if (error.code == ErrorCode::UseUnknown)
-        job.context.console.message(Words::tr("--not-in-use confirms it"));
-    return error.code == ErrorCode::InUse ? NotFinal : code;
-}
-
 ExitCode carryOut(const Job &job)
 {
     const auto reportFile = beginReport(job);
@@ -120,13 +114,13 @@ ExitCode carryOut(const Job &job)
         return reported(job.context, job.path, before.error());
     record->sha256Before = *before;
 
-    const RepairRequest request{job.path, job.plan, job.arguments.value("undo-file").value_or(""),
+    const RepairRequest request{job.path, job.plan, job.end.undoFile(),
                                 job.arguments.has("not-in-use")};
     const auto output = job.arguments.value("output");
     const Result<RepairResult> result = output ? repairCopy(request, *output, job.context.control)
                                                : repairInPlace(request, job.context.control);
     if (!result)
-        return failed(job, result.error());
+        return job.end.failed(result.error());
     record->finishedAt = QDateTime::currentDateTime();
     record->undoFile = result->undoFile.native();
     record->copy = output.value_or("");
@@ -160,8 +154,8 @@ ExitCode describe(const Job &job)
     return Done;
 }
 
-ExitCode repairImage(const std::string &path, const Arguments &arguments,
-                     const RepairChoices &choices, Context &context)
+ExitCode planAndRepair(const std::string &path, const Arguments &arguments,
+                       const RepairChoices &choices, const ChangeEnd &end, Context &context)
 {
     const ProgressLine progress(context.console, context.control, path);
     const auto image = openForChange(path, arguments, context);
@@ -172,10 +166,17 @@ ExitCode repairImage(const std::string &path, const Arguments &arguments,
                                  limitsFor(std::filesystem::absolute(target).parent_path()));
     if (!plan)
         return reported(context, path, plan.error());
-    const Job job{path, arguments, context, *plan, image->file};
+    const Job job{path, arguments, context, end, *plan, image->file};
     if (arguments.has("dry-run"))
         return describe(job);
     return isLeftHalf(path, context) ? Failed : carryOut(job);
+}
+
+ExitCode repairImage(const std::string &path, const Arguments &arguments,
+                     const RepairChoices &choices, Context &context)
+{
+    const ChangeEnd end(path, arguments, context);
+    return end.ended(planAndRepair(path, arguments, choices, end, context));
 }
 
 } // namespace

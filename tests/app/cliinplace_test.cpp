@@ -253,7 +253,7 @@ void CliInPlaceTest::undoFileElsewhere()
     const fs::path undo = other / "old";
     QCOMPARE(run({"convert", "--format=v1", "--undo-file", undo.string(), path.string()}).code, 0);
     QVERIFY(fs::exists(undo));
-    QCOMPARE(run({"undo", undo.string()}).code, 0);
+    QCOMPARE(run({"undo", undo.string(), path.string()}).code, 0);
     QVERIFY(holds(path, *original));
 }
 

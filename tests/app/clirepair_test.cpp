@@ -137,7 +137,12 @@ void CliRepairTest::undoFileElsewhere()
     QCOMPARE(undoFiles(path).size(), std::size_t(1)); // one line that says where
     QVERIFY(fs::file_size(undoFiles(path).front()) < 4096);
     QVERIFY(run({"undo", "--list", path.string()}).output.contains("saved"));
-    QCOMPARE(run({"undo", journal.string()}).code, 0);
+    // What it says of itself is not enough to write to a file in another folder.
+    const Outcome refused = run({"undo", journal.string()});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.errors.contains(path.native().c_str()), refused.errors);
+    QVERIFY(!holds(path, *original));
+    QCOMPARE(run({"undo", journal.string(), path.string()}).code, 0);
     QVERIFY(holds(path, *original));
     // A name that is taken is refused before anything is written.
     QCOMPARE(run({"repair", "--undo-file", journal.string(), path.string()}).code, 1);
