@@ -286,6 +286,13 @@ const char *bundleActionName(BundleAction action)
     return kNames[static_cast<std::size_t>(action)].name;
 }
 
+std::optional<BundleAction> bundleActionNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        kNames, [&](const Name &known) { return name == QLatin1String(known.name); });
+    return found == kNames.end() ? std::nullopt : std::optional(found->action);
+}
+
 std::vector<std::size_t> BundlePlan::unanswered() const
 {
     std::vector<std::size_t> left;

@@ -24,6 +24,8 @@ inline constexpr std::size_t kBundleActionCount = 9;
 
 /// The word of the command line for an action (`--choose`), and in JSON: "correct-sizes".
 [[nodiscard]] const char *bundleActionName(BundleAction action);
+/// The action of that name; nothing when there is none.
+[[nodiscard]] std::optional<BundleAction> bundleActionNamed(const QString &name);
 
 /// An action that is possible.
 struct BundleOffer

@@ -34,6 +34,21 @@ FilesChange changeOf(const BundlePlan &plan)
     return change;
 }
 
+/// An undo file may come with a bundle from anywhere: it changes nothing but descriptors.
+Result<FilesChange> loadBundleChange(const std::filesystem::path &undoFile)
+{
+    Result<FilesChange> change = loadFilesChange(undoFile);
+    if (!change)
+        return change;
+    const bool isOfBundle = std::ranges::all_of(change->files, [](const FileReplacement &file) {
+        return file.name == kDescriptorName || file.name == kDescriptorBackupName;
+    });
+    if (!isOfBundle)
+        return failure(ErrorCode::InvalidJournal, undoFile.native(), 0, 0,
+                       QStringLiteral("it names files that belong to no bundle"));
+    return change;
+}
+
 } // namespace
 
 Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
@@ -73,22 +88,20 @@ Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
 
 Result<void> undoBundleRepair(const std::filesystem::path &undoFile)
 {
-    const Result<FilesChange> change = loadFilesChange(undoFile);
+    const Result<FilesChange> change = loadBundleChange(undoFile);
     if (!change)
         return tl::unexpected(change.error());
-    // An undo file may come with a bundle from anywhere: it changes nothing but descriptors.
-    const bool isOfBundle = std::ranges::all_of(change->files, [](const FileReplacement &file) {
-        return file.name == kDescriptorName || file.name == kDescriptorBackupName;
-    });
-    if (!isOfBundle)
-        return failure(ErrorCode::InvalidJournal, undoFile.native(), 0, 0,
-                       QStringLiteral("it names files that belong to no bundle"));
     const Result<FilesState> state = stateOf(*change);
     if (!state)
         return tl::unexpected(state.error());
     if (*state == FilesState::Old)
         return failure(ErrorCode::NothingToUndo, undoFile.native());
     return undoFilesChange(*change);
+}
+
+Result<void> finishBundleRepair(const std::filesystem::path &undoFile)
+{
+    return loadBundleChange(undoFile).and_then(applyFilesChange);
 }
 
 } // namespace parascope

@@ -23,5 +23,8 @@ repairBundle(const BundlePlan &plan, const std::filesystem::path &undoFile, JobC
 /// Puts back what an undo file of a bundle keeps. Errors: those of loadFilesChange();
 /// NothingToUndo; FileChanged when somebody changed a file since.
 [[nodiscard]] Result<void> undoBundleRepair(const std::filesystem::path &undoFile);
+/// Does what is left of a repair that was interrupted. Errors: those of loadFilesChange();
+/// FileChanged when somebody changed a file since.
+[[nodiscard]] Result<void> finishBundleRepair(const std::filesystem::path &undoFile);
 
 } // namespace parascope

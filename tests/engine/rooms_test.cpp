@@ -64,11 +64,14 @@ RoomPlan plan()
     const QString transfer = QStringLiteral("ui/wizards/transfer");
     // Compacting and converting show and ask what a repair does.
     rooms.push_back({transfer, engine + shared + QStringList{map, repair}, {}, false});
+    // The descriptor of a bundle is repaired as an image is.
+    const QString bundle = QStringLiteral("ui/wizards/bundle");
+    rooms.push_back({bundle, engine + shared + QStringList{repair, transfer}, {}, false});
     // Several processes of the program find each other before there is a window.
     const QString instance = QStringLiteral("ui/instance");
     rooms.push_back({instance, engineRow, core, false});
     const QStringList ui =
-        shared + QStringList{map, hex, panels, help, repair, create, transfer, instance};
+        shared + QStringList{map, hex, panels, help, repair, create, transfer, bundle, instance};
     rooms.push_back({shell, engine + ui, {}, false});
 
     rooms.push_back({QStringLiteral("app"), engine + ui + QStringList(shell), {}, false});

@@ -53,7 +53,7 @@ void ChangeFooter::showUndoFile(std::uint64_t undoFileBytes, std::uint64_t grows
     m_free = free;
     updateText();
     m_text->show();
-    m_change->show();
+    m_change->setVisible(m_askPath != nullptr);
 }
 
 void ChangeFooter::hideUndoFile()

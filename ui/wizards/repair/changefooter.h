@@ -17,6 +17,7 @@ class ChangeFooter : public QWidget
     Q_OBJECT
 
 public:
+    /// Without `askPath`, the undo file goes beside the image.
     ChangeFooter(const std::filesystem::path &image, AskPath askPath, QWidget *parent = nullptr);
 
     /// The undo file takes `undoFileBytes`, and the image becomes longer by `grows`; `free`: room

@@ -1,29 +1,34 @@
 #pragma once
 
+#include "engine/session/bundlerepairsession.h"
 #include "engine/session/repairsession.h"
 
 #include <QDialog>
 
+#include <variant>
 #include <vector>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
 
 namespace parascope::ui {
 
-/// The undo files of an image: when, what was done, how large, in which state; to undo, to finish,
-/// or to delete for good. Not modal. GUI thread.
+/// The undo files of an image and of the descriptor of its disk: when, what was done, how large, in
+/// which state; to undo, to finish, or to delete for good. What concerns the image is reported to
+/// whoever can ask further questions; a descriptor is undone here. Not modal. GUI thread.
 class EarlierRepairsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `session` must outlive it.
-    explicit EarlierRepairsDialog(RepairSession *session, QWidget *parent = nullptr);
+    /// Both must outlive it; either may be null: there is no image, or it is no part of a bundle.
+    EarlierRepairsDialog(RepairSession *session, BundleRepairSession *bundle,
+                         QWidget *parent = nullptr);
 
-    /// Null: nothing is selected.
-    [[nodiscard]] const FoundJournal *current() const;
+    /// Nothing may be changed, only looked at.
+    void setEvidence(bool isEvidence);
 
 Q_SIGNALS:
     void undoRequested(const std::filesystem::path &journal);
@@ -31,19 +36,40 @@ Q_SIGNALS:
     void saveOldRequested(const std::filesystem::path &journal);
 
 private:
+    using Entry = std::variant<FoundJournal, EarlierBundleRepair>;
+
     void build();
-    void takeList(const JournalsReply &reply);
+    void connectImage();
+    void connectBundle();
+    void look();
+    void showList();
+    [[nodiscard]] const Entry *current() const; ///< null: nothing is selected
+    [[nodiscard]] bool isIdle() const;
     void updateButtons();
+    void undo();
+    void finish();
+    void begin(bool hasBegun);
+    void saveOld();
     void askToDelete();
+    void remove(const Entry &entry);
+    void say(const QString &message);
+    void takeBundleResult(const BundleChangeResult &result);
+    void takeBundleFailure(const Error &error);
 
     RepairSession *m_session;
+    BundleRepairSession *m_bundle;
+    std::optional<Error> m_problem; ///< why undo files of the image cannot be looked for
     std::vector<FoundJournal> m_journals;
+    std::vector<EarlierBundleRepair> m_bundleRepairs;
+    std::vector<Entry> m_entries; ///< as listed
     QTreeWidget *m_list;
     QLabel *m_message;
+    QCheckBox *m_notInUse; ///< hidden until it was asked for
     QPushButton *m_undo = nullptr;
     QPushButton *m_finish = nullptr;
     QPushButton *m_saveOld = nullptr;
     QPushButton *m_delete = nullptr;
+    bool m_isEvidence = false;
 };
 
 } // namespace parascope::ui

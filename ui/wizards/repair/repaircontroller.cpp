@@ -69,6 +69,7 @@ RepairController::RepairController(Document *document, std::shared_ptr<ChangeCla
     , m_document(document)
     , m_askPath(std::move(askPath))
     , m_window(window)
+    , m_claims(claims)
     , m_session(document->path(), std::move(claims))
 {
     connect(document, &Document::reportChanged, this, [this] {
@@ -101,6 +102,22 @@ void RepairController::setEvidence(bool isEvidence)
 {
     m_isEvidence = isEvidence;
     updateOffer();
+}
+
+void RepairController::setBundle(const std::filesystem::path &folder)
+{
+    if (m_bundle ? m_bundle->folder() == folder : folder.empty())
+        return;
+    delete m_earlier; // it looks at the session
+    m_bundle.reset();
+    if (folder.empty())
+        return;
+    m_bundle = std::make_unique<BundleRepairSession>(folder, m_claims);
+    connect(m_bundle.get(), &BundleRepairSession::finished, this,
+            [this](const BundleChangeResult &result) {
+                if (result.job == BundleJob::Undo || result.job == BundleJob::Finish)
+                    Q_EMIT bundleChanged();
+            });
 }
 
 void RepairController::takeJournals(const JournalsReply &reply)
@@ -238,7 +255,7 @@ void RepairController::saveOldBytes(const std::filesystem::path &journal)
 void RepairController::showEarlier()
 {
     if (!m_earlier) {
-        m_earlier = new EarlierRepairsDialog(&m_session, m_window);
+        m_earlier = new EarlierRepairsDialog(&m_session, m_bundle.get(), m_window);
         m_earlier->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_earlier, &EarlierRepairsDialog::undoRequested, this,
                 &RepairController::undoRepair);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/session/bundlerepairsession.h"
 #include "engine/session/repairsession.h"
 #include "ui/widgets/askpath.h"
 #include "ui/wizards/repair/repairoffer.h"
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] RepairSession &session() { return m_session; }
     /// Nothing may be changed, only looked at.
     void setEvidence(bool isEvidence);
+    /// The image is part of the disk in this folder, whose descriptor may have earlier repairs,
+    /// too. Empty: it is not.
+    void setBundle(const std::filesystem::path &folder);
     /// Somebody else changed the image; the document is loaded again by them.
     void noteChange(RepairOffer::Written written);
     /// False while a change runs: then it is asked, and `window` is closed later if that is wanted.
@@ -46,6 +50,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void offerChanged();
+    /// The descriptor of the disk is another one now: the disk is to be read again.
+    void bundleChanged();
     /// Another image is to be seen: a repaired copy.
     void imageRequested(const std::filesystem::path &image);
 
@@ -60,7 +66,9 @@ private:
     Document *m_document;
     AskPath m_askPath;
     QWidget *m_window;
+    std::shared_ptr<ChangeClaims> m_claims;
     RepairSession m_session;
+    std::unique_ptr<BundleRepairSession> m_bundle; ///< null: the image is a disk by itself
     RepairOffer m_offer;
     std::optional<JournalInfo> m_newest; ///< the newest journal that holds a change
     RepairOffer::Written m_written = RepairOffer::Written::Nothing;

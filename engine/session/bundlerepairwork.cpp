@@ -1,0 +1,214 @@
+#include "engine/session/bundlerepairwork.h"
+
+#include "engine/io/storagelimits.h"
+#include "engine/journal/journalstore.h"
+#include "engine/session/repairwork.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace parascope::bundlerepairwork {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Lines of a descriptor that are listed; more are only counted.
+constexpr std::size_t kMostLines = 2000;
+/// The same of one action.
+constexpr std::size_t kMostLinesOfOne = 50;
+
+/// The text as a plan leaves it.
+const QByteArray &textAfter(const BundlePlan &plan)
+{
+    return plan.text ? *plan.text : plan.report->bundle->text;
+}
+
+QByteArray backupAfter(const BundlePlan &plan)
+{
+    return plan.backup ? *plan.backup : plan.report->bundle->backupText.value_or(QByteArray());
+}
+
+/// What an action adds to what is chosen beside it. Nothing when that cannot be planned.
+text::ChangedLines linesOf(BundleAction action, const BundlePlan &plan)
+{
+    std::set<BundleAction> others = plan.chosen;
+    // A descriptor is replaced by one of these.
+    constexpr std::array kWholes = {BundleAction::RestoreBackup, BundleAction::Rebuild};
+    if (std::ranges::find(kWholes, action) != kWholes.end())
+        others.clear();
+    std::set<BundleAction> all = others;
+    all.insert(action);
+    others.erase(action);
+    const auto with = planBundleRepair(plan.report, all);
+    const auto without = planBundleRepair(plan.report, others);
+    if (!with || !without)
+        return {};
+    if (action == BundleAction::RenewBackup)
+        return text::changedLines(backupAfter(*without), backupAfter(*with), kMostLinesOfOne);
+    return text::changedLines(textAfter(*without), textAfter(*with), kMostLinesOfOne);
+}
+
+/// As much as the undo file writes: both texts before and after, in base64.
+std::uint64_t forecastUndoFile(const BundlePlan &plan)
+{
+    constexpr std::uint64_t kAround = 1024;
+    const Bundle &bundle = *plan.report->bundle;
+    const auto bytes = static_cast<std::uint64_t>(bundle.text.size() + textAfter(plan).size() +
+                                                  bundle.backupText.value_or(QByteArray()).size() +
+                                                  backupAfter(plan).size());
+    return plan.isEmpty() ? 0 : kAround + (bytes + 2) / 3 * 4;
+}
+
+/// How bad it would be to write while somebody uses a file so.
+int weight(ImageUse use)
+{
+    return use == ImageUse::Writer ? 2 : use == ImageUse::CannotTell ? 1 : 0;
+}
+
+struct UsedFile
+{
+    ImageUse use = ImageUse::Free;
+    fs::path path;
+};
+
+void note(const fs::path &path, UsedFile &worst)
+{
+    const auto file = HostFile::open(path);
+    if (!file && file.error().code == ErrorCode::NotFound)
+        return;
+    const ImageUse use = file ? (*file)->use() : ImageUse::CannotTell;
+    if (weight(use) > weight(worst.use))
+        worst = {use, path};
+}
+
+/// Of all images that lie in the bundle, how the one is used that matters most.
+UsedFile useOf(const Bundle &bundle)
+{
+    UsedFile worst;
+    for (const std::vector<ImagePlace> &places : bundle.places)
+        for (const ImagePlace &place : places)
+            if (place.isFound() && place.kind != ImagePlace::Kind::Outside)
+                note(place.path, worst);
+    for (const fs::path &orphan : bundle.orphans)
+        note(orphan, worst);
+    return worst;
+}
+
+Result<void> confirmNotInUse(const Bundle &bundle, bool confirmed)
+{
+    const UsedFile worst = useOf(bundle);
+    if (worst.use == ImageUse::Writer)
+        return failure(ErrorCode::InUse, worst.path.native());
+    if (worst.use == ImageUse::CannotTell && !confirmed)
+        return failure(ErrorCode::UseUnknown, worst.path.native());
+    return {};
+}
+
+std::vector<BundleAction> actionsIn(const QJsonObject &summary)
+{
+    std::vector<BundleAction> actions;
+    for (const QJsonValue &name : summary.value(QStringLiteral("actions")).toArray())
+        if (const auto action = bundleActionNamed(name.toString()))
+            actions.push_back(*action);
+    return actions;
+}
+
+} // namespace
+
+Result<BundleRepairPreview> preview(const BundleReportPtr &report,
+                                    const std::optional<std::set<BundleAction>> &wished,
+                                    JobControl &control)
+{
+    BundleRepairPreview preview;
+    const Bundle &bundle = *report->bundle;
+    const auto offered = planBundleRepair(report, std::set<BundleAction>());
+    if (!offered)
+        return tl::unexpected(offered.error());
+    if (wished) {
+        preview.wished = *wished;
+    } else {
+        for (const BundleOffer &offer : offered->offers)
+            if (offer.isTicked)
+                preview.wished.insert(offer.action);
+    }
+    auto plan = planBundleRepair(report, preview.wished);
+    if (!plan)
+        preview.refusal = plan.error();
+    preview.plan = plan ? std::move(*plan) : *offered;
+    for (const BundleOffer &offer : offered->offers) {
+        if (control.isCancelled())
+            return failure(ErrorCode::Cancelled, bundle.source.folder.native());
+        preview.byAction[offer.action] = linesOf(offer.action, preview.plan);
+    }
+    preview.lines = text::changedLines(bundle.text, textAfter(preview.plan), kMostLines);
+    preview.backupLines = text::changedLines(bundle.backupText.value_or(QByteArray()),
+                                             backupAfter(preview.plan), kMostLines);
+    preview.undoFileBytes = forecastUndoFile(preview.plan);
+    preview.undoFolderFree = storageLimits(bundle.source.folder).freeBytes;
+    preview.isReadOnly = repairwork::isReadOnly(bundle.source.folder);
+    preview.use = useOf(bundle).use;
+    auto after = previewBundle(preview.plan, control);
+    if (!after)
+        return tl::unexpected(after.error());
+    preview.after = std::move(*after);
+    return preview;
+}
+
+Result<BundleChangeResult> repair(const BundlePlan &plan, bool confirmedNotInUse,
+                                  JobControl &control)
+{
+    return confirmNotInUse(*plan.report->bundle, confirmedNotInUse)
+        .and_then([&] { return repairBundle(plan, {}, control); })
+        .map([](BundleRepairResult result) {
+            return BundleChangeResult{BundleJob::Repair, std::move(result.after),
+                                      std::move(result.undoFile)};
+        });
+}
+
+Result<BundleChangeResult> takeBack(BundleJob job, const fs::path &folder, const fs::path &undoFile,
+                                    bool confirmedNotInUse)
+{
+    return findDisks(folder)
+        .and_then([](const auto &sources) { return readBundle(sources.front()); })
+        .and_then(
+            [&](const BundlePtr &bundle) { return confirmNotInUse(*bundle, confirmedNotInUse); })
+        .and_then([&] {
+            return job == BundleJob::Undo ? undoBundleRepair(undoFile)
+                                          : finishBundleRepair(undoFile);
+        })
+        .map([&] {
+            return BundleChangeResult{job, {}, undoFile};
+        });
+}
+
+Result<BundleChangeResult> remove(const fs::path &undoFile)
+{
+    const FoundJournal found{undoFile, {}, failure(ErrorCode::InvalidJournal)};
+    return removeJournal(found).map([&] {
+        return BundleChangeResult{BundleJob::RemoveUndoFile, {}, undoFile};
+    });
+}
+
+Result<std::vector<EarlierBundleRepair>> earlier(const fs::path &folder, const JobControl &control)
+{
+    const auto files = findFilesUndo(folder);
+    if (!files)
+        return tl::unexpected(files.error());
+    std::vector<EarlierBundleRepair> repairs;
+    for (const fs::path &file : *files) {
+        if (control.isCancelled())
+            return failure(ErrorCode::Cancelled, folder.native());
+        const auto change = loadFilesChange(file);
+        std::error_code problem;
+        const std::uintmax_t bytes = fs::file_size(file, problem);
+        if (!change || problem)
+            continue;
+        repairs.push_back({file, bytes, change->startedAt, actionsIn(change->summary),
+                           stateOf(*change).value_or(FilesState::Other)});
+    }
+    return repairs;
+}
+
+} // namespace parascope::bundlerepairwork

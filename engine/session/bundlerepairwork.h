@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/session/bundlerepairsession.h"
+
+namespace parascope::bundlerepairwork {
+
+/// The work of a BundleRepairSession, as plain functions for its threads. Errors: those of the
+/// engine.
+
+[[nodiscard]] Result<BundleRepairPreview>
+preview(const BundleReportPtr &report, const std::optional<std::set<BundleAction>> &wished,
+        JobControl &control);
+/// Errors, beside those of repairBundle(): InUse, UseUnknown.
+[[nodiscard]] Result<BundleChangeResult> repair(const BundlePlan &plan, bool confirmedNotInUse,
+                                                JobControl &control);
+/// Undoes, or with BundleJob::Finish does the rest. Errors, beside those of undoBundleRepair():
+/// InUse, UseUnknown.
+[[nodiscard]] Result<BundleChangeResult> takeBack(BundleJob job,
+                                                  const std::filesystem::path &folder,
+                                                  const std::filesystem::path &undoFile,
+                                                  bool confirmedNotInUse);
+/// Errors: NoWritePermission, WriteFailed.
+[[nodiscard]] Result<BundleChangeResult> remove(const std::filesystem::path &undoFile);
+[[nodiscard]] Result<std::vector<EarlierBundleRepair>> earlier(const std::filesystem::path &folder,
+                                                               const JobControl &control);
+
+} // namespace parascope::bundlerepairwork
