@@ -1,5 +1,7 @@
 #include "engine/session/shownstorage.h"
 
+#include "engine/disk/lazylayerindex.h"
+
 #include <algorithm>
 #include <system_error>
 
@@ -45,6 +47,8 @@ DiskPtr shownStorage(const DiskPtr &disk, std::size_t storage, const ImageStateP
         only.index = found->index;
         only.chain = found->chain;
         only.chain.front() = std::move(layer);
+        if (only.chain.size() > 1)
+            only.lazyIndex = std::make_shared<LazyLayerIndex>(only.chain);
     }
     only.range = {0, shown->diskBytes};
     only.origin = 0;
