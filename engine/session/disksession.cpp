@@ -1,5 +1,6 @@
 #include "engine/session/disksession.h"
 
+#include "engine/check/checker.h"
 #include "engine/session/backgroundwork.h"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace {
 // Numbers of BackgroundWork's questions: the newest of each kind counts.
 constexpr int kFind = 0;
 constexpr int kOpen = 1;
-constexpr int kCheck = 2;
+constexpr int kJudge = 2;
+constexpr int kCheck = 3;
 
 /// What a path leads to: the disks, and the bundle when it is exactly one.
 struct Found
@@ -30,6 +32,36 @@ Found find(const std::filesystem::path &given)
 
 } // namespace
 
+/// What is known of a bundle once all of its files were opened.
+struct DiskSession::Judged
+{
+    BundleReportPtr report;
+    std::vector<std::vector<std::uint64_t>> ownClusters;
+    std::vector<BundleOffer> offers;
+
+    /// Errors: Cancelled.
+    static Result<Judged> of(const BundlePtr &bundle, const DiskOptions &options,
+                             JobControl &control)
+    {
+        const Result<BundleReportPtr> report = checkBundle(bundle, options, control);
+        if (!report)
+            return tl::unexpected(report.error());
+        Judged judged;
+        judged.report = *report;
+        for (const std::vector<DiskLayerPtr> &layers : (*report)->layers) {
+            std::vector<std::uint64_t> &counts = judged.ownClusters.emplace_back();
+            for (const DiskLayerPtr &layer : layers) {
+                if (control.isCancelled())
+                    return failure(ErrorCode::Cancelled);
+                counts.push_back(layer->ownClusters());
+            }
+        }
+        if (Result<BundlePlan> plan = planBundleRepair(*report, RepairPolicy::All))
+            judged.offers = std::move(plan->offers);
+        return judged;
+    }
+};
+
 DiskSession::DiskSession(std::filesystem::path given, QObject *parent)
     : QObject(parent)
     , m_given(std::move(given))
@@ -42,23 +74,45 @@ DiskSession::~DiskSession()
     delete m_work;
 }
 
+/// Answers of a run that open() has ended are dropped.
+void DiskSession::ask(int number, std::function<std::function<void()>(JobControl &)> work)
+{
+    m_work->ask(
+        number,
+        [this, run = m_run, work = std::move(work)](JobControl &control) -> BackgroundWork::Answer {
+            return [this, run, answer = work(control)] {
+                if (run == m_run)
+                    answer();
+            };
+        });
+}
+
 void DiskSession::open()
 {
-    m_isBusy = true;
-    m_isChecked = false;
+    ++m_run;
+    m_isFinding = true;
+    m_isOpening = false;
+    m_isJudging = false;
+    m_isJudged = false;
+    m_isCheckingLayers = false;
+    m_unchecked.clear();
     m_error.reset();
-    m_work->ask(kFind, [this, given = m_given](JobControl &) -> BackgroundWork::Answer {
+    ask(kFind, [this, given = m_given](JobControl &) -> BackgroundWork::Answer {
         return [this, found = find(given)] {
+            m_isFinding = false;
             if (!found.sources)
                 return fail(found.sources.error());
             m_sources = *found.sources;
+            const std::uint64_t run = m_run;
             Q_EMIT sourcesChanged();
+            if (run != m_run)
+                return; // whoever was told began anew
             if (!found.bundle)
                 return fail(found.bundle.error());
             if (*found.bundle)
-                takeBundle(*found.bundle);
-            else
-                end();
+                return takeBundle(*found.bundle);
+            dropBundle();
+            endWhenDone();
         };
     });
 }
@@ -81,71 +135,157 @@ void DiskSession::takeBundle(const BundlePtr &bundle)
     const std::size_t storages = bundle->descriptor.storages.size();
     if (m_pickedStorage >= std::max<std::size_t>(storages, 1))
         m_pickedStorage = 0;
+    // Under way before anybody is told, who may pick another layer at once.
+    openLayers();
     Q_EMIT bundleChanged();
     Q_EMIT pickedChanged();
-    openLayers();
+}
+
+/// Where a bundle was, there is none any more.
+void DiskSession::dropBundle()
+{
+    if (!m_bundle)
+        return;
+    m_bundle.reset();
+    m_disk.reset();
+    m_report.reset();
+    m_ownClusters.clear();
+    m_offers.clear();
+    m_verdicts.clear();
+    m_pickedGuid.clear();
+    m_pickedStorage = 0;
+    m_wasPicked = false;
+    Q_EMIT bundleChanged();
+    Q_EMIT diskChanged();
+    Q_EMIT reportChanged();
 }
 
 void DiskSession::openLayers()
 {
-    m_isBusy = true;
+    m_isOpening = true;
     m_error.reset();
     DiskOptions options;
     options.guid = m_pickedGuid;
     options.followOutside = m_followsOutside;
     options.generation = ++m_generation;
     options.previous = m_disk;
-    m_work->ask(kOpen,
-                [this, bundle = m_bundle, options](JobControl &control) -> BackgroundWork::Answer {
-                    return [this, disk = openDisk(bundle, options, control)] {
-                        if (disk) {
-                            m_disk = *disk;
-                            Q_EMIT diskChanged();
-                        } else {
-                            // What is shown must not be a disk of another layer.
-                            m_disk.reset();
-                            m_error = disk.error();
-                            Q_EMIT diskChanged();
-                            Q_EMIT failed(*m_error);
-                        }
-                        if (m_isChecked)
-                            end();
-                        else
-                            checkLayers();
-                    };
-                });
+    ask(kOpen, [this, bundle = m_bundle, options](JobControl &control) -> BackgroundWork::Answer {
+        return [this, disk = openDisk(bundle, options, control)] {
+            takeDisk(disk);
+        };
+    });
 }
 
-void DiskSession::checkLayers()
+void DiskSession::takeDisk(const Result<DiskPtr> &disk)
 {
+    m_isOpening = false;
+    m_disk = disk ? *disk : nullptr; // what is shown must not be a disk of another layer
+    if (!disk)
+        m_error = disk.error();
+    if (!m_isJudged && !m_isJudging)
+        judge();
+    Q_EMIT diskChanged();
+    if (!disk)
+        Q_EMIT failed(disk.error());
+    endWhenDone();
+}
+
+void DiskSession::judge()
+{
+    m_isJudging = true;
     DiskOptions options;
     options.followOutside = m_followsOutside;
     options.generation = m_generation;
     options.previous = m_disk;
-    m_work->ask(kCheck,
-                [this, bundle = m_bundle, options](JobControl &control) -> BackgroundWork::Answer {
-                    return [this, report = checkBundle(bundle, options, control)] {
-                        if (report) {
-                            m_report = *report;
-                            m_isChecked = true;
-                            Q_EMIT reportChanged();
-                        }
-                        end();
-                    };
-                });
+    ask(kJudge, [this, bundle = m_bundle, options](JobControl &control) -> BackgroundWork::Answer {
+        return [this, judged = Judged::of(bundle, options, control)] {
+            if (judged)
+                takeJudged(*judged);
+        };
+    });
 }
 
-void DiskSession::end()
+void DiskSession::takeJudged(const Judged &judged)
 {
-    m_isBusy = false;
-    Q_EMIT finished();
+    if (judged.report->followsOutside != m_followsOutside)
+        return; // judged anew once the files outside are open
+    m_isJudging = false;
+    m_isJudged = true;
+    m_report = judged.report;
+    m_ownClusters = judged.ownClusters;
+    m_offers = judged.offers;
+    listUnchecked();
+    Q_EMIT reportChanged();
+    endWhenDone();
+}
+
+/// Files that are as they were when they were checked are not checked again.
+void DiskSession::listUnchecked()
+{
+    std::map<std::filesystem::path, LayerVerdict> kept;
+    m_unchecked.clear();
+    for (std::size_t storage = 0; storage < m_report->layers.size(); ++storage) {
+        for (const DiskLayerPtr &layer : m_report->layers[storage]) {
+            if (!layer->state)
+                continue;
+            const auto known = m_verdicts.find(layer->place.path);
+            const bool isKnown = known != m_verdicts.end() && !known->second.isInUse &&
+                                 isSameVersion(known->second.identity, layer->identity);
+            if (isKnown)
+                kept.insert(*known);
+            else
+                m_unchecked.push_back({layer, storage});
+        }
+    }
+    m_verdicts = std::move(kept);
+    m_isCheckingLayers = true;
+    checkNextLayer();
+}
+
+/// One question per image, so that each is told as soon as it is known. The last question is none:
+/// it tells the end, and only after whoever was told of the report.
+void DiskSession::checkNextLayer()
+{
+    if (m_unchecked.empty()) {
+        ask(kCheck, [this](JobControl &) -> BackgroundWork::Answer {
+            return [this] {
+                m_isCheckingLayers = false;
+                Q_EMIT layersChecked();
+            };
+        });
+        return;
+    }
+    const Unchecked next = m_unchecked.front();
+    m_unchecked.pop_front();
+    ask(kCheck, [this, next](JobControl &control) -> BackgroundWork::Answer {
+        // The report itself, with its tables, goes at once.
+        const Result<LayerVerdict> verdict =
+            checkLayer(*next.layer, control).map([&](const ReportPtr &report) {
+                return parascope::verdictOf(*next.layer, *report);
+            });
+        return [this, next, verdict] {
+            checkNextLayer();
+            if (!verdict)
+                return;
+            m_verdicts[next.layer->place.path] = *verdict;
+            Q_EMIT layerChecked(next.layer->guid, next.storage, *verdict);
+        };
+    });
+}
+
+void DiskSession::endWhenDone()
+{
+    if (!isBusy())
+        Q_EMIT finished();
 }
 
 void DiskSession::fail(const Error &error)
 {
     m_error = error;
+    const std::uint64_t run = m_run;
     Q_EMIT failed(error);
-    end();
+    if (run == m_run)
+        endWhenDone();
 }
 
 void DiskSession::pick(const QString &guid, std::size_t storage)
@@ -156,9 +296,9 @@ void DiskSession::pick(const QString &guid, std::size_t storage)
     m_wasPicked = true;
     m_pickedGuid = guid;
     m_pickedStorage = storage;
-    Q_EMIT pickedChanged();
     if (isOtherLayer)
         openLayers();
+    Q_EMIT pickedChanged();
 }
 
 void DiskSession::followOutside()
@@ -166,7 +306,8 @@ void DiskSession::followOutside()
     if (m_followsOutside)
         return;
     m_followsOutside = true;
-    m_isChecked = false;
+    m_isJudged = false;
+    m_isJudging = false;
     if (m_bundle)
         openLayers();
 }
@@ -183,6 +324,12 @@ std::optional<std::filesystem::path> DiskSession::pickedFile() const
     const ImagePlace &place = places[static_cast<std::size_t>(found - images.begin())];
     const bool mayOpen = place.kind != ImagePlace::Kind::Outside || m_followsOutside;
     return place.isFound() && mayOpen ? std::optional(place.path) : std::nullopt;
+}
+
+const LayerVerdict *DiskSession::verdictOf(const std::filesystem::path &file) const
+{
+    const auto found = m_verdicts.find(file);
+    return found == m_verdicts.end() ? nullptr : &found->second;
 }
 
 } // namespace parascope

@@ -2,10 +2,15 @@
 
 #include "engine/check/bundlereport.h"
 #include "engine/disk/disk.h"
+#include "engine/repair/bundleplan.h"
+#include "engine/session/layerverdict.h"
 
 #include <QObject>
 
+#include <deque>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -15,13 +20,15 @@ namespace parascope {
 class BackgroundWork;
 
 /// The disk that a path belongs to, as a whole: its bundle, the layers seen from the picked one,
-/// and what is wrong with the bundle. Looks, changes nothing. Lives in the GUI thread; all signals
-/// are delivered there, all work is done in threads of its own; only immutable values cross.
+/// what is wrong with the bundle, and in numbers what is wrong with each of its images. Looks,
+/// changes nothing. Lives in the GUI thread; all signals are delivered there, all work is done in
+/// threads of its own; only immutable values cross.
 ///
-/// After open() come, each as soon as it exists: sourcesChanged, bundleChanged, diskChanged or
-/// failed, reportChanged; finished ends it, whatever happened. A lone image ends after
-/// sourcesChanged, and so does a machine's folder with several disks. Late answers to an earlier
-/// call are dropped.
+/// After open() come, each as soon as it exists: sourcesChanged, bundleChanged, diskChanged
+/// (and failed when the picked layer cannot be opened), reportChanged; finished ends it,
+/// whatever happened. A lone image ends after sourcesChanged, and so does a machine's folder with
+/// several disks. Behind finished, layerChecked comes for one image after the other, and
+/// layersChecked. Late answers to an earlier call are dropped.
 class DiskSession : public QObject
 {
     Q_OBJECT
@@ -43,14 +50,18 @@ public:
     void followOutside();
     [[nodiscard]] bool followsOutside() const { return m_followsOutside; }
 
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// Until `finished`.
+    [[nodiscard]] bool isBusy() const { return m_isFinding || m_isOpening || m_isJudging; }
     /// What the path may stand for; one but for machines with several disks. Empty until found.
     [[nodiscard]] const std::vector<DiskSource> &sources() const { return m_sources; }
     /// Null until read; for lone images, always. The old one stays until a new one is there.
     [[nodiscard]] const BundlePtr &bundle() const { return m_bundle; }
     /// Null until opened, and when it cannot be: then error() has the reason.
     [[nodiscard]] const DiskPtr &disk() const { return m_disk; }
+    /// While a disk is read anew, that of the bundle before: BundleReport::bundle tells.
     [[nodiscard]] const BundleReportPtr &report() const { return m_report; }
+    /// What can be done about the findings of report(); empty when nothing can, or nothing may.
+    [[nodiscard]] const std::vector<BundleOffer> &offers() const { return m_offers; }
     /// Why the path, the bundle or the picked layer could not be opened.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -62,6 +73,18 @@ public:
     /// missing, or lies outside and may not be followed.
     [[nodiscard]] std::optional<std::filesystem::path> pickedFile() const;
 
+    /// DiskLayer::ownClusters() of an image of report(); the indices are those of
+    /// BundleReport::layers.
+    [[nodiscard]] std::uint64_t ownClusters(std::size_t storage, std::size_t image) const
+    {
+        return m_ownClusters[storage][image];
+    }
+    /// What the check of this image of the bundle found; null while it is not known, and for what
+    /// has no check: files that are not open, raw disks, files that nothing names.
+    [[nodiscard]] const LayerVerdict *verdictOf(const std::filesystem::path &file) const;
+    /// Whether images are still to be checked.
+    [[nodiscard]] bool isCheckingLayers() const { return m_isCheckingLayers; }
+
 Q_SIGNALS:
     void sourcesChanged();
     void bundleChanged();
@@ -70,12 +93,29 @@ Q_SIGNALS:
     void reportChanged();
     void failed(const parascope::Error &error);
     void finished();
+    void layerChecked(const QString &guid, std::size_t storage,
+                      const parascope::LayerVerdict &verdict);
+    void layersChecked();
 
 private:
+    struct Judged;
+    /// An image that is still to be checked, and its storage.
+    struct Unchecked
+    {
+        DiskLayerPtr layer;
+        std::size_t storage = 0;
+    };
+
+    void ask(int number, std::function<std::function<void()>(JobControl &)> work);
     void takeBundle(const BundlePtr &bundle);
+    void dropBundle();
     void openLayers();
-    void checkLayers();
-    void end();
+    void takeDisk(const Result<DiskPtr> &disk);
+    void judge();
+    void takeJudged(const Judged &judged);
+    void listUnchecked();
+    void checkNextLayer();
+    void endWhenDone();
     void fail(const Error &error);
 
     std::filesystem::path m_given;
@@ -83,14 +123,22 @@ private:
     BundlePtr m_bundle;
     DiskPtr m_disk;
     BundleReportPtr m_report;
+    std::vector<std::vector<std::uint64_t>> m_ownClusters; ///< beside m_report->layers
+    std::vector<BundleOffer> m_offers;
+    std::map<std::filesystem::path, LayerVerdict> m_verdicts;
+    std::deque<Unchecked> m_unchecked;
     std::optional<Error> m_error;
     QString m_pickedGuid;
     std::size_t m_pickedStorage = 0;
     bool m_wasPicked = false; ///< by hand, or by what was handed over
     bool m_followsOutside = false;
-    bool m_isBusy = false;
-    bool m_isChecked = false; ///< the report belongs to the bundle as it was read last
+    bool m_isFinding = false;
+    bool m_isOpening = false;
+    bool m_isJudging = false;
+    bool m_isJudged = false; ///< the report belongs to the bundle as it was read last
+    bool m_isCheckingLayers = false;
     std::uint64_t m_generation = 0;
+    std::uint64_t m_run = 0; ///< how often open() was called
     BackgroundWork *m_work;
 };
 
