@@ -84,6 +84,7 @@ void Document::setDisk(const DiskPtr &disk, std::size_t storage)
         return;
     m_disk = disk;
     m_diskStorage = storage;
+    m_session->setDisk(disk, storage);
     Q_EMIT diskChanged();
 }
 
