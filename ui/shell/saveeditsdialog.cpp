@@ -124,6 +124,11 @@ void SaveEditsDialog::describe()
     m_detail->setText(detail.join(u' '));
 }
 
+void SaveEditsDialog::setLayerPlace(const LayerPlace &place)
+{
+    m_footer->setLayerPlace(place);
+}
+
 void SaveEditsDialog::start()
 {
     SaveEditsRequest request;
@@ -164,7 +169,8 @@ void SaveEditsDialog::takeFailure(const Error &error, bool leftHalf)
 
 void SaveEditsDialog::update()
 {
-    const bool needsTick = m_isAsked && !m_footer->isNotInUseConfirmed();
+    const bool needsTick =
+        (m_isAsked && !m_footer->isNotInUseConfirmed()) || !m_footer->isLayerConfirmed();
     m_save->setEnabled(!m_isSaving && !needsTick);
     m_footer->setEnabled(!m_isSaving);
     m_cancel->setEnabled(!m_isSaving);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/session/editsession.h"
+#include "ui/document/layerplace.h"
 #include "ui/widgets/askpath.h"
 
 #include <QDialog>
@@ -23,6 +24,9 @@ public:
     /// `session` must outlive it. `runs`: what is pending now.
     SaveEditsDialog(ReportPtr report, std::vector<EditRun> runs, EditSession *session,
                     AskPath askPath, QWidget *parent = nullptr);
+
+    /// Where the image stands in its disk: a layer below others is changed when that is wanted.
+    void setLayerPlace(const LayerPlace &place);
 
     void reject() override;
 

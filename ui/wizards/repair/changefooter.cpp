@@ -2,12 +2,15 @@
 
 #include "engine/journal/journalstore.h"
 #include "engine/text/words.h"
+#include "ui/document/document.h"
+#include "ui/wizards/repair/layertick.h"
 
 #include <QCheckBox>
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace parascope::ui {
 
@@ -17,12 +20,15 @@ ChangeFooter::ChangeFooter(const std::filesystem::path &image, AskPath askPath, 
     , m_askPath(std::move(askPath))
     , m_text(new QLabel)
     , m_change(new QPushButton(tr("C&hange…")))
+    , m_layerFrame(new QWidget)
+    , m_layer(new LayerTick)
     , m_notInUse(
           new QCheckBox(tr("&No virtual machine is using this disk, here or on another computer")))
 {
     build();
     connect(m_change, &QPushButton::clicked, this, &ChangeFooter::ask);
     connect(m_notInUse, &QCheckBox::toggled, this, &ChangeFooter::changed);
+    connect(m_layer, &LayerTick::changed, this, &ChangeFooter::changed);
     hideUndoFile();
     setAsked(false);
 }
@@ -40,9 +46,13 @@ void ChangeFooter::build()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(m_text, 0, 0);
-    grid->addWidget(m_change, 0, 1);
-    grid->addWidget(m_notInUse, 1, 0, 1, 2);
+    auto *frame = new QVBoxLayout(m_layerFrame);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->addWidget(m_layer);
+    grid->addWidget(m_layerFrame, 0, 0, 1, 2);
+    grid->addWidget(m_text, 1, 0);
+    grid->addWidget(m_change, 1, 1);
+    grid->addWidget(m_notInUse, 2, 0, 1, 2);
 }
 
 void ChangeFooter::showUndoFile(std::uint64_t undoFileBytes, std::uint64_t grows,
@@ -52,12 +62,14 @@ void ChangeFooter::showUndoFile(std::uint64_t undoFileBytes, std::uint64_t grows
     m_grows = grows;
     m_free = free;
     updateText();
+    m_layerFrame->show();
     m_text->show();
     m_change->setVisible(m_askPath != nullptr);
 }
 
 void ChangeFooter::hideUndoFile()
 {
+    m_layerFrame->hide();
     m_text->hide();
     m_change->hide();
 }
@@ -70,6 +82,26 @@ void ChangeFooter::setAsked(bool isAsked)
 bool ChangeFooter::isNotInUseConfirmed() const
 {
     return m_notInUse->isChecked();
+}
+
+void ChangeFooter::setLayerPlace(const LayerPlace &place)
+{
+    m_layer->setPlace(place);
+}
+
+void ChangeFooter::followLayerPlace(const Document *document)
+{
+    const auto update = [this, document] {
+        setLayerPlace(layerPlaceOf(*document));
+    };
+    connect(document, &Document::diskChanged, this, update);
+    connect(document, &Document::reportChanged, this, update);
+    update();
+}
+
+bool ChangeFooter::isLayerConfirmed() const
+{
+    return m_layer->isConfirmed();
 }
 
 std::filesystem::path ChangeFooter::shownFile() const

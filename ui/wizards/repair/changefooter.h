@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/layerplace.h"
 #include "ui/widgets/askpath.h"
 
 #include <QWidget>
@@ -10,8 +11,12 @@ class QPushButton;
 
 namespace parascope::ui {
 
+class Document;
+class LayerTick;
+
 /// What a change of an image has to say and to ask, whatever it is: where the undo file goes and
-/// how large it gets, and whether somebody uses the disk when the program cannot tell. GUI thread.
+/// how large it gets, whether somebody uses the disk when the program cannot tell, and whether a
+/// layer is to be changed on which others stand. GUI thread.
 class ChangeFooter : public QWidget
 {
     Q_OBJECT
@@ -31,8 +36,15 @@ public:
     [[nodiscard]] const std::filesystem::path &undoFile() const { return m_undoFile; }
     [[nodiscard]] bool isNotInUseConfirmed() const;
 
+    /// Asks for a second tick where others stand on the image; only together with an undo file.
+    void setLayerPlace(const LayerPlace &place);
+    /// The same, for as long as both live. `document` has the image.
+    void followLayerPlace(const Document *document);
+    /// Nothing stands on the image, or somebody said that it is to be changed nevertheless.
+    [[nodiscard]] bool isLayerConfirmed() const;
+
 Q_SIGNALS:
-    /// The tick was set or taken away.
+    /// A tick was set or taken away.
     void changed();
 
 private:
@@ -49,6 +61,8 @@ private:
     std::uint64_t m_free = 0;
     QLabel *m_text;
     QPushButton *m_change;
+    QWidget *m_layerFrame; ///< hides what the tick shows by itself
+    LayerTick *m_layer;
     QCheckBox *m_notInUse;
 };
 

@@ -126,8 +126,10 @@ void RepairDialog::updateButtons()
     m_repair->setVisible(isChoosing && !m_choices->isForbidden() && !isForCopyOnly);
     m_repair->setEnabled(m_choices->canRepair());
     const bool isTickMissing = m_choices->canCopy() && !m_choices->canRepair();
-    m_repair->setToolTip(isTickMissing ? tr("First tick that no virtual machine uses this disk.")
-                                       : QString());
+    m_repair->setToolTip(!isTickMissing ? QString()
+                         : m_choices->footer()->isLayerConfirmed()
+                             ? tr("First tick that no virtual machine uses this disk.")
+                             : tr("First tick that this layer is to be changed."));
     m_copy->setVisible(isChoosing && !m_choices->isForbidden());
     m_copy->setEnabled(m_choices->canCopy());
     m_close->setVisible(!m_isRunning);

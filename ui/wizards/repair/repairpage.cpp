@@ -58,6 +58,7 @@ RepairPage::RepairPage(Document *document, RepairSession *session, AskPath askPa
 {
     setObjectName(QStringLiteral("repairPage"));
     build();
+    m_footer->followLayerPlace(document);
     m_beforeAfter->setBefore(*m_report, document->maps());
     connect(m_plan, &PlanList::wished, this, [this](FindingId id, Action action) {
         m_choices.chosen[id] = action;
@@ -249,7 +250,7 @@ bool RepairPage::canCopy() const
 
 bool RepairPage::canRepair() const
 {
-    return canCopy() && !m_preview->isForCopyOnly() &&
+    return canCopy() && !m_preview->isForCopyOnly() && m_footer->isLayerConfirmed() &&
            (!needsConfirmation(*m_report) || m_footer->isNotInUseConfirmed());
 }
 

@@ -30,6 +30,7 @@ InPlaceDialog::InPlaceDialog(const QString &name, const QString &startText, cons
 {
     build(name, copyText);
     connectSession();
+    m_footer->followLayerPlace(document);
     connect(m_footer, &ChangeFooter::changed, this, &InPlaceDialog::updateButtons);
     connect(startButton(), &QPushButton::clicked, this, &InPlaceDialog::change);
     connect(m_copy, &QPushButton::clicked, this, &InPlaceDialog::changeCopy);
@@ -169,6 +170,7 @@ void InPlaceDialog::updateButtons()
     const bool canDo = m_preview && !m_preview->plan->isEmpty();
     m_footer->setAsked(isAsked());
     startButton()->setEnabled(canDo && !m_preview->isForCopyOnly() &&
+                              m_footer->isLayerConfirmed() &&
                               (!isAsked() || m_footer->isNotInUseConfirmed()));
     m_copy->setEnabled(canDo);
 }
