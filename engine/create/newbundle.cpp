@@ -90,23 +90,6 @@ std::uint64_t sumOf(const std::vector<NewBundlePart> &parts, std::uint64_t NewIm
         [&](std::uint64_t sum, const NewBundlePart &part) { return sum + part.layout.*bytes; });
 }
 
-/// Refuses what the file system cannot hold, as far as it tells.
-Result<void> confirmRoom(const NewBundleLayout &layout, Preallocation preallocation,
-                         const std::filesystem::path &target)
-{
-    const std::filesystem::path folder =
-        (target.has_filename() ? target : target.parent_path()).parent_path();
-    const StorageLimits limits = storageLimits(folder.empty() ? "." : folder);
-    for (const NewBundlePart &part : layout.parts)
-        if (part.layout.fileBytes > limits.largestFile)
-            return failure(ErrorCode::FileTooLarge, target.native(), 0, limits.largestFile);
-    const bool takesRoom =
-        preallocation == Preallocation::Falloc || preallocation == Preallocation::Full;
-    if (takesRoom && layout.fileBytes() > limits.freeBytes)
-        return failure(ErrorCode::WriteFailed, target.native(), ENOSPC);
-    return {};
-}
-
 Result<void> writeSmallFile(const std::filesystem::path &path, const QByteArray &contents)
 {
     const auto file = NewFile::create(path, false);
@@ -182,6 +165,24 @@ Result<NewBundleLayout> layOutNewBundle(const std::filesystem::path &target,
         at += image.diskBytes;
     } while (at < disk);
     return layout;
+}
+
+Result<void> confirmRoom(const NewBundleLayout &layout, Preallocation preallocation,
+                         const std::filesystem::path &target)
+{
+    const std::filesystem::path folder =
+        (target.has_filename() ? target : target.parent_path()).parent_path();
+    const StorageLimits limits = storageLimits(folder.empty() ? "." : folder);
+    for (const NewBundlePart &part : layout.parts)
+        if (part.layout.fileBytes > limits.largestFile)
+            return failure(ErrorCode::FileTooLarge, target.native(), 0, limits.largestFile);
+    // Clusters that only have a place in the table are a hole.
+    const std::uint64_t taken = preallocation == Preallocation::Metadata
+                                    ? sumOf(layout.parts, &NewImageLayout::dataStart)
+                                    : layout.fileBytes();
+    if (taken > limits.freeBytes)
+        return failure(ErrorCode::WriteFailed, target.native(), ENOSPC);
+    return {};
 }
 
 Result<void> makeBundle(const std::filesystem::path &target, const NewBundleLayout &layout,

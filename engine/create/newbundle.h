@@ -56,6 +56,12 @@ struct NewBundleLayout
 [[nodiscard]] Result<NewBundleLayout> layOutNewBundle(const std::filesystem::path &target,
                                                       const NewBundleOptions &options);
 
+/// Refuses what the file system of the folder `target` certainly cannot hold, as far as it tells.
+/// Errors: FileTooLarge (an image when it is made; `number`: the limit); WriteFailed (no room for
+/// what is taken at once).
+[[nodiscard]] Result<void> confirmRoom(const NewBundleLayout &layout, Preallocation preallocation,
+                                       const std::filesystem::path &target);
+
 /// Fills the image of a part; the file is new and empty.
 using PartFiller = std::function<Result<void>(const NewBundlePart &part, WritableFile &file)>;
 

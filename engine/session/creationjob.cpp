@@ -4,6 +4,19 @@
 
 namespace parascope {
 
+namespace {
+
+Result<void> make(const CreationRequest &request, JobControl &control)
+{
+    if (request.bundle)
+        return createBundle(request.target, *request.bundle, control)
+            .map([](const NewBundleLayout &) {});
+    return createImage(request.target, request.options, request.overwrite, control)
+        .map([](const NewImageLayout &) {});
+}
+
+} // namespace
+
 CreationJob::CreationJob(std::shared_ptr<ChangeClaims> claims, QObject *parent)
     : QObject(parent), m_work(std::make_unique<BackgroundWork>(std::move(claims)))
 {
@@ -30,10 +43,7 @@ bool CreationJob::create(const CreationRequest &request)
 {
     return m_work->start(
         {request.target}, [this, request](JobControl &control) -> BackgroundWork::Answer {
-            const Result<void> result =
-                createImage(request.target, request.options, request.overwrite, control)
-                    .map([](const NewImageLayout &) {});
-            return [this, target = request.target, result] {
+            return [this, target = request.target, result = make(request, control)] {
                 end(target, result);
             };
         });

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "engine/create/newimage.h"
+#include "engine/create/newbundle.h"
 #include "engine/session/changeclaims.h"
 #include "engine/session/newfileplace.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace parascope {
 
@@ -18,11 +19,13 @@ struct CreationRequest
     std::filesystem::path target;
     NewImageOptions options;
     bool overwrite = false; ///< somebody said that the file there may be replaced
+    /// A bundle is made, which counts instead of `options` and replaces nothing.
+    std::optional<NewBundleOptions> bundle = std::nullopt;
 };
 
-/// Makes one new image at a time in the background, and looks at places where one could go. Lives
-/// in the GUI thread; all signals are delivered there, never before the call that led to them has
-/// returned. Decides nothing: what can be made is for engine/create to say.
+/// Makes one new image or bundle at a time in the background, and looks at places where one could
+/// go. Lives in the GUI thread; all signals are delivered there, never before the call that led to
+/// them has returned. Decides nothing: what can be made is for engine/create to say.
 ///
 /// Each creation that was started ends with exactly one of finished, failed, cancelled; after the
 /// last two nothing stays behind, and a file that was to be replaced is as it was. Destroying the

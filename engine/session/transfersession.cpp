@@ -48,44 +48,16 @@ Result<ExportForecast> forecast(const ExportRequest &request, JobControl &contro
                   : tl::unexpected(source.error());
 }
 
-/// Clusters that hold more than a hole, together.
-Result<std::uint64_t> storedBytes(const BlockFile &raw, std::uint64_t size, std::uint64_t cluster,
-                                  const JobControl &control)
-{
-    std::uint64_t stored = 0;
-    std::uint64_t counted = 0; // up to here
-    for (std::uint64_t at = 0; at < size;) {
-        if (control.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        const auto extent = raw.extentAt(at);
-        if (!extent)
-            return tl::unexpected(extent.error());
-        const std::uint64_t end = std::min(extent->range.end(), size);
-        if (!extent->isHole) {
-            const std::uint64_t from = std::max(at - at % cluster, counted);
-            counted = end - 1 - (end - 1) % cluster + cluster;
-            stored += counted - std::min(from, counted);
-        }
-        at = std::max(end, at + 1);
-    }
-    return stored;
-}
-
 Result<ImportForecast> forecast(const ImportRequest &request, JobControl &control)
 {
-    const auto raw = HostFile::open(request.raw);
-    if (!raw)
-        return tl::unexpected(raw.error());
-    const auto size = (*raw)->size();
-    if (!size)
-        return tl::unexpected(size.error());
-    const auto layout = layOutNewImage(newImageFor(request.options, *size));
-    if (!layout)
-        return tl::unexpected(layout.error());
-    const auto stored = storedBytes(**raw, *size, request.options.clusterBytes, control);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    return ImportForecast{*size, layout->dataStart + *stored};
+    return request.bundle ? forecastImport(request.raw, request.target, *request.bundle, control)
+                          : forecastImport(request.raw, request.options, control);
+}
+
+Result<ImportResult> runImport(const ImportRequest &request, JobControl &control)
+{
+    return request.bundle ? importRawAsBundle(request.raw, request.target, *request.bundle, control)
+                          : importRaw(request.raw, request.target, request.options, control);
 }
 
 NewFilePlace placeOf(const std::filesystem::path &target)
@@ -171,9 +143,7 @@ bool TransferSession::importDisk(const ImportRequest &request)
         return false;
     return m_work->start({request.target},
                          [this, request](JobControl &control) -> BackgroundWork::Answer {
-                             const Result<ImportResult> result =
-                                 importRaw(request.raw, request.target, request.options, control);
-                             return [this, result] {
+                             return [this, result = runImport(request, control)] {
                                  end(result, &TransferSession::imported);
                              };
                          });

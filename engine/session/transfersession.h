@@ -3,11 +3,12 @@
 #include "engine/session/changeclaims.h"
 #include "engine/session/newfileplace.h"
 #include "engine/transfer/export.h"
-#include "engine/transfer/import.h"
+#include "engine/transfer/importforecast.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace parascope {
 
@@ -24,20 +25,14 @@ struct ExportRequest
     DiskPtr disk = nullptr;
 };
 
-/// Which raw disk is to become which image.
+/// Which raw disk is to become which image or bundle.
 struct ImportRequest
 {
     std::filesystem::path raw; ///< bytes; a file or a block device
     ImportOptions options;
     std::filesystem::path target;
-};
-
-/// What an import will be like. A value.
-struct ImportForecast
-{
-    std::uint64_t diskBytes = 0;
-    std::uint64_t fileBytes = 0; ///< length of the image, at most: holes are left out, zeros not
-                                 ///< looked for
+    /// A bundle is made, which counts instead of `options`.
+    std::optional<BundleImportOptions> bundle = std::nullopt;
 };
 
 /// Answers of a session, or why there is none (Cancelled is never sent). `place` is the target's,

@@ -90,6 +90,8 @@ Result<ImportResult> importRawAsBundle(const std::filesystem::path &raw,
         error.path = target.native();
         return tl::unexpected(std::move(error));
     }
+    if (const auto fits = confirmRoom(*layout, Preallocation::Off, target); !fits)
+        return tl::unexpected(fits.error());
     PartImporter importer(**source, before->size, options, control);
     const std::size_t count = layout->parts.size();
     std::size_t made = 0;

@@ -21,8 +21,9 @@ struct BundleImportOptions
                                             std::uint64_t bytes);
 
 /// Makes a bundle of a raw disk, as importRaw() makes an image: one v1 image for each part. The
-/// result has the sums of all images. Errors: those of importRaw(), layOutNewBundle() and
-/// makeBundle().
+/// result has the sums of all images. Errors: those of importRaw(), layOutNewBundle(),
+/// confirmRoom() (before anything is written; what is made of zeros takes no room, so the data
+/// itself is not counted) and makeBundle().
 [[nodiscard]] Result<ImportResult> importRawAsBundle(const std::filesystem::path &raw,
                                                      const std::filesystem::path &target,
                                                      const BundleImportOptions &options,

@@ -1,5 +1,6 @@
 #include "engine/image/imageloader.h"
 #include "engine/session/creationjob.h"
+#include "tests/engine/disk/openedbundle.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QtTest>
@@ -8,6 +9,7 @@
 #include <unistd.h>
 
 using namespace parascope;
+using parascope::test::openBundle;
 using parascope::test::TemporaryFolder;
 using parascope::test::Unprivileged;
 
@@ -44,6 +46,7 @@ class CreationJobTest : public QObject
 private Q_SLOTS:
     void init();
     void makesAnImage();
+    void makesABundle();
     void oneAtATime();
     void failureIsNoCancel();
     void replacesOnlyWhenTold();
@@ -93,6 +96,27 @@ void CreationJobTest::makesAnImage()
     const auto state = loadImage(*HostFile::open(target()).value());
     QVERIFY(state);
     QCOMPARE((*state)->geometry.diskBytes, 64 * kMiB);
+}
+
+void CreationJobTest::makesABundle()
+{
+    CreationJob job(m_claims);
+    Endings endings(job);
+    CreationRequest request;
+    request.target = *m_folder / "disk.hdd";
+    request.bundle = NewBundleOptions{64 * kMiB, kMiB, 16 * kMiB};
+    QVERIFY(job.create(request));
+    QTRY_COMPARE(endings.count(), 1U);
+    QCOMPARE(endings.finished.at(0), request.target);
+    const DiskPtr disk = openBundle(request.target);
+    QCOMPARE(disk->storages.size(), 4U);
+    QCOMPARE(disk->diskBytes, 64 * kMiB);
+    QVERIFY(disk->closedLayers().empty());
+    // Nothing is replaced, whoever says so.
+    request.overwrite = true;
+    QVERIFY(job.create(request));
+    QTRY_COMPARE(endings.count(), 2U);
+    QVERIFY(endings.failed.at(0).code == ErrorCode::AlreadyExists);
 }
 
 void CreationJobTest::oneAtATime()

@@ -2,7 +2,10 @@
 #include "engine/io/hostfile.h"
 #include "engine/session/backgroundwork.h"
 #include "engine/session/transfersession.h"
+#include "tests/engine/disk/openedbundle.h"
+#include "tests/support/bundlebuilder.h"
 #include "tests/support/imagebuilder.h"
+#include "tests/support/imagefiles.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QSemaphore>
@@ -12,6 +15,7 @@
 
 #include <atomic>
 
+using parascope::test::BundleBuilder;
 using parascope::test::ImageBuilder;
 using parascope::test::TemporaryFolder;
 
@@ -25,6 +29,8 @@ class TransferSessionTest : public QObject
 private Q_SLOTS:
     void init();
     void exportsAndImportsBack();
+    void importsAsABundle();
+    void exportsAWholeDisk();
     void outlookOfTheNewestAlone();
     void changedImageIsRefused();
     void failureLeavesNothing();
@@ -70,6 +76,59 @@ void TransferSessionTest::exportsAndImportsBack()
     const auto result = imported[0][0].value<ImportResult>();
     QCOMPARE(result.diskBytes, m_state->geometry.diskBytes);
     QCOMPARE(result.allocatedBytes, std::uint64_t(2 * 64 * 1024));
+}
+
+void TransferSessionTest::importsAsABundle()
+{
+    m_folder->writeAt("raw", (3 << 20) - 1, std::array{std::byte{1}});
+    ImportRequest request{*m_folder / "raw", {}, *m_folder / "disk.hdd"};
+    request.bundle = BundleImportOptions();
+    request.bundle->partBytes = 1 << 20;
+    TransferSession session(m_claims);
+    QSignalSpy outlooks(&session, &TransferSession::importOutlook);
+    session.lookAhead(request);
+    QTRY_COMPARE(outlooks.size(), 1);
+    const auto outlook = outlooks[0][0].value<ImportOutlook>();
+    QVERIFY(outlook.forecast);
+    QCOMPARE(outlook.forecast->files, std::size_t(3));
+    QSignalSpy imported(&session, &TransferSession::imported);
+    QVERIFY(session.importDisk(request));
+    QTRY_COMPARE(imported.size(), 1);
+    QCOMPARE(imported[0][0].value<ImportResult>().fileBytes, outlook.forecast->fileBytes);
+    QVERIFY(std::filesystem::exists(*m_folder / "disk.hdd" / "DiskDescriptor.xml"));
+}
+
+/// All layers, as of any of them; and only while none of their files has changed.
+void TransferSessionTest::exportsAWholeDisk()
+{
+    BundleBuilder builder;
+    builder.storages({2048, 1024});
+    builder.layer().clusters({0, 1, 2}).clusters({0}, 1);
+    builder.overlay().clusters({1, 5});
+    builder.overlay().clusters({2}).clusters({1}, 1);
+    const auto folder = builder.write(m_folder->path());
+    TransferSession session(m_claims);
+    QSignalSpy exported(&session, &TransferSession::exported);
+    ExportRequest request;
+    for (std::size_t layer = 0; layer < builder.layerCount(); ++layer) {
+        request.disk = test::openBundle(folder, builder.guidOf(layer));
+        request.target = *m_folder / std::to_string(layer);
+        QVERIFY(session.exportDisk(request));
+        QTRY_COMPARE(exported.size(), qsizetype(layer) + 1);
+        const MemoryFile contents(builder.contents(layer));
+        QVERIFY(test::holds(request.target, contents));
+    }
+    request.target = *m_folder / "next";
+    const auto key = *ChangeClaims::keyOf(folder / builder.fileName(0, 1)); // a layer far below
+    QVERIFY(m_claims->take(key));
+    QVERIFY(!session.exportDisk(request));
+    m_claims->release(key);
+    std::filesystem::resize_file(folder / builder.fileName(0, 1), 1 << 20);
+    QSignalSpy failed(&session, &TransferSession::failed);
+    QVERIFY(session.exportDisk(request));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::FileChanged);
+    QVERIFY(!std::filesystem::exists(request.target));
 }
 
 void TransferSessionTest::outlookOfTheNewestAlone()

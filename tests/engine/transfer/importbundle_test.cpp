@@ -4,10 +4,14 @@
 #include "engine/transfer/importbundle.h"
 #include "tests/support/imageoracles.h"
 #include "tests/support/seed.h"
+#include "tests/support/smallfilesystem.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <cerrno>
+#include <sys/resource.h>
 
 using namespace parascope;
 using namespace parascope::test;
@@ -55,6 +59,8 @@ private Q_SLOTS:
     void holdsTheDisk_data();
     void holdsTheDisk();
     void leavesNothingBehind();
+    void refusesTooLongAFile();
+    void refusesAFullFileSystem();
 
 private:
     TemporaryFolder m_folder;
@@ -124,6 +130,43 @@ void ImportBundleTest::leavesNothingBehind()
     QCOMPARE(wrong.error().path, (place / "a\xFF.hdd").native());
     QCOMPARE(std::distance(fs::directory_iterator(place.path()), fs::directory_iterator()),
              std::ptrdiff_t(1));
+}
+
+/// Images begin with a table of 1 MiB, so it is known before the first byte.
+void ImportBundleTest::refusesTooLongAFile()
+{
+    const TemporaryFolder place;
+    place.writeAt("raw", 3 * kMiB, std::vector<std::byte>(512, std::byte{1}));
+    struct rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    struct rlimit limited = before;
+    limited.rlim_cur = kMiB / 2;
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limited), 0);
+    const auto made = importRawAsBundle(place / "raw", place / "a.hdd", {}, m_control);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::FileTooLarge);
+    QCOMPARE(made.error().number, kMiB / 2);
+    QCOMPARE(made.error().path, (place / "a.hdd").native());
+    QVERIFY(!fs::exists(place / "a.hdd"));
+}
+
+void ImportBundleTest::refusesAFullFileSystem()
+{
+    const TemporaryFolder place;
+    const SmallFileSystem full(place / "full", "size=2m");
+    if (!full.refusal().isEmpty())
+        QSKIP(qPrintable(full.refusal()));
+    place.writeAt("raw", 3 * kMiB, std::vector<std::byte>(512, std::byte{1}));
+    JobControl control;
+    BundleImportOptions options;
+    options.partBytes = kMiB; // four tables
+    const auto made = importRawAsBundle(place / "raw", full / "a.hdd", options, control);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::WriteFailed);
+    QCOMPARE(made.error().systemError, ENOSPC);
+    QCOMPARE(control.total(), std::uint64_t(0)); // nothing was begun
+    QVERIFY(fs::is_empty(full.path()));
 }
 
 QTEST_GUILESS_MAIN(ImportBundleTest)
