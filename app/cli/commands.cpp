@@ -120,6 +120,12 @@ constexpr OptionSpec kNotInUse = {
                       "computer; needed where that cannot be seen")};
 constexpr OptionSpec kRepairOptions[] = {
     kSnapshot,
+    {"all-layers", nullptr,
+     QT_TRANSLATE_NOOP(
+         "parascope::cli",
+         "of a disk of several files: also the images of the layers below and beside "
+         "the one in use; what is changed there changes for every snapshot that stands "
+         "on it")},
     kFollowOutside,
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("parascope::cli", "say what would be done, do nothing")},
     {"leaks", nullptr,
@@ -312,7 +318,8 @@ constexpr Command kCommands[] = {
          "“write”."),
      kDiscardOptions, 3, 3, runDiscard},
     {"repair",
-     "[--snapshot GUID] [--dry-run] [--leaks | --all] [--choose ID=ACTION]… [--undo-file FILE | "
+     "[--snapshot GUID | --all-layers] [--dry-run] [--leaks | --all] [--choose ID=ACTION]… "
+     "[--undo-file FILE | "
      "--output NEW] "
      "[--not-in-use] [--report FILE] [--hash] [--json] IMAGE",
      QT_TRANSLATE_NOOP("parascope::cli", "repairs what can be repaired; can be undone"),
@@ -321,8 +328,8 @@ constexpr Command kCommands[] = {
          "It never asks. Without a policy it does what loses nothing that could still be had. The "
          "old bytes\nare saved first; “parascope-cli undo IMAGE” puts them back.\nExit code: 0 all "
          "done, 1 could not be done, 2 damage is left, 3 wasted space is left, 4 in use.\nOf a "
-         "disk of several files: its descriptor, then the images of the layer in use, or of the "
-         "one that\n--snapshot names."),
+         "disk of several files: its descriptor, then the images of the layer in use, of the one "
+         "that --snapshot\nnames, or of all. Damage in other layers is said and left as it is."),
      kRepairOptions, 1, 1, runRepair},
     {"compact",
      "[--drop-zeros] [--overwrite-unreferenced] [--dry-run] [--undo-file FILE | --output NEW] "

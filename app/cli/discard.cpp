@@ -6,7 +6,7 @@ namespace parascope::cli {
 
 ExitCode runDiscard(const Arguments &arguments, Context &context)
 {
-    const std::string &path = arguments.positional()[0];
+    const std::string &given = arguments.positional()[0];
     const auto offset = parseQuantity(arguments.positional()[1]);
     const auto length = parseQuantity(arguments.positional()[2]);
     if (!offset || !length)
@@ -14,6 +14,10 @@ ExitCode runDiscard(const Arguments &arguments, Context &context)
                           Words::tr("%1 is not a number of bytes")
                               .arg(text::path(arguments.positional()[offset ? 2 : 1])));
 
+    const auto image = imageToWrite(given, arguments, context);
+    if (!image)
+        return image.error();
+    const std::string &path = *image;
     const ProgressLine progress(context.console, context.control, path);
     auto change = GuestChange::open(path, *offset, arguments, context);
     if (!change)

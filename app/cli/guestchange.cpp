@@ -1,6 +1,7 @@
 #include "app/cli/guestchange.h"
 
 #include "app/cli/changeend.h"
+#include "app/cli/oneimage.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
 #include "engine/check/checker.h"
@@ -13,6 +14,16 @@
 #include <utility>
 
 namespace parascope::cli {
+
+tl::expected<std::string, ExitCode> imageToWrite(const std::string &path,
+                                                 const Arguments &arguments, Context &context)
+{
+    return oneImageAt(path,
+                      Words::tr("Only a virtual machine writes to disks with snapshots and to "
+                                "disks in several parts; “parascope-cli export” makes one image of "
+                                "them."),
+                      arguments, context);
+}
 
 tl::expected<GuestChange, ExitCode> GuestChange::open(const std::string &path, std::uint64_t offset,
                                                       const Arguments &arguments, Context &context)

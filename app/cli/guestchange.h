@@ -50,4 +50,9 @@ private:
     Context *m_context;
 };
 
+/// The image that `write` and `discard` are for: `path`, or the only one of a bundle. Says on
+/// standard error why there is none.
+[[nodiscard]] tl::expected<std::string, ExitCode>
+imageToWrite(const std::string &path, const Arguments &arguments, Context &context);
+
 } // namespace parascope::cli

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/gueststream.h"
+#include "app/cli/oneimage.h"
 #include "app/cli/words.h"
 #include "engine/io/filehash.h"
 #include "engine/text/reportwriter.h"
@@ -76,10 +77,18 @@ ExitCode runGuest(const std::string &path, const Arguments &arguments, Context &
 
 ExitCode runHash(const Arguments &arguments, Context &context)
 {
-    const std::string &path = arguments.positional()[0];
+    const std::string &given = arguments.positional()[0];
     if (arguments.has("guest"))
-        return runGuest(path, arguments, context);
+        return runGuest(given, arguments, context);
 
+    const auto named =
+        oneImageAt(given,
+                   Words::tr("--guest gives the checksum of the disk as the virtual machine sees "
+                             "it, whatever it consists of."),
+                   arguments, context);
+    if (!named)
+        return named.error();
+    const std::string &path = *named;
     const auto image = openImage(path);
     if (!image)
         return reported(context, path, image.error());

@@ -11,25 +11,6 @@ namespace parascope::cli {
 
 namespace {
 
-Result<text::BundleLayers> openAll(const DiskPtr &disk, DiskOptions options, JobControl &control)
-{
-    const Bundle &bundle = *disk->bundle;
-    options.previous = disk; // what is in its chain is open already
-    text::BundleLayers layers;
-    for (std::size_t storage = 0; storage < bundle.places.size(); ++storage) {
-        const auto &images = bundle.descriptor.storages[storage].images;
-        auto &opened = layers.emplace_back();
-        for (std::size_t image = 0; image < images.size(); ++image) {
-            Result<DiskLayerPtr> layer =
-                openLayer(bundle, images[image], bundle.places[storage][image], options, control);
-            if (!layer)
-                return tl::unexpected(layer.error());
-            opened.push_back(std::move(*layer));
-        }
-    }
-    return layers;
-}
-
 QByteArray asJson(const std::string &path, const Disk &disk, const text::BundleLayers &layers)
 {
     QJsonObject object{{u"format"_qs, 1}, {u"disk"_qs, text::diskAsJson(disk, layers)}};

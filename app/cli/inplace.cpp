@@ -2,6 +2,7 @@
 
 #include "app/cli/changeend.h"
 #include "app/cli/checkedimage.h"
+#include "app/cli/oneimage.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
 #include "engine/text/inplacetext.h"
@@ -110,10 +111,9 @@ ExitCode carryOut(const Job &job)
     return Done;
 }
 
-ExitCode planAndChange(const InPlaceOptions &options, const Arguments &arguments,
-                       const ChangeEnd &end, Context &context)
+ExitCode planAndChange(const std::string &path, const InPlaceOptions &options,
+                       const Arguments &arguments, const ChangeEnd &end, Context &context)
 {
-    const std::string &path = arguments.positional().front();
     const ProgressLine progress(context.console, context.control, path);
     const auto image = openForChange(path, arguments, context);
     if (!image)
@@ -141,8 +141,12 @@ ExitCode runInPlace(const char *command, const InPlaceOptions &options, const Ar
         return wrongUsage(context, command,
                           Words::tr("--output and --undo-file exclude each other: the original of "
                                     "a copy needs no undo file"));
-    const ChangeEnd end(arguments.positional().front(), arguments, context);
-    return end.ended(planAndChange(options, arguments, end, context));
+    const auto image = oneImageAt(arguments.positional().front(), Words::tr("Name one of them."),
+                                  arguments, context);
+    if (!image)
+        return image.error();
+    const ChangeEnd end(*image, arguments, context);
+    return end.ended(planAndChange(*image, options, arguments, end, context));
 }
 
 } // namespace parascope::cli

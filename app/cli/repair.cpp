@@ -193,6 +193,12 @@ ExitCode runRepair(const Arguments &arguments, Context &context)
     const auto repairOne = [&](const std::string &image) {
         return repairImage(image, arguments, *choices, context);
     };
+    if (!*bundle && arguments.has("all-layers")) {
+        context.console.message(
+            path,
+            Words::tr("--all-layers is for disks of several files. %1").arg(wholeDiskHint(path)));
+        return Failed;
+    }
     return *bundle ? repairDisk(path, **bundle, arguments, choices->policy, repairOne, context)
                    : repairOne(path);
 }

@@ -4,14 +4,14 @@
 #include "app/cli/openeddisk.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
+#include "engine/check/checker.h"
+#include "engine/io/hostfile.h"
 #include "engine/repair/bundlerepair.h"
 #include "engine/text/bundletext.h"
 #include "engine/text/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace parascope::cli {
 
@@ -25,6 +25,8 @@ std::optional<QString> optionProblem(const Arguments &arguments)
             return Words::tr("--%1 is for single images; of a disk of several files, copy the "
                              "folder first where a copy is to be repaired")
                 .arg(QLatin1String(option));
+    if (arguments.has("all-layers") && arguments.has("snapshot"))
+        return Words::tr("--all-layers and --snapshot exclude each other");
     return std::nullopt;
 }
 
@@ -49,10 +51,11 @@ public:
             print(*plan, nullptr);
         else if (const auto failed = carryOut(*plan))
             return *failed;
-        const BundleReport &now = m_after ? *m_after : **report;
-        const ExitCode ofImages = repairImages(now, repairOne);
-        const bool hasErrors = now.count(Severity::Error) > 0 && !m_arguments.has("dry-run");
-        return worse(hasErrors ? HasErrors : Done, ofImages);
+        const BundleReportPtr now = m_after ? m_after : *report;
+        const ExitCode ofImages = repairImages(*now, repairOne);
+        if (ofImages == Cancelled || m_arguments.has("dry-run"))
+            return ofImages;
+        return worse(ofImages, bundleAfterwards(now));
     }
 
 private:
@@ -97,44 +100,104 @@ private:
         m_context.output.write(lines.toUtf8());
     }
 
-    /// The layer whose images are repaired; empty when it is not known.
-    [[nodiscard]] QString layerFor(const Bundle &bundle)
+    /// What is wrong with the bundle when its images were repaired, which may have mended more than
+    /// themselves: a layer that was not closed is a finding of the disk too.
+    [[nodiscard]] ExitCode bundleAfterwards(const BundleReportPtr &before)
     {
-        const auto wanted = m_arguments.value("snapshot");
+        if (before->count(Severity::Error) == 0)
+            return Done;
+        const auto report =
+            checkBundle(before->bundle, diskOptions(m_arguments), m_context.control);
+        if (!report)
+            return reported(m_context, m_path, report.error());
+        return (*report)->count(Severity::Error) > 0 ? HasErrors : Done;
+    }
+
+    /// The layer whose images are repaired; empty when it is not known.
+    [[nodiscard]] static QString layerFor(const Bundle &bundle, const Arguments &arguments)
+    {
+        if (const auto wanted = arguments.value("snapshot"))
+            return bundle.guidFor(QString::fromStdString(*wanted)).value_or(QString());
         const SnapshotTree &tree = bundle.tree;
-        const QString top = tree.top() ? tree.nodes()[*tree.top()].guid : QString();
-        if (!wanted)
-            return top;
-        const Result<QString> guid = bundle.guidFor(QString::fromStdString(*wanted));
-        if (!guid)
-            return {};
-        if (*guid != top)
+        return tree.top() ? tree.nodes()[*tree.top()].guid : QString();
+    }
+
+    /// Says what it means to change a layer on which others stand.
+    void warnOfLowerLayers(const Bundle &bundle, const QString &guid)
+    {
+        if (m_arguments.has("all-layers")) {
             m_context.console.message(
-                m_path, Words::tr("%1 lies below the layer in use: what is changed there changes "
-                                  "for every snapshot that stands on it")
-                            .arg(bundle.labelOf(*guid)));
-        return *guid;
+                m_path, Words::tr("all layers are repaired: what is changed in one below the layer "
+                                  "in use changes for every snapshot that stands on it"));
+            return;
+        }
+        const SnapshotTree &tree = bundle.tree;
+        if (!m_arguments.has("snapshot") || (tree.top() && tree.nodes()[*tree.top()].guid == guid))
+            return;
+        m_context.console.message(
+            m_path, Words::tr("%1 lies below the layer in use: what is changed there changes for "
+                              "every snapshot that stands on it")
+                        .arg(bundle.labelOf(guid)));
     }
 
     [[nodiscard]] ExitCode repairImages(const BundleReport &report, const RepairOne &repairOne)
     {
-        const QString guid = layerFor(*report.bundle);
+        const QString guid = layerFor(*report.bundle, m_arguments);
         if (guid.isEmpty() && m_arguments.has("snapshot")) {
             m_context.console.message(m_path, Words::tr("there is no such snapshot"));
             return Failed;
         }
+        const bool isForbidden = report.isRepairForbidden() && !m_arguments.has("dry-run");
+        if (!isForbidden)
+            warnOfLowerLayers(*report.bundle, guid);
         ExitCode worst = Done;
+        std::vector<DiskLayerPtr> others;
         for (const std::vector<DiskLayerPtr> &layers : report.layers) {
-            const auto layer = std::ranges::find_if(layers, [&](const DiskLayerPtr &candidate) {
-                return candidate->guid == guid && candidate->state;
-            });
-            if (layer == layers.end())
-                continue;
-            worst = worse(worst, repairOne((*layer)->place.path.native()));
-            if (worst == Cancelled)
-                break;
+            for (const DiskLayerPtr &layer : layers) {
+                if (!layer->state)
+                    continue;
+                if (isForbidden || (layer->guid != guid && !m_arguments.has("all-layers"))) {
+                    others.push_back(layer);
+                    continue;
+                }
+                worst = worse(worst, repairOne(layer->place.path.native()));
+                if (worst == Cancelled)
+                    return worst;
+            }
         }
-        return worst;
+        const ExitCode left = tellOfOthers(others, isForbidden);
+        return m_arguments.has("dry-run") && left != Cancelled ? worst : worse(worst, left);
+    }
+
+    /// Says which of the images that were not to be repaired have damage. `isForbidden`: something
+    /// about the disk forbids it.
+    [[nodiscard]] ExitCode tellOfOthers(const std::vector<DiskLayerPtr> &others, bool isForbidden)
+    {
+        bool isDamaged = false;
+        for (const DiskLayerPtr &layer : others) {
+            const std::string path = layer->place.path.native();
+            const auto report = HostFile::open(layer->place.path).and_then([&](const auto &file) {
+                return checkFile(*file, layer->state->membership, m_context.control);
+            });
+            if (!report)
+                return reported(m_context, path, report.error());
+            if ((*report)->count(Severity::Error) == 0)
+                continue;
+            isDamaged = true;
+            const QString reason =
+                isForbidden ? Words::tr("%1 It was left as it is, because nothing of this disk may "
+                                        "be changed.")
+                            : Words::tr("%1 It was left as it is, because it belongs to another "
+                                        "layer than the one that is repaired.");
+            m_context.console.message(path, reason.arg(text::verdict(**report).headline));
+        }
+        if (isDamaged && !isForbidden)
+            m_context.console.message(
+                m_path,
+                Words::tr("--all-layers repairs such images too, or --snapshot those of one "
+                          "layer: what is changed there changes for every snapshot that "
+                          "stands on it"));
+        return isDamaged ? HasErrors : Done;
     }
 
     const std::string &m_path;
@@ -142,38 +205,6 @@ private:
     Context &m_context;
     BundleReportPtr m_after;
 };
-
-QString journalLine(const FilesChange &change, FilesState state)
-{
-    QStringList actions;
-    for (const auto &action : change.summary.value(QStringLiteral("actions")).toArray())
-        actions += action.toString();
-    QString how = Words::tr("done");
-    if (state == FilesState::Old)
-        how = Words::tr("undone");
-    else if (state == FilesState::Mixed)
-        how = Words::tr("interrupted");
-    else if (state == FilesState::Other)
-        how = Words::tr("changed since");
-    return Words::tr("descriptor, %1, %2: %3")
-        .arg(QLocale().toString(change.startedAt, QLocale::ShortFormat), how,
-             actions.join(QStringLiteral(", ")));
-}
-
-ExitCode undoOne(const std::string &path, const std::filesystem::path &file, bool isDryRun,
-                 Context &context)
-{
-    if (!isDryRun) {
-        if (const auto undone = undoBundleRepair(file); !undone)
-            return reported(context, undone.error().path.empty() ? path : undone.error().path,
-                            undone.error());
-    }
-    context.output.write((isDryRun ? Words::tr("%1 can be undone\n")
-                                   : Words::tr("Undone. %1 is no longer needed.\n"))
-                             .arg(text::path(file.native()))
-                             .toUtf8());
-    return Done;
-}
 
 } // namespace
 
@@ -183,62 +214,6 @@ ExitCode repairDisk(const std::string &path, const BundlePtr &bundle, const Argu
     if (const auto problem = optionProblem(arguments))
         return wrongUsage(context, "repair", *problem);
     return DiskRepair(path, arguments, context).run(bundle, policy, repairOne);
-}
-
-std::optional<ExitCode> undoDisk(const std::string &path, const Arguments &arguments,
-                                 Context &context)
-{
-    std::vector<std::filesystem::path> files;
-    if (isFilesUndo(path)) {
-        files = {path};
-    } else if (const auto bundle = bundleAt(path, arguments); bundle && *bundle) {
-        const auto found = findFilesUndo((**bundle)->source.folder);
-        if (!found)
-            return reported(context, path, found.error());
-        files = *found;
-        if (files.empty()) {
-            context.console.message(path, Words::tr("the descriptor has no earlier repairs; undo "
-                                                    "files of images are named by the images"));
-            return arguments.has("list") ? Done : Failed;
-        }
-    } else {
-        return std::nullopt;
-    }
-    bool hasUndone = false;
-    std::filesystem::path changed;
-    for (const std::filesystem::path &file : files) {
-        const auto change = loadFilesChange(file);
-        const auto state = change.and_then([](const FilesChange &value) { return stateOf(value); });
-        if (!state)
-            return reported(context, file.native(), state.error());
-        if (arguments.has("list")) {
-            context.output.write(QStringLiteral("%1\n    %2\n")
-                                     .arg(text::path(file.native()), journalLine(*change, *state))
-                                     .toUtf8());
-            continue;
-        }
-        // The newest one that still holds a change. One that is neither old nor new lies below a
-        // newer one that was undone, or somebody changed the descriptor.
-        if (*state == FilesState::Old) {
-            hasUndone = true;
-            continue;
-        }
-        if (*state == FilesState::Other) {
-            changed = file;
-            continue;
-        }
-        return undoOne(path, file, arguments.has("dry-run"), context);
-    }
-    if (arguments.has("list"))
-        return Done;
-    if (!changed.empty() && !hasUndone)
-        context.console.message(path,
-                                Words::tr("the descriptor was changed since the repair, so it "
-                                          "cannot be undone. The old text is in %1")
-                                    .arg(text::path(changed.native())));
-    else
-        context.console.message(path, Words::tr("there is no repair to undo"));
-    return Failed;
 }
 
 } // namespace parascope::cli

@@ -2,8 +2,9 @@
 
 #include "app/cli/changeend.h"
 #include "app/cli/command.h"
+#include "app/cli/oneimage.h"
 #include "app/cli/openedimage.h"
-#include "app/cli/repairbundle.h"
+#include "app/cli/undobundle.h"
 #include "app/cli/words.h"
 #include "engine/edit/saveedits.h"
 #include "engine/journal/journalimage.h"
@@ -46,10 +47,9 @@ std::filesystem::path newestOf(const std::vector<FoundJournal> &journals)
     return newest == journals.end() ? std::filesystem::path() : newest->path;
 }
 
-/// The image that the arguments mean; `target` has the undo file when they name one.
-Result<void> findImage(const Arguments &arguments, Target &target)
+/// The image that is meant; `target` has the undo file when that is named.
+Result<void> findImage(const std::string &path, const Arguments &arguments, Target &target)
 {
-    const std::string &path = arguments.positional().front();
     const bool namesBoth = arguments.positional().size() > 1;
     const auto asJournal = openJournalFile(path);
     const bool isCalledUndoFile = path.find(kJournalInfix) != std::string::npos;
@@ -70,10 +70,10 @@ Result<void> findImage(const Arguments &arguments, Target &target)
     return {};
 }
 
-Result<Target> findTarget(const Arguments &arguments, JobControl &control)
+Result<Target> findTarget(const std::string &path, const Arguments &arguments, JobControl &control)
 {
     Target target;
-    if (const auto found = findImage(arguments, target); !found)
+    if (const auto found = findImage(path, arguments, target); !found)
         return tl::unexpected(found.error());
     auto journals = findJournals(target.image, control);
     if (!journals)
@@ -84,9 +84,9 @@ Result<Target> findTarget(const Arguments &arguments, JobControl &control)
     return target;
 }
 
-ExitCode list(const Target &target, Context &context)
+void list(const std::vector<FoundJournal> &journals, Context &context)
 {
-    for (const FoundJournal &found : target.journals) {
+    for (const FoundJournal &found : journals) {
         QString what =
             found.info ? text::journalLine(*found.info) : text::error(found.info.error(), false);
         if (holdsChange(found) && !found.fits)
@@ -96,9 +96,6 @@ ExitCode list(const Target &target, Context &context)
         context.output.write(
             QStringLiteral("%1\n    %2\n").arg(text::path(found.path.native()), what).toUtf8());
     }
-    if (target.journals.empty())
-        context.output.write(Words::tr("This image has no earlier repairs.\n").toUtf8());
-    return Done;
 }
 
 /// `undo --save-old`: needs the undo file only.
@@ -219,22 +216,41 @@ private:
 
 } // namespace
 
+std::size_t listUndoFiles(const std::string &image, Context &context)
+{
+    const auto journals = findJournals(image, context.control);
+    if (!journals) {
+        context.console.message(image, journals.error());
+        return 0;
+    }
+    list(*journals, context);
+    return journals->size();
+}
+
 ExitCode runUndo(const Arguments &arguments, Context &context)
 {
-    const std::string &path = arguments.positional().front();
+    const std::string &given = arguments.positional().front();
     if (arguments.positional().size() == 1)
-        if (const auto ended = undoDisk(path, arguments, context))
+        if (const auto ended = undoDisk(given, arguments, context))
             return *ended;
+    const auto named = oneImageAt(given, {}, arguments, context);
+    if (!named)
+        return named.error();
+    const std::string &path = *named;
     const ProgressLine progress(context.console, context.control, path);
     const auto folder = arguments.value("save-old");
     if (folder && openJournalFile(path))
         return saveOld(path, *folder, context);
-    const Result<Target> target = findTarget(arguments, context.control);
+    const Result<Target> target = findTarget(path, arguments, context.control);
     if (!target)
         return reported(context, target.error().path.empty() ? path : target.error().path,
                         target.error());
-    if (arguments.has("list"))
-        return list(*target, context);
+    if (arguments.has("list")) {
+        list(target->journals, context);
+        if (target->journals.empty())
+            context.output.write(Words::tr("This image has no earlier repairs.\n").toUtf8());
+        return Done;
+    }
     if (target->journal.empty()) {
         context.console.message(path, Words::tr("there is no repair to undo"));
         return Failed;

@@ -96,7 +96,7 @@ private:
 
 ExitCode runWrite(const Arguments &arguments, Context &context)
 {
-    const std::string &path = arguments.positional()[0];
+    const std::string &given = arguments.positional()[0];
     const auto offset = parseQuantity(arguments.positional()[1]);
     if (!offset)
         return wrongUsage(
@@ -106,6 +106,10 @@ ExitCode runWrite(const Arguments &arguments, Context &context)
     if (!options)
         return wrongUsage(context, "write", options.error());
 
+    const auto image = imageToWrite(given, arguments, context);
+    if (!image)
+        return image.error();
+    const std::string &path = *image;
     const ProgressLine progress(context.console, context.control, path);
     auto change = GuestChange::open(path, *offset, arguments, context);
     if (!change)
