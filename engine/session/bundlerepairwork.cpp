@@ -109,7 +109,7 @@ Result<void> confirmNotInUse(const Bundle &bundle, bool confirmed)
 std::vector<BundleAction> actionsIn(const QJsonObject &summary)
 {
     std::vector<BundleAction> actions;
-    for (const QJsonValue &name : summary.value(QStringLiteral("actions")).toArray())
+    for (const auto &name : summary.value(QStringLiteral("actions")).toArray())
         if (const auto action = bundleActionNamed(name.toString()))
             actions.push_back(*action);
     return actions;
@@ -136,7 +136,7 @@ Result<BundleRepairPreview> preview(const BundleReportPtr &report,
     auto plan = planBundleRepair(report, preview.wished);
     if (!plan)
         preview.refusal = plan.error();
-    preview.plan = plan ? std::move(*plan) : *offered;
+    preview.plan = plan ? *plan : *offered;
     for (const BundleOffer &offer : offered->offers) {
         if (control.isCancelled())
             return failure(ErrorCode::Cancelled, bundle.source.folder.native());

@@ -72,8 +72,8 @@ private:
         if (node.guid == m_disk.pickedGuid)
             words += Words::tr("shown here", "the layer that was picked");
         m_text += indent + words.join(QStringLiteral(" · ")) + u'\n';
-        for (std::size_t storage = 0; storage < m_layers.size(); ++storage) {
-            for (const DiskLayerPtr &layer : m_layers[storage]) {
+        for (const auto &storage : m_layers) {
+            for (const DiskLayerPtr &layer : storage) {
                 if (layer->guid == node.guid)
                     m_text += indent + QStringLiteral("    ") + path(layer->place.path.native()) +
                               QStringLiteral(": ") + stateOf(*layer, m_locale) + u'\n';
