@@ -30,6 +30,19 @@ Found find(const std::filesystem::path &given)
     return found;
 }
 
+/// Incomplete when `control` was cancelled.
+std::vector<std::uint64_t> clustersOf(const std::vector<DiskLayerPtr> &layers,
+                                      const JobControl &control)
+{
+    std::vector<std::uint64_t> counts;
+    for (const DiskLayerPtr &layer : layers) {
+        if (control.isCancelled())
+            break;
+        counts.push_back(layer->ownClusters());
+    }
+    return counts;
+}
+
 } // namespace
 
 /// What is known of a bundle once all of its files were opened.
@@ -37,6 +50,7 @@ struct DiskSession::Judged
 {
     BundleReportPtr report;
     std::vector<std::vector<std::uint64_t>> ownClusters;
+    std::vector<std::uint64_t> orphanClusters;
     std::vector<BundleOffer> offers;
 
     /// Errors: Cancelled.
@@ -48,14 +62,11 @@ struct DiskSession::Judged
             return tl::unexpected(report.error());
         Judged judged;
         judged.report = *report;
-        for (const std::vector<DiskLayerPtr> &layers : (*report)->layers) {
-            std::vector<std::uint64_t> &counts = judged.ownClusters.emplace_back();
-            for (const DiskLayerPtr &layer : layers) {
-                if (control.isCancelled())
-                    return failure(ErrorCode::Cancelled);
-                counts.push_back(layer->ownClusters());
-            }
-        }
+        for (const std::vector<DiskLayerPtr> &layers : (*report)->layers)
+            judged.ownClusters.push_back(clustersOf(layers, control));
+        judged.orphanClusters = clustersOf((*report)->orphans, control);
+        if (control.isCancelled())
+            return failure(ErrorCode::Cancelled);
         if (Result<BundlePlan> plan = planBundleRepair(*report, RepairPolicy::All))
             judged.offers = std::move(plan->offers);
         return judged;
@@ -150,6 +161,7 @@ void DiskSession::dropBundle()
     m_disk.reset();
     m_report.reset();
     m_ownClusters.clear();
+    m_orphanClusters.clear();
     m_offers.clear();
     m_verdicts.clear();
     m_pickedGuid.clear();
@@ -213,6 +225,7 @@ void DiskSession::takeJudged(const Judged &judged)
     m_isJudged = true;
     m_report = judged.report;
     m_ownClusters = judged.ownClusters;
+    m_orphanClusters = judged.orphanClusters;
     m_offers = judged.offers;
     listUnchecked();
     Q_EMIT reportChanged();

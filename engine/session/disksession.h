@@ -79,6 +79,11 @@ public:
     {
         return m_ownClusters[storage][image];
     }
+    /// The same of a file that nothing names; the index is that of BundleReport::orphans.
+    [[nodiscard]] std::uint64_t orphanClusters(std::size_t orphan) const
+    {
+        return m_orphanClusters[orphan];
+    }
     /// What the check of this image of the bundle found; null while it is not known, and for what
     /// has no check: files that are not open, raw disks, files that nothing names.
     [[nodiscard]] const LayerVerdict *verdictOf(const std::filesystem::path &file) const;
@@ -124,6 +129,7 @@ private:
     DiskPtr m_disk;
     BundleReportPtr m_report;
     std::vector<std::vector<std::uint64_t>> m_ownClusters; ///< beside m_report->layers
+    std::vector<std::uint64_t> m_orphanClusters;
     std::vector<BundleOffer> m_offers;
     std::map<std::filesystem::path, LayerVerdict> m_verdicts;
     std::deque<Unchecked> m_unchecked;
