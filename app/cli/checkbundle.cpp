@@ -4,7 +4,6 @@
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
 #include "engine/check/checker.h"
-#include "engine/io/hostfile.h"
 #include "engine/text/bundletext.h"
 #include "engine/text/words.h"
 
@@ -36,12 +35,10 @@ std::optional<std::set<QString>> wantedLayers(const Bundle &bundle, const Argume
 }
 
 /// Reports on one image of the bundle.
-ExitCode checkLayer(const DiskLayer &layer, const text::ReportOptions &options, bool isJson,
-                    Context &context)
+ExitCode reportOn(const DiskLayer &layer, const text::ReportOptions &options, bool isJson,
+                  Context &context)
 {
-    const auto report = HostFile::open(layer.place.path).and_then([&](const auto &file) {
-        return checkFile(*file, layer.state->membership, context.control);
-    });
+    const Result<ReportPtr> report = checkLayer(layer, context.control);
     if (!report)
         return reported(context, layer.place.path.native(), report.error());
     const auto sink = [&](const QByteArray &piece) {
@@ -116,7 +113,7 @@ ExitCode checkDisk(const std::string &path, const BundlePtr &bundle, const Argum
             if (!layer->state || (!wanted->empty() && !wanted->contains(layer->guid)))
                 continue;
             options.checkedAt = QDateTime::currentDateTime();
-            worst = worse(worst, checkLayer(*layer, options, isJson, context));
+            worst = worse(worst, reportOn(*layer, options, isJson, context));
             if (worst == Cancelled)
                 return worst;
         }

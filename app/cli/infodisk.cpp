@@ -1,6 +1,7 @@
 #include "app/cli/infodisk.h"
 
 #include "app/cli/words.h"
+#include "engine/disk/knownlayers.h"
 #include "engine/text/disktext.h"
 #include "engine/text/reportwriter.h"
 #include "engine/text/words.h"
@@ -11,14 +12,14 @@ namespace parascope::cli {
 
 namespace {
 
-QByteArray asJson(const std::string &path, const Disk &disk, const text::BundleLayers &layers)
+QByteArray asJson(const std::string &path, const Disk &disk, const BundleLayers &layers)
 {
     QJsonObject object{{u"format"_qs, 1}, {u"disk"_qs, text::diskAsJson(disk, layers)}};
     text::insertPath(object, path);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-QByteArray asText(const std::string &path, const Disk &disk, const text::BundleLayers &layers)
+QByteArray asText(const std::string &path, const Disk &disk, const BundleLayers &layers)
 {
     QString text = text::path(path) + u'\n' + text::factLines(text::diskFacts(disk)) +
                    Words::tr("Layers:") + u'\n' + text::layerTree(disk, layers);
@@ -39,7 +40,8 @@ tl::expected<QByteArray, DiskRefusal> diskInfo(const std::string &path, const Bu
     const auto disk = openBundle(bundle, arguments, control);
     if (!disk)
         return tl::unexpected(disk.error());
-    const auto layers = openAll(*disk, diskOptions(arguments), control);
+    // What is in the disk's chain is open already.
+    const auto layers = openAllLayers(*bundle, diskOptions(arguments), KnownLayers(*disk), control);
     if (!layers)
         return tl::unexpected(DiskRefusal{layers.error(), {}});
     return arguments.has("json") ? asJson(path, **disk, *layers) : asText(path, **disk, *layers);

@@ -1,6 +1,7 @@
 #include "engine/check/bundlereport.h"
 
 #include "engine/check/bundlerules.h"
+#include "engine/disk/knownlayers.h"
 
 #include <algorithm>
 #include <array>
@@ -17,68 +18,53 @@ constexpr std::array<bundlerules::Rule, 8> kRules = {
     bundlerules::snapshotsAreATree, bundlerules::conditions,  bundlerules::filesAreThere,
     bundlerules::layersFit,         bundlerules::headersAgree};
 
-BundleReportPtr judged(std::shared_ptr<BundleReport> report)
+/// Findings of a report whose layers are opened. Errors: Cancelled.
+Result<BundleReportPtr> judged(std::shared_ptr<BundleReport> report, JobControl &control)
 {
-    for (const bundlerules::Rule rule : kRules)
+    for (const bundlerules::Rule rule : kRules) {
+        if (control.isCancelled())
+            return failure(ErrorCode::Cancelled, report->bundle->source.folder.native());
         rule(*report, report->findings);
+    }
     std::ranges::stable_sort(report->findings, [](const BundleFinding &a, const BundleFinding &b) {
         return std::pair(a.severity(), a.id) < std::pair(b.severity(), b.id);
     });
     return report;
 }
 
-/// The layer that `before` has of the same file, image and type; null when there is none.
-DiskLayerPtr known(const BundleReport *before, const DescriptorImage &image,
-                   const ImagePlace &place)
+Result<std::vector<DiskLayerPtr>> openOrphans(const Bundle &bundle, const DiskOptions &options,
+                                              const KnownLayers &known, JobControl &control)
 {
-    if (before == nullptr)
-        return nullptr;
-    const auto isSame = [&](const DiskLayerPtr &layer) {
-        return layer->guid == image.guid && layer->type == image.type && layer->place == place &&
-               layer->isOpen();
-    };
-    for (const std::vector<DiskLayerPtr> &layers : before->layers) {
-        const auto found = std::ranges::find_if(layers, isSame);
-        if (found != layers.end())
-            return *found;
+    std::vector<DiskLayerPtr> layers;
+    const std::size_t count = std::min(bundle.orphans.size(), kMostOrphansOpened);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::filesystem::path &path = bundle.orphans[i];
+        const DescriptorImage image{guidInName(path.filename().native()),
+                                    QStringLiteral("Compressed"), path.filename().native()};
+        const ImagePlace place{ImagePlace::Kind::Inside, path, false};
+        Result<DiskLayerPtr> opened = openLayer(bundle, image, place, options, known, control);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        layers.push_back(std::move(*opened));
     }
-    return nullptr;
+    return layers;
 }
 
-Result<BundleReportPtr> check(const BundlePtr &bundle, const BundleReport *before,
+Result<BundleReportPtr> check(const BundlePtr &bundle, const KnownLayers &known,
                               const DiskOptions &options, JobControl &control)
 {
     auto report = std::make_shared<BundleReport>();
     report->bundle = bundle;
     report->followsOutside = options.followOutside;
-    const std::vector<DescriptorStorage> &storages = bundle->descriptor.storages;
-    for (std::size_t s = 0; s < storages.size(); ++s) {
-        std::vector<DiskLayerPtr> &layers = report->layers.emplace_back();
-        for (std::size_t i = 0; i < storages[s].images.size(); ++i) {
-            const DescriptorImage &image = storages[s].images[i];
-            const ImagePlace &place = bundle->places[s][i];
-            DiskLayerPtr layer = known(before, image, place);
-            if (!layer) {
-                Result<DiskLayerPtr> opened = openLayer(*bundle, image, place, options, control);
-                if (!opened)
-                    return tl::unexpected(opened.error());
-                layer = std::move(*opened);
-            }
-            layers.push_back(std::move(layer));
-        }
-    }
-    const std::size_t orphans = std::min(bundle->orphans.size(), kMostOrphansOpened);
-    for (std::size_t i = 0; i < orphans; ++i) {
-        const std::filesystem::path &path = bundle->orphans[i];
-        const DescriptorImage image{guidInName(path.filename().native()),
-                                    QStringLiteral("Compressed"), path.filename().native()};
-        const ImagePlace place{ImagePlace::Kind::Inside, path, false};
-        Result<DiskLayerPtr> opened = openLayer(*bundle, image, place, options, control);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        report->orphans.push_back(std::move(*opened));
-    }
-    return judged(std::move(report));
+    return openAllLayers(*bundle, options, known, control)
+        .and_then([&](BundleLayers &&layers) {
+            report->layers = std::move(layers);
+            return openOrphans(*bundle, options, known, control);
+        })
+        .and_then([&](std::vector<DiskLayerPtr> &&orphans) {
+            report->orphans = std::move(orphans);
+            return judged(std::move(report), control);
+        });
 }
 
 } // namespace
@@ -103,7 +89,7 @@ bool BundleReport::isRepairForbidden() const
 Result<BundleReportPtr> checkBundle(const BundlePtr &bundle, const DiskOptions &options,
                                     JobControl &control)
 {
-    return check(bundle, nullptr, options, control);
+    return check(bundle, KnownLayers(options.previous), options, control);
 }
 
 Result<BundleReportPtr> checkBundleAs(const BundleReport &before, const QByteArray &text,
@@ -111,8 +97,12 @@ Result<BundleReportPtr> checkBundleAs(const BundleReport &before, const QByteArr
 {
     DiskOptions options;
     options.followOutside = before.followsOutside;
+    KnownLayers known;
+    for (const std::vector<DiskLayerPtr> &layers : before.layers)
+        std::ranges::for_each(layers, [&](const DiskLayerPtr &layer) { known.add(layer); });
+    std::ranges::for_each(before.orphans, [&](const DiskLayerPtr &layer) { known.add(layer); });
     return readBundleAs(before.bundle->source, text, backup).and_then([&](const BundlePtr &bundle) {
-        return check(bundle, &before, options, control);
+        return check(bundle, known, options, control);
     });
 }
 

@@ -12,8 +12,7 @@ namespace parascope {
 struct BundleReport
 {
     BundlePtr bundle;
-    /// Beside the descriptor's storages and the images of each.
-    std::vector<std::vector<DiskLayerPtr>> layers;
+    BundleLayers layers;
     /// The files that nothing names (Bundle::orphans), opened as far as they are images.
     std::vector<DiskLayerPtr> orphans;
     bool followsOutside = false;         ///< files outside of the folder were opened too
@@ -28,7 +27,8 @@ struct BundleReport
 using BundleReportPtr = std::shared_ptr<const BundleReport>;
 
 /// Opens every image of the bundle, of all branches, and judges. Errors: Cancelled. What cannot be
-/// opened is a finding. Files outside of the folder are opened when `options` allow it.
+/// opened is a finding. Files outside of the folder are opened when `options` allow it. Layers that
+/// the previous disk in `options` has open, and that did not change, are taken over.
 [[nodiscard]] Result<BundleReportPtr> checkBundle(const BundlePtr &bundle,
                                                   const DiskOptions &options, JobControl &control);
 

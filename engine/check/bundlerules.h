@@ -27,9 +27,4 @@ void headersAgree(const BundleReport &report, std::vector<BundleFinding> &findin
 /// whose start is not written begins where the one before it in the descriptor ends.
 [[nodiscard]] std::vector<std::size_t> storageOrder(const DiskDescriptor &descriptor);
 
-/// The layer that the one with this GUID stands on, in the same storage; null when it is a root or
-/// that is not there.
-[[nodiscard]] DiskLayerPtr parentOf(const BundleReport &report, std::size_t storage,
-                                    const QString &guid);
-
 } // namespace parascope::bundlerules

@@ -3,6 +3,7 @@
 #include "engine/check/bundlerules.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace parascope::bundlerules {
@@ -21,6 +22,35 @@ struct Entry
     std::size_t storage = 0;
     const DescriptorImage &image;
     const DiskLayer &layer;
+};
+
+/// Finds the layer that another one stands on, in time that does not grow with their number.
+class ParentLayers
+{
+public:
+    explicit ParentLayers(const BundleReport &report) : m_tree(report.bundle->tree)
+    {
+        for (const std::vector<DiskLayerPtr> &layers : report.layers) {
+            auto &byGuid = m_storages.emplace_back();
+            for (const DiskLayerPtr &layer : layers)
+                byGuid.try_emplace(layer->guid, layer.get()); // of equal ones the first counts
+        }
+    }
+
+    /// In the same storage; null when the layer is a root, or what it stands on is not there.
+    [[nodiscard]] const DiskLayer *of(std::size_t storage, const QString &guid) const
+    {
+        const auto node = m_tree.indexOf(guid);
+        if (!node || !m_tree.nodes()[*node].parent)
+            return nullptr;
+        const auto &byGuid = m_storages[storage];
+        const auto found = byGuid.find(m_tree.nodes()[*m_tree.nodes()[*node].parent].guid);
+        return found != byGuid.end() ? found->second : nullptr;
+    }
+
+private:
+    const SnapshotTree &m_tree;
+    std::vector<std::map<QString, const DiskLayer *>> m_storages;
 };
 
 /// Calls `look` for every image of every storage.
@@ -163,19 +193,6 @@ DiskLayerPtr topLayer(const BundleReport &report, std::size_t storage)
     return nullptr;
 }
 
-DiskLayerPtr parentOf(const BundleReport &report, std::size_t storage, const QString &guid)
-{
-    const SnapshotTree &tree = report.bundle->tree;
-    const auto node = tree.indexOf(guid);
-    if (!node || !tree.nodes()[*node].parent)
-        return nullptr;
-    const QString &parent = tree.nodes()[*tree.nodes()[*node].parent].guid;
-    for (const DiskLayerPtr &layer : report.layers[storage])
-        if (layer->guid == parent)
-            return layer;
-    return nullptr;
-}
-
 void filesAreThere(const BundleReport &report, std::vector<BundleFinding> &findings)
 {
     eachImage(report, [&](const Entry &entry) { judgeFile(entry, findings); });
@@ -193,8 +210,9 @@ void filesAreThere(const BundleReport &report, std::vector<BundleFinding> &findi
 
 void layersFit(const BundleReport &report, std::vector<BundleFinding> &findings)
 {
+    const ParentLayers parents(report);
     eachImage(report, [&](const Entry &entry) {
-        if (const DiskLayerPtr parent = parentOf(report, entry.storage, entry.image.guid))
+        if (const DiskLayer *parent = parents.of(entry.storage, entry.image.guid))
             judgeOverlay(entry, *parent, findings);
         const bool isOpenLayer = entry.layer.state && entry.layer.state->header.inUse == kInUseOpen;
         if (isOpenLayer && report.bundle->tree.top() && !isTop(report, entry.image.guid))

@@ -7,6 +7,7 @@
 
 namespace parascope {
 
+class KnownLayers;
 class LazyLayerIndex;
 
 /// A stretch of the disk with its chain of layers.
@@ -85,10 +86,17 @@ struct DiskOptions
 
 /// Opens one file of a bundle, as openDisk() does for its chains. What cannot be opened is no
 /// error: the reason is in the layer. `image` is one of the descriptor, `place` where it is. A file
-/// whose magic says so is an expanding image, even if the descriptor says Plain. The GUID in
-/// `options` does not matter. Errors: Cancelled.
+/// whose magic says so is an expanding image, even if the descriptor says Plain. A layer that is
+/// `known` is taken over. GUID and previous disk in `options` do not matter. Errors: Cancelled.
 [[nodiscard]] Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &image,
                                              const ImagePlace &place, const DiskOptions &options,
-                                             JobControl &control);
+                                             const KnownLayers &known, JobControl &control);
+
+/// Beside the descriptor's storages and the images of each.
+using BundleLayers = std::vector<std::vector<DiskLayerPtr>>;
+
+/// The same for all images of the descriptor, of every branch. Errors: Cancelled.
+[[nodiscard]] Result<BundleLayers> openAllLayers(const Bundle &bundle, const DiskOptions &options,
+                                                 const KnownLayers &known, JobControl &control);
 
 } // namespace parascope

@@ -1,5 +1,6 @@
 #include "engine/base/checked.h"
 #include "engine/disk/disk.h"
+#include "engine/disk/knownlayers.h"
 #include "engine/disk/lazylayerindex.h"
 
 #include <algorithm>
@@ -23,6 +24,7 @@ public:
     DiskOpening(BundlePtr bundle, const DiskOptions &options, JobControl &control)
         : m_bundle(std::move(bundle))
         , m_options(options)
+        , m_known(options.previous)
         , m_control(control)
         , m_disk(std::make_shared<Disk>())
     {
@@ -52,6 +54,7 @@ private:
 
     BundlePtr m_bundle;
     const DiskOptions &m_options;
+    KnownLayers m_known;
     JobControl &m_control;
     std::shared_ptr<Disk> m_disk;
     std::vector<std::size_t> m_chain; ///< nodes of the tree, picked one first
@@ -138,7 +141,7 @@ Result<DiskLayerPtr> DiskOpening::openNode(std::size_t storage, const SnapshotNo
         const auto &places = m_bundle->places[storage];
         return openLayer(*m_bundle, *image,
                          places[static_cast<std::size_t>(image - images.begin())], m_options,
-                         m_control);
+                         m_known, m_control);
     }
     auto missing = std::make_shared<DiskLayer>();
     missing->guid = node.guid;

@@ -1,27 +1,10 @@
-#include "engine/disk/disk.h"
+#include "engine/disk/knownlayers.h"
 #include "engine/image/imageloader.h"
 #include "engine/image/openingerror.h"
 
 namespace parascope {
 
 namespace {
-
-/// The same file in a disk that was opened before; null when it is not there, or changed.
-DiskLayerPtr takenOver(const DiskPtr &previous, const DescriptorImage &image,
-                       const ImagePlace &place)
-{
-    if (!previous)
-        return nullptr;
-    for (const DiskStorage &storage : previous->storages) {
-        for (const DiskLayerPtr &layer : storage.chain) {
-            if (layer->guid == image.guid && layer->written == image.file &&
-                layer->type == image.type && layer->place == place && layer->isOpen() &&
-                layer->isUnchanged())
-                return layer;
-        }
-    }
-    return nullptr;
-}
 
 DiskMembership membershipOf(const Bundle &bundle, const DescriptorImage &image)
 {
@@ -75,12 +58,12 @@ Result<void> load(DiskLayer &layer, const std::shared_ptr<HostFile> &file, DiskM
 
 Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &image,
                                const ImagePlace &place, const DiskOptions &options,
-                               JobControl &control)
+                               const KnownLayers &known, JobControl &control)
 {
     if (control.isCancelled())
         return failure(ErrorCode::Cancelled, place.path.native());
-    if (DiskLayerPtr known = takenOver(options.previous, image, place))
-        return known;
+    if (DiskLayerPtr same = known.find(image, place))
+        return same;
     auto layer = std::make_shared<DiskLayer>();
     layer->guid = image.guid;
     layer->written = image.file;
@@ -102,6 +85,24 @@ Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &imag
     if (!loaded)
         layer->problem = loaded.error();
     return layer;
+}
+
+Result<BundleLayers> openAllLayers(const Bundle &bundle, const DiskOptions &options,
+                                   const KnownLayers &known, JobControl &control)
+{
+    BundleLayers all;
+    for (std::size_t storage = 0; storage < bundle.places.size(); ++storage) {
+        const auto &images = bundle.descriptor.storages[storage].images;
+        std::vector<DiskLayerPtr> &layers = all.emplace_back();
+        for (std::size_t i = 0; i < images.size(); ++i) {
+            Result<DiskLayerPtr> layer =
+                openLayer(bundle, images[i], bundle.places[storage][i], options, known, control);
+            if (!layer)
+                return tl::unexpected(layer.error());
+            layers.push_back(std::move(*layer));
+        }
+    }
+    return all;
 }
 
 } // namespace parascope

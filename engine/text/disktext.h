@@ -8,9 +8,6 @@
 /// Disks of several files in words.
 namespace parascope::text {
 
-/// The layers of a bundle, opened: beside the descriptor's storages and the images of each.
-using BundleLayers = std::vector<std::vector<DiskLayerPtr>>;
-
 /// Name, size, storages, snapshots, which one is looked at, and what hinders.
 [[nodiscard]] Facts diskFacts(const Disk &disk, const QLocale &locale = QLocale());
 /// The tree of snapshots, a line each and one for each file, indented; the picked one marked.

@@ -1,10 +1,12 @@
 #include "engine/check/bundlereport.h"
+#include "tests/engine/disk/openedbundle.h"
 #include "tests/support/bundlebuilder.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <fstream>
 #include <set>
 
 using namespace parascope;
@@ -20,13 +22,7 @@ using Ids = std::set<BundleFindingId>;
 BundleReportPtr reportOn(const fs::path &path)
 {
     JobControl control;
-    const auto sources = findDisks(path);
-    if (!sources)
-        qFatal("%s is no disk", path.c_str());
-    const auto bundle = readBundle(sources->front());
-    if (!bundle)
-        qFatal("%s cannot be read", path.c_str());
-    return checkBundle(*bundle, {}, control).value();
+    return checkBundle(bundleAt(path), {}, control).value();
 }
 
 Ids idsOf(const BundleReport &report)
@@ -130,6 +126,10 @@ private Q_SLOTS:
     void incompleteDescriptor();
     void previewTakesOverTheImages();
     void manyLayersOfManyStorages();
+    void manyImagesOfOneStorage();
+    void takesOverWhatADiskHasOpen();
+    void stops_data();
+    void stops();
 
 private:
     TemporaryFolder m_folder;
@@ -264,6 +264,88 @@ void BundleReportTest::manyLayersOfManyStorages()
     const auto disk = openDisk(report->bundle, {}, control);
     QVERIFY(!disk);
     QCOMPARE(disk.error().code, ErrorCode::InvalidDescriptor);
+}
+
+/// As many as a descriptor may well have, each on the one before it. Comparing each with each would
+/// take minutes.
+void BundleReportTest::manyImagesOfOneStorage()
+{
+    constexpr int kImages = 40'000;
+    const TemporaryFolder place;
+    const auto path =
+        breakableBundle()
+            .descriptor([](DiskDescriptor &descriptor) {
+                DescriptorStorage &storage = descriptor.storages.front();
+                descriptor.shots.clear();
+                storage.images.clear();
+                QString parent = QLatin1String(kZeroGuid);
+                for (int i = 0; i < kImages; ++i) {
+                    const QString guid = QStringLiteral("{00000000-0000-0000-0000-%1}")
+                                             .arg(i + 1, 12, 10, QLatin1Char('0'));
+                    descriptor.shots.push_back({guid, parent});
+                    storage.images.push_back({guid, QStringLiteral("Compressed"), "none", 0});
+                    parent = guid;
+                }
+                descriptor.storages.resize(1);
+                descriptor.topGuid = parent;
+            })
+            .write(place.path());
+    const auto report = reportOn(path);
+    QVERIFY2(report->bundle->isReadable(),
+             report->bundle->problem ? qPrintable(report->bundle->problem->detail) : "");
+    QCOMPARE(report->layers.front().size(), std::size_t(kImages));
+    QCOMPARE(std::ranges::count(report->findings, ImageMissing, &BundleFinding::id),
+             std::ptrdiff_t(kImages));
+    JobControl control;
+    const auto again = checkBundleAs(*report, report->bundle->text, {}, control);
+    QVERIFY(again);
+    QCOMPARE((*again)->findings.size(), report->findings.size());
+}
+
+void BundleReportTest::takesOverWhatADiskHasOpen()
+{
+    const TemporaryFolder place;
+    BundleBuilder builder;
+    builder.layer().clusters({1}).overlay().clusters({2}).layer(0).clusters({3});
+    const auto bundle = bundleAt(builder.write(place.path()));
+    JobControl control;
+    DiskOptions options;
+    options.previous = openDisk(bundle, options, control).value();
+    const DiskChain &chain = options.previous->storages.front().chain;
+    const auto report = checkBundle(bundle, options, control).value();
+    QCOMPARE(report->layers[0][2], chain[0]);
+    QCOMPARE(report->layers[0][0], chain[1]);
+    QVERIFY(report->layers[0][1]->isOpen()); // of another branch
+    // Not what changed since.
+    std::ofstream(chain[1]->place.path, std::ios::binary | std::ios::app) << "more";
+    const auto later = checkBundle(bundle, options, control).value();
+    QCOMPARE(later->layers[0][2], chain[0]);
+    QVERIFY(later->layers[0][0] != chain[1]);
+    QVERIFY(later->layers[0][0]->isOpen());
+}
+
+void BundleReportTest::stops_data()
+{
+    QTest::addColumn<bool>("hasImages");
+    QTest::newRow("images") << true;
+    QTest::newRow("no images") << false;
+}
+
+void BundleReportTest::stops()
+{
+    QFETCH(const bool, hasImages);
+    const TemporaryFolder place;
+    BundleBuilder builder = breakableBundle();
+    if (!hasImages)
+        builder.descriptor([](DiskDescriptor &descriptor) { descriptor.storages.clear(); });
+    const auto bundle = bundleAt(builder.write(place.path()));
+    for (const std::filesystem::path &orphan : bundle->orphans)
+        fs::remove(orphan);
+    JobControl control;
+    control.cancel();
+    const auto report = checkBundle(readBundle(bundle->source).value(), {}, control);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(BundleReportTest)
