@@ -1,6 +1,7 @@
 #include "app/cli/changeend.h"
 
 #include "app/cli/openedimage.h"
+#include "app/cli/targetfailed.h"
 #include "app/cli/words.h"
 #include "engine/journal/journalstore.h"
 #include "engine/text/words.h"
@@ -48,6 +49,10 @@ ChangeEnd::ChangeEnd(const std::string &image, const Arguments &arguments, Conte
 
 ExitCode ChangeEnd::failed(const Error &error) const
 {
+    const std::filesystem::path output = m_arguments.value("output").value_or("");
+    for (const std::filesystem::path &target : {output, m_undoFile})
+        if (!target.empty() && !targetProblem(target, error).isEmpty())
+            return targetFailed(m_context, target, error);
     const ExitCode code =
         changeRefused(m_context, error.path.empty() ? m_image : error.path, error);
     if (code != Cancelled)

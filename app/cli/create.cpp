@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/newbundle.h"
 #include "app/cli/newimageoptions.h"
-#include "app/cli/openedimage.h"
+#include "app/cli/targetfailed.h"
 #include "app/cli/words.h"
 #include "engine/text/newimagetext.h"
 #include "engine/text/reportwriter.h"
@@ -33,7 +33,7 @@ ExitCode runCreate(const Arguments &arguments, Context &context)
         return createImage(path, *options, arguments.has("force"), context.control);
     }();
     if (!layout)
-        return reported(context, path, layout.error());
+        return targetFailed(context, path, layout.error());
     if (arguments.has("json")) {
         QJsonObject object = text::newImageAsJson(*layout);
         text::insertPath(object, path);

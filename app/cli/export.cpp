@@ -1,6 +1,7 @@
 #include "engine/transfer/export.h"
 
 #include "app/cli/gueststream.h"
+#include "app/cli/targetfailed.h"
 #include "app/cli/words.h"
 #include "engine/io/writablehostfile.h"
 #include "engine/text/reportwriter.h"
@@ -212,7 +213,7 @@ ExitCode runExport(const Arguments &arguments, Context &context)
     if (!result && isStream && result.error().path.empty())
         return Failed; // standard output failed, which is said at the end
     if (!result) {
-        const ExitCode code = reported(context, result.error().path, result.error());
+        const ExitCode code = targetFailed(context, target, result.error());
         if (result.error().code == ErrorCode::DamagedPlace)
             context.console.message(path, Words::tr("--keep-going puts zeros in their place."));
         return code;

@@ -3,6 +3,7 @@
 #include "app/cli/changeend.h"
 #include "app/cli/oneimage.h"
 #include "app/cli/openedimage.h"
+#include "app/cli/targetfailed.h"
 #include "app/cli/words.h"
 #include "engine/check/checker.h"
 #include "engine/image/openingerror.h"
@@ -81,6 +82,8 @@ ExitCode GuestChange::run(WriteKind kind, std::uint64_t length, const WriterOpti
     const auto change = HostWrite::open(m_path, *m_report, m_arguments->has("not-in-use"), options,
                                         call, m_context->control);
     m_report = nullptr; // whoever keeps the old state keeps places that are freed
+    if (!change && call && !targetProblem(call->undoFile, change.error()).isEmpty())
+        return targetFailed(*m_context, call->undoFile, change.error());
     if (!change)
         return changeRefused(*m_context, change.error().path.empty() ? m_path : change.error().path,
                              change.error());

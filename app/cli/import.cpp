@@ -4,7 +4,7 @@
 #include "app/cli/gueststream.h"
 #include "app/cli/newbundle.h"
 #include "app/cli/newimageoptions.h"
-#include "app/cli/openedimage.h"
+#include "app/cli/targetfailed.h"
 #include "app/cli/words.h"
 #include "engine/text/newimagetext.h"
 #include "engine/text/reportwriter.h"
@@ -16,7 +16,7 @@ namespace parascope::cli {
 
 ExitCode importFailed(const Error &error, const std::string &target, Context &context)
 {
-    const ExitCode code = reported(context, error.path.empty() ? target : error.path, error);
+    const ExitCode code = targetFailed(context, target, error);
     if (error.code == ErrorCode::NotAnImage || error.code == ErrorCode::Unsupported)
         context.console.message(Words::tr("--as-raw takes its bytes as they are nevertheless"));
     return code;

@@ -1,6 +1,6 @@
 #include "app/cli/newbundle.h"
 
-#include "app/cli/openedimage.h"
+#include "app/cli/targetfailed.h"
 #include "app/cli/words.h"
 #include "engine/text/newimagetext.h"
 #include "engine/text/reportwriter.h"
@@ -67,7 +67,7 @@ ExitCode runCreateBundle(const Arguments &arguments, const NewImageOptions &opti
         return createBundle(path, bundle, context.control);
     }();
     if (!layout)
-        return reported(context, path, layout.error());
+        return targetFailed(context, path, layout.error());
     QJsonObject object = text::newBundleAsJson(*layout);
     text::insertPath(object, path);
     object.insert(QStringLiteral("preallocation"), text::jsonName(options.preallocation));

@@ -5,6 +5,7 @@
 #include "app/cli/openedimage.h"
 #include "app/cli/repairbundle.h"
 #include "app/cli/repairoutput.h"
+#include "app/cli/targetfailed.h"
 #include "app/cli/words.h"
 #include "engine/io/filehash.h"
 #include "engine/io/newfile.h"
@@ -106,7 +107,7 @@ ExitCode carryOut(const Job &job)
 {
     const auto reportFile = beginReport(job);
     if (!reportFile)
-        return reported(job.context, *job.arguments.value("report"), reportFile.error());
+        return targetFailed(job.context, *job.arguments.value("report"), reportFile.error());
     const auto record = std::make_shared<text::RepairRecord>();
     record->plan = job.plan;
     const auto before = checksum(job, job.path);
