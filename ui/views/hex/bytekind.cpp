@@ -25,8 +25,9 @@ ByteKind byteKind(GuestSource source)
     case GuestSource::BeyondTable:
         return ByteKind::BeyondTable;
     case GuestSource::Missing:
-    case GuestSource::LayerMissing:
         return ByteKind::Missing;
+    case GuestSource::LayerMissing:
+        return ByteKind::LayerMissing;
     case GuestSource::Metadata:
         return ByteKind::Metadata;
     case GuestSource::Unreadable:
@@ -38,9 +39,10 @@ ByteKind byteKind(GuestSource source)
 const std::array<ByteKind, kByteKindCount> &byteKinds()
 {
     static constexpr std::array<ByteKind, kByteKindCount> kinds{
-        ByteKind::Data,          ByteKind::Edited,      ByteKind::Unreadable,
-        ByteKind::Missing,       ByteKind::Metadata,    ByteKind::BeyondTable,
-        ByteKind::NotInThisFile, ByteKind::Unallocated, ByteKind::Pending};
+        ByteKind::Data,        ByteKind::Edited,        ByteKind::Unreadable,
+        ByteKind::Missing,     ByteKind::LayerMissing,  ByteKind::Metadata,
+        ByteKind::BeyondTable, ByteKind::NotInThisFile, ByteKind::OtherLayer,
+        ByteKind::Unallocated, ByteKind::Pending};
     return kinds;
 }
 
@@ -55,6 +57,10 @@ QString byteSign(ByteKind kind)
         return QStringLiteral("~~");
     case ByteKind::Missing:
         return QStringLiteral("--");
+    case ByteKind::LayerMissing:
+        return QStringLiteral("vv");
+    case ByteKind::OtherLayer:
+        return QStringLiteral("│");
     case ByteKind::Metadata:
         return QStringLiteral("#");
     case ByteKind::Unreadable:
@@ -82,6 +88,11 @@ QString byteKindName(ByteKind kind)
     case ByteKind::Missing:
         return words(
             QT_TRANSLATE_NOOP("parascope::ui::ByteKind", "missing, the file has no such bytes"));
+    case ByteKind::LayerMissing:
+        return words(QT_TRANSLATE_NOOP("parascope::ui::ByteKind",
+                                       "in a layer whose file could not be opened"));
+    case ByteKind::OtherLayer:
+        return words(QT_TRANSLATE_NOOP("parascope::ui::ByteKind", "from another layer"));
     case ByteKind::Metadata:
         return words(
             QT_TRANSLATE_NOOP("parascope::ui::ByteKind", "points into header or block table"));
@@ -117,6 +128,14 @@ QString byteKindMeaning(ByteKind kind)
         return words(QT_TRANSLATE_NOOP(
             "parascope::ui::ByteKind",
             "Missing: the file ends before the place where these bytes should be."));
+    case ByteKind::LayerMissing:
+        return words(QT_TRANSLATE_NOOP("parascope::ui::ByteKind",
+                                       "A layer of the disk should have these bytes, but its file "
+                                       "is missing or could not be opened."));
+    case ByteKind::OtherLayer:
+        return words(QT_TRANSLATE_NOOP("parascope::ui::ByteKind",
+                                       "This byte is not in the file that is shown: another layer "
+                                       "of the disk supplies it."));
     case ByteKind::Metadata:
         return words(
             QT_TRANSLATE_NOOP("parascope::ui::ByteKind",

@@ -14,18 +14,21 @@ namespace parascope::ui {
 enum class ByteKind : std::uint8_t
 {
     Data,          ///< a byte of the file
+    OtherLayer,    ///< a byte that another layer of the disk has
     Unallocated,   ///< no cluster: the guest reads zeros
     NotInThisFile, ///< a layer shown alone; the parent has it
     BeyondTable,   ///< the block table has no entry for it
     Missing,       ///< the file ends before it
+    LayerMissing,  ///< the layer that has it is not open
     Metadata,      ///< read, but the entry points into header or block table
     Unreadable,    ///< I/O error
     Edited,        ///< typed, and not written yet
     Pending        ///< asked for, not here yet
 };
-inline constexpr std::size_t kByteKindCount = 9;
+inline constexpr std::size_t kByteKindCount = 11;
 
-/// One place as the view knows it; `value` has meaning for Data, Metadata and Edited.
+/// One place as the view knows it; `value` has meaning for Data, OtherLayer, Metadata
+/// and Edited.
 struct HexByte
 {
     ByteKind kind = ByteKind::Pending;
@@ -36,7 +39,8 @@ struct HexByte
     /// The byte is known, so that its digits are shown.
     [[nodiscard]] bool isRead() const
     {
-        return kind == ByteKind::Data || kind == ByteKind::Metadata || kind == ByteKind::Edited;
+        return kind == ByteKind::Data || kind == ByteKind::OtherLayer ||
+               kind == ByteKind::Metadata || kind == ByteKind::Edited;
     }
     /// The guest reads a definite value here: a byte that was read, or the zeros of an unallocated
     /// cluster.
@@ -47,7 +51,8 @@ struct HexByte
 /// All kinds, in the order of the legend.
 [[nodiscard]] const std::array<ByteKind, kByteKindCount> &byteKinds();
 /// Two characters that stand in place of the hex digits; for Metadata one, which stands in the text
-/// column; for Edited what is drawn above the digits; empty for Data and Pending.
+/// column; for Edited what is drawn above the digits, for OtherLayer what stands before the row;
+/// empty for Data and Pending.
 [[nodiscard]] QString byteSign(ByteKind kind);
 /// For the legend: "not allocated, reads as zeros".
 [[nodiscard]] QString byteKindName(ByteKind kind);

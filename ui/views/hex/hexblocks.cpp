@@ -95,6 +95,13 @@ HexBlocks::Block HexBlocks::cut(const ReadReply &reply, ByteRange part)
                     std::ptrdiff_t(delivered.length),
                     block.bytes.begin() + std::ptrdiff_t(delivered.offset - part.offset));
     }
+    addRuns(block, reply, part);
+    addSuppliers(block, reply, part);
+    return block;
+}
+
+void HexBlocks::addRuns(Block &block, const ReadReply &reply, ByteRange part)
+{
     std::uint64_t covered = part.offset;
     const auto add = [&](std::uint64_t end, ByteKind kind) {
         if (end <= covered)
@@ -114,7 +121,15 @@ HexBlocks::Block HexBlocks::cut(const ReadReply &reply, ByteRange part)
         add(inside.end(), byteKind(extent.source));
     }
     add(part.end(), ByteKind::Missing);
-    return block;
+}
+
+void HexBlocks::addSuppliers(Block &block, const ReadReply &reply, ByteRange part)
+{
+    auto next = std::ranges::partition_point(reply.supplied, [&](const SuppliedRange &range) {
+        return range.guest.end() <= part.offset;
+    });
+    for (; next != reply.supplied.end() && next->guest.offset < part.end(); ++next)
+        block.supplied.push_back(*next);
 }
 
 void HexBlocks::evict(std::uint64_t firstKept, std::uint64_t lastKept)
@@ -142,19 +157,44 @@ HexByte HexBlocks::at(std::uint64_t offset) const
     return typed ? HexByte{ByteKind::Edited, std::to_integer<std::uint8_t>(*typed)} : byte;
 }
 
-HexByte HexBlocks::stored(std::uint64_t offset) const
+const HexBlocks::Block *HexBlocks::blockOf(std::uint64_t offset) const
 {
     const auto found = m_blocks.find(offset / kBlockBytes);
-    if (found == m_blocks.end())
+    const bool isIn = found != m_blocks.end() && offset % kBlockBytes < found->second.bytes.size();
+    return isIn ? &found->second : nullptr;
+}
+
+HexByte HexBlocks::stored(std::uint64_t offset) const
+{
+    const Block *block = blockOf(offset);
+    if (block == nullptr)
         return {};
-    const Block &block = found->second;
     const auto place = std::uint32_t(offset % kBlockBytes);
-    if (place >= block.bytes.size())
-        return {};
     const auto run = std::upper_bound(
-        block.runs.begin(), block.runs.end(), place,
+        block->runs.begin(), block->runs.end(), place,
         [](std::uint32_t value, const Run &candidate) { return value < candidate.end; });
-    return {run->kind, std::to_integer<std::uint8_t>(block.bytes[place])};
+    HexByte byte{run->kind, std::to_integer<std::uint8_t>(block->bytes[place])};
+    if (byte.kind == ByteKind::Data && !block->supplied.empty()) {
+        const auto supplier = supplierAt(offset);
+        if (supplier && supplier->number != 0)
+            byte.kind = ByteKind::OtherLayer;
+    }
+    return byte;
+}
+
+std::optional<SuppliedRange> HexBlocks::supplierAt(std::uint64_t offset) const
+{
+    const Block *block = blockOf(offset);
+    if (block == nullptr)
+        return std::nullopt;
+    const auto found = std::ranges::partition_point(
+        block->supplied, [&](const SuppliedRange &range) { return range.guest.end() <= offset; });
+    if (found == block->supplied.end() || !found->guest.contains(offset))
+        return std::nullopt;
+    SuppliedRange place = *found;
+    place.host = place.host + (offset - place.guest.offset);
+    place.guest = {offset, 1};
+    return place;
 }
 
 std::vector<std::byte> HexBlocks::values(std::uint64_t offset, std::size_t length) const

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] HexByte at(std::uint64_t offset) const;
     /// The same as it is stored.
     [[nodiscard]] HexByte stored(std::uint64_t offset) const;
+    /// Which layer of the disk supplies the byte at `offset`, and where in its file it lies, when
+    /// the image is shown as part of a disk; nothing also where no layer has it. The range is that
+    /// one byte.
+    [[nodiscard]] std::optional<SuppliedRange> supplierAt(std::uint64_t offset) const;
     /// Up to `length` bytes from `offset`, as far as they are here and have a value.
     [[nodiscard]] std::vector<std::byte> values(std::uint64_t offset, std::size_t length) const;
 
@@ -60,10 +64,14 @@ private:
     {
         std::vector<std::byte> bytes;
         std::vector<Run> runs; ///< ascending, cover the whole block
+        std::vector<SuppliedRange> supplied;
         std::uint64_t lastUse = 0;
     };
 
     void accept(const ReadReply &reply);
+    static void addRuns(Block &block, const ReadReply &reply, ByteRange part);
+    static void addSuppliers(Block &block, const ReadReply &reply, ByteRange part);
+    [[nodiscard]] const Block *blockOf(std::uint64_t offset) const;
     [[nodiscard]] static Block cut(const ReadReply &reply, ByteRange part);
     void evict(std::uint64_t firstKept, std::uint64_t lastKept);
 

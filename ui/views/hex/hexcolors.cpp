@@ -76,12 +76,14 @@ QColor HexColors::fill(ByteKind kind) const
     case ByteKind::Unreadable:
         return mixed(kVermillion, 0.20);
     case ByteKind::Missing:
+    case ByteKind::LayerMissing:
         return mixed(kVermillion, 0.08);
     case ByteKind::Metadata:
     case ByteKind::BeyondTable:
         return mixed(kOrange, 0.16);
     case ByteKind::NotInThisFile:
-        return mixed(kSkyBlue, 0.12);
+    case ByteKind::OtherLayer:
+        return mixed(kSkyBlue, m_dark ? 0.20 : 0.14);
     case ByteKind::Edited:
         return mixed(kGreen, m_dark ? 0.42 : 0.26);
     case ByteKind::Data:
@@ -96,6 +98,7 @@ QColor HexColors::sign(ByteKind kind) const
 {
     switch (kind) {
     case ByteKind::Data:
+    case ByteKind::OtherLayer:
     case ByteKind::Edited:
         return m_text;
     case ByteKind::Unallocated:
@@ -104,6 +107,11 @@ QColor HexColors::sign(ByteKind kind) const
     default:
         return mix(m_dim, m_text, 0.5);
     }
+}
+
+QColor HexColors::otherLayer() const
+{
+    return mix(QColor(kSkyBlue), m_text, m_dark ? 0.0 : 0.45);
 }
 
 QColor HexColors::edited() const

@@ -28,6 +28,8 @@ public:
     /// Background of a place without a byte, and the colour of its sign.
     [[nodiscard]] QColor fill(ByteKind kind) const;
     [[nodiscard]] QColor sign(ByteKind kind) const;
+    /// Bar before rows whose bytes another layer supplies.
+    [[nodiscard]] QColor otherLayer() const;
     /// Line above bytes that were typed.
     [[nodiscard]] QColor edited() const;
     /// Line under the bytes of the selected finding.

@@ -12,7 +12,11 @@ namespace {
 /// The sign on the ground that it has among the bytes.
 QString signHtml(ByteKind kind, const HexColors &colors)
 {
-    const QColor ink = kind == ByteKind::Edited ? colors.edited() : colors.sign(kind);
+    QColor ink = colors.sign(kind);
+    if (kind == ByteKind::Edited)
+        ink = colors.edited();
+    else if (kind == ByteKind::OtherLayer)
+        ink = colors.otherLayer();
     return QStringLiteral("<span style=\"background-color: %1; color: %2\">&nbsp;%3&nbsp;</span>")
         .arg(colors.fill(kind).name(), ink.name(), byteSign(kind).toHtmlEscaped());
 }

@@ -2,6 +2,7 @@
 
 #include "engine/base/byterange.h"
 #include "engine/check/finding.h"
+#include "engine/disk/disk.h"
 #include "engine/image/imagestate.h"
 
 #include <QString>
@@ -66,6 +67,10 @@ public:
     /// Index of the block table's entry that the byte belongs to.
     [[nodiscard]] std::optional<std::uint32_t> entryAt(std::uint64_t offset) const;
 
+    /// The disk that the bytes shown are of, for the names of its layers; null where they come from
+    /// one file.
+    void setDisk(DiskPtr disk) { m_disk = std::move(disk); }
+    [[nodiscard]] const DiskPtr &disk() const { return m_disk; }
     void setFinding(std::optional<HexFindingMark> mark) { m_finding = std::move(mark); }
     [[nodiscard]] const std::optional<HexFindingMark> &finding() const { return m_finding; }
 
@@ -78,6 +83,7 @@ private:
     ImageStatePtr m_state;
     std::vector<std::uint64_t> m_bitmaps; ///< places of the bitmaps' clusters, ascending
     std::optional<HexFindingMark> m_finding;
+    DiskPtr m_disk;
 };
 
 } // namespace parascope::ui

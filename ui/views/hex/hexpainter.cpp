@@ -46,8 +46,16 @@ void HexPainter::paintLine(int line)
     m_painter.drawText(
         place.left(), place.top() + m_scene.ascent,
         QString::number(start, 16).toUpper().rightJustified(layout.offsetDigits(), u'0'));
-    for (int index = 0; index < count; ++index)
-        paintCell(line, index, start + std::uint64_t(index));
+    bool hasOther = false;
+    for (int index = 0; index < count; ++index) {
+        const ByteKind kind = paintCell(line, index, start + std::uint64_t(index));
+        hasOther = hasOther || kind == ByteKind::OtherLayer;
+    }
+    if (hasOther) {
+        // The second sign of bytes of another layer, in the margin before the offset.
+        const int thick = std::max(2, layout.charWidth() / 3);
+        m_painter.fillRect(0, place.top(), thick, layout.rowHeight(), m_scene.colors.otherLayer());
+    }
     if (m_scene.cursor.at() >= start && m_scene.cursor.at() - start < std::uint64_t(count))
         paintCursor(line, int(m_scene.cursor.at() - start));
 }
@@ -95,7 +103,7 @@ void HexPainter::paintTints(int line, ByteRange row)
     }
 }
 
-void HexPainter::paintCell(int line, int index, std::uint64_t offset)
+ByteKind HexPainter::paintCell(int line, int index, std::uint64_t offset)
 {
     const HexByte byte = m_scene.blocks.at(offset);
     m_kinds.insert(byte.kind);
@@ -117,7 +125,8 @@ void HexPainter::paintCell(int line, int index, std::uint64_t offset)
         m_painter.fillRect(span(line, index, index, HexColumn::Hex), fill);
         m_painter.fillRect(text, fill);
     }
-    if (byte.kind == ByteKind::Missing && !marked) {
+    const bool isMissing = byte.kind == ByteKind::Missing || byte.kind == ByteKind::LayerMissing;
+    if (isMissing && !marked) {
         m_painter.fillRect(span(line, index, index, HexColumn::Hex),
                            QBrush(m_scene.colors.sectorLine(), Qt::BDiagPattern));
         m_painter.fillRect(text, QBrush(m_scene.colors.sectorLine(), Qt::BDiagPattern));
@@ -153,6 +162,7 @@ void HexPainter::paintCell(int line, int index, std::uint64_t offset)
         if (byte.kind != ByteKind::Unallocated)
             m_painter.drawText(text.left(), baseline, sign.left(1));
     }
+    return byte.kind;
 }
 
 void HexPainter::paintCursor(int line, int index)

@@ -43,7 +43,7 @@ private:
     void paintLine(int line);
     void paintBorder(int line, std::uint64_t start);
     void paintTints(int line, ByteRange row);
-    void paintCell(int line, int index, std::uint64_t offset);
+    ByteKind paintCell(int line, int index, std::uint64_t offset);
     void paintCursor(int line, int index);
     void paintCaret(int line, int index);
     /// From byte `first` to `last` of a line, gaps between them included.

@@ -9,11 +9,13 @@
 #include "ui/views/hex/gotobar.h"
 #include "ui/views/hex/hexcopy.h"
 #include "ui/views/hex/hexedits.h"
+#include "ui/views/hex/hexfollower.h"
 #include "ui/views/hex/hexlegend.h"
 #include "ui/views/hex/hexmenu.h"
 #include "ui/views/hex/hexpaster.h"
 #include "ui/views/hex/hexview.h"
 #include "ui/views/hex/inspectorpanel.h"
+#include "ui/views/hex/originline.h"
 #include "ui/views/hex/sessionsource.h"
 #include "ui/widgets/announce.h"
 
@@ -74,6 +76,8 @@ void HexPane::build()
     m_find = new FindBar(m_source, this);
     m_editBar = new EditBar(m_edits, this);
     m_paster = new HexPaster(m_source, m_view, m_edits, this);
+    m_follower = new HexFollower(m_document, m_view, this);
+    m_origin = new OriginLine(this);
     m_inspector = new InspectorPanel(this);
     m_goTo->hide();
     m_find->hide();
@@ -93,6 +97,7 @@ void HexPane::build()
     rows->addWidget(m_goTo);
     rows->addWidget(m_find);
     rows->addWidget(m_editBar);
+    rows->addWidget(m_origin);
     rows->addWidget(m_inspector);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 }
@@ -102,6 +107,7 @@ void HexPane::connectDocument()
     connect(m_document, &Document::stateChanged, this, &HexPane::takeState);
     connect(m_document, &Document::selectionChanged, this, &HexPane::takeSelection);
     connect(m_document, &Document::reportChanged, this, &HexPane::updateMarkup);
+    connect(&m_document->session(), &ImageSession::diskChanged, this, &HexPane::readAgain);
 }
 
 void HexPane::connectParts()
@@ -124,6 +130,7 @@ void HexPane::connectParts()
     connect(m_find, &FindBar::found, this, &HexPane::goTo);
     connect(m_find, &FindBar::closed, this, [this] { closeBar(m_find); });
     connect(m_copier, &HexCopier::finished, this, &HexPane::say);
+    connect(m_follower, &HexFollower::said, this, &HexPane::say);
     connect(m_paster, &HexPaster::finished, m_editBar, &EditBar::say);
     connect(m_edits, &HexEdits::changed, m_find,
             [this] { m_find->setEditsPending(!m_edits->pending().isEmpty()); });
@@ -178,7 +185,7 @@ void HexPane::setSpace(ByteSpace space)
     if (m_document->selection().space == space)
         return;
     // The byte has no place there. Of a cluster without one, its entry tells why.
-    const auto entry = entryPlace();
+    const auto entry = m_follower->entryPlace();
     if (space == ByteSpace::File && entry)
         m_document->selectBytes(space, *entry, 4);
     else
@@ -196,6 +203,8 @@ void HexPane::goTo(ByteSpace space, quint64 offset, quint64 length)
 void HexPane::updateMarkup()
 {
     HexMarkup markup = m_space == ByteSpace::File ? HexMarkup(m_shown) : HexMarkup();
+    if (m_space == ByteSpace::Guest)
+        markup.setDisk(m_document->session().shownDisk());
     markup.setFinding(findingMark());
     m_view->setMarkup(std::move(markup));
 }
@@ -249,6 +258,7 @@ void HexPane::updateHead()
 void HexPane::updateInspector()
 {
     const std::uint64_t at = m_view->cursor().at();
+    m_origin->showByte(m_view->markup().disk(), m_view->blocks(), at);
     if (m_view->size() == 0) {
         m_inspector->setBytes({}, tr("Nothing to show yet"));
         return;
@@ -350,56 +360,20 @@ void HexPane::selectCluster()
     m_document->selectBytes(m_space, range.offset, range.length);
 }
 
-std::optional<std::uint64_t> HexPane::entryPlace() const
-{
-    const auto &guest = m_document->selection().guest;
-    if (!m_shown || !guest || guest->value() >= m_shown->bat.size())
-        return std::nullopt;
-    return kHeaderBytes + 4 * guest->value();
-}
-
 void HexPane::follow()
 {
-    if (m_space == ByteSpace::File) {
-        if (const auto index = m_view->markup().entryAt(m_view->cursor().at())) {
-            followEntry(*index);
-            return;
-        }
-    }
-    const ByteSpace before = m_space;
-    m_document->followToOtherSpace();
-    if (m_document->selection().space != before)
-        return;
-    say(before == ByteSpace::Guest ? tr("This byte has no place in the file")
-                                   : tr("No cluster of the disk uses this byte of the file"));
-}
-
-void HexPane::followEntry(std::uint32_t index)
-{
-    const std::uint32_t entry = m_shown->bat[index];
-    if (entry == 0) {
-        say(tr("Guest cluster %1 is not allocated").arg(text::number(index)));
-        return;
-    }
-    const std::uint64_t place = m_shown->geometry.placeOf(entry).value();
-    if (place >= m_view->size()) {
-        say(tr("The entry names %1, beyond the end of the file").arg(text::offset(place)));
-        return;
-    }
-    goTo(ByteSpace::File, place);
+    m_follower->follow();
 }
 
 void HexPane::showTableEntry()
 {
-    if (const auto entry = entryPlace())
-        goTo(ByteSpace::File, *entry, 4);
-    else
-        say(tr("No cluster of the disk is selected"));
+    m_follower->showTableEntry();
 }
 
 void HexPane::showMenu(QPoint position)
 {
-    makeHexMenu(this, entryPlace().has_value())->popup(m_view->viewport()->mapToGlobal(position));
+    makeHexMenu(this, m_follower->entryPlace().has_value())
+        ->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void HexPane::keyPressEvent(QKeyEvent *event)

@@ -18,10 +18,12 @@ class FindBar;
 class GoToBar;
 class HexCopier;
 class HexEdits;
+class HexFollower;
 class HexLegend;
 class HexPaster;
 class HexView;
 class InspectorPanel;
+class OriginLine;
 class SessionSource;
 
 /// The hex view with all that belongs to it: heading, choice of bytes, legend, bars, data
@@ -93,11 +95,8 @@ private:
     void say(const QString &message);
     void showMenu(QPoint position);
     void copy(bool asText);
-    void followEntry(std::uint32_t index);
     [[nodiscard]] std::optional<HexFindingMark> findingMark() const;
     [[nodiscard]] QString placeWords() const;
-    /// Block table entry of the cluster that is selected.
-    [[nodiscard]] std::optional<std::uint64_t> entryPlace() const;
 
     Document *m_document;
     SessionSource *m_source;
@@ -113,6 +112,8 @@ private:
     GoToBar *m_goTo = nullptr;
     FindBar *m_find = nullptr;
     EditBar *m_editBar = nullptr;
+    HexFollower *m_follower = nullptr;
+    OriginLine *m_origin = nullptr;
     InspectorPanel *m_inspector = nullptr;
     ImageStatePtr m_shown; ///< what the view has been set up for
     ByteSpace m_space = ByteSpace::Guest;

@@ -1,6 +1,7 @@
 #include "ui/views/hex/hexwords.h"
 
 #include "engine/text/words.h"
+#include "ui/views/hex/originline.h"
 
 namespace parascope::ui {
 
@@ -22,6 +23,10 @@ QString describeByte(const HexBlocks &blocks, const HexMarkup &markup, std::uint
         lines += QStringLiteral("%1 – %2").arg(field->name, field->meaning);
     if (byte.kind != ByteKind::Data)
         lines += byteKindMeaning(byte.kind);
+    if (const DiskPtr &disk = markup.disk()) {
+        if (const QString origin = describeOrigin(*disk, blocks, offset); !origin.isEmpty())
+            lines += origin;
+    }
     if (const auto &finding = markup.finding(); finding && finding->range.contains(offset))
         lines += QStringLiteral("%1: %2").arg(text::severity(finding->severity), finding->title);
     return lines.join(QLatin1Char('\n'));

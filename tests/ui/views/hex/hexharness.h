@@ -19,14 +19,19 @@ protected:
     /// Opens the image and waits until it is loaded.
     void open(const std::shared_ptr<const BlockFile> &file)
     {
-        m_document = std::make_unique<ui::Document>(
+        openDocument(std::make_unique<ui::Document>(
             "made up.hds", [file](const std::filesystem::path &) -> Result<OpenedImage> {
                 return OpenedImage{file, [] { return Result<FileIdentity>(FileIdentity()); },
                                    [] { return Result<FileIdentity>(FileIdentity()); },
                                    [] {
                                        return ImageUse::Free;
                                    }};
-            });
+            }));
+    }
+    /// The same with a document that is not open yet.
+    void openDocument(std::unique_ptr<ui::Document> document)
+    {
+        m_document = std::move(document);
         m_pane = std::make_unique<ui::HexPane>(m_document.get());
         m_pane->resize(900, 600);
         m_pane->show();

@@ -184,6 +184,10 @@ void HexMarkupTest::textIsReadableOnEveryTint()
     // The line above bytes that were typed, and their colour.
     QVERIFY(contrast(colors.edited(), colors.fill(ByteKind::Edited)) >= 3);
     QVERIFY(colors.fill(ByteKind::Edited) != colors.base());
+    // The bar before rows of another layer, and the ground of their bytes.
+    QVERIFY(contrast(colors.otherLayer(), colors.base()) >= 3);
+    QVERIFY(contrast(colors.otherLayer(), colors.fill(ByteKind::OtherLayer)) >= 3);
+    QVERIFY(colors.fill(ByteKind::OtherLayer) != colors.base());
 }
 
 void HexMarkupTest::copiesHexWithoutInventingZeros()

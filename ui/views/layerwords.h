@@ -1,0 +1,16 @@
+#pragma once
+
+#include "engine/session/imagesession.h"
+
+#include <QString>
+
+namespace parascope::ui {
+
+/// What views call a layer of a disk: the name of the snapshot, or else how its GUID begins.
+[[nodiscard]] QString layerName(const Disk &disk, const DiskLayer &layer);
+
+/// Where the first byte of a stretch comes from: "from layer “Before the update”, file offset
+/// 0x1A0000 in root.hds".
+[[nodiscard]] QString originWords(const Disk &disk, const SuppliedRange &place);
+
+} // namespace parascope::ui
