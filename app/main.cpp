@@ -3,12 +3,13 @@
 #include "ui/instance/instanceserver.h"
 #include "ui/instance/meetingsocket.h"
 #include "ui/shell/fileopenfilter.h"
+#include "ui/shell/settingswriter.h"
 #include "ui/shell/translations.h"
 #include "ui/shell/windows.h"
+#include "ui/style/icons.h"
 #include "ui/style/palettemender.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QSettings>
 
 #include <cstdio>
@@ -67,10 +68,11 @@ int run(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(PARASCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("parascope"));
     const ui::Translations translations;
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/parascope/parascope.svg")));
+    QApplication::setWindowIcon(ui::applicationIcon());
 
     const ui::PaletteMender mender;
     QSettings store;
+    const ui::SettingsWriter writer(store);
     ui::Settings settings(store);
     ui::Windows windows(&settings, arguments.isEvidence);
     ui::FileOpenFilter files;

@@ -26,6 +26,7 @@ using Clock = std::chrono::steady_clock;
 constexpr auto kPatience = std::chrono::seconds(30);
 /// Short against what is measured, and long enough to leave the computer to the program.
 constexpr auto kPause = std::chrono::milliseconds(1);
+constexpr auto kSettling = std::chrono::milliseconds(1500);
 
 class Screen
 {
@@ -107,6 +108,8 @@ bool run(const Screen &screen, Command &command)
     const bool isShown = waitFor(screen, command.color, true);
     const std::chrono::duration<double, std::milli> time = Clock::now() - start;
     command.milliseconds.push_back(time.count());
+    // Whoever is ended while settings are written leaves a lock, for which the next one waits.
+    std::this_thread::sleep_for(kSettling);
     ::kill(child, SIGTERM);
     ::waitpid(child, nullptr, 0);
     return isShown && waitFor(screen, command.color, false);

@@ -1,7 +1,8 @@
 #include "ui/shell/aboutbox.h"
 
+#include "ui/style/icons.h"
+
 #include <QCoreApplication>
-#include <QIcon>
 #include <QMessageBox>
 
 namespace parascope::ui {
@@ -29,7 +30,7 @@ void showAbout(QWidget *window)
     box->setObjectName(QStringLiteral("aboutBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     const int size = window->fontMetrics().height() * 4;
-    box->setIconPixmap(QIcon(QStringLiteral(":/parascope/parascope.svg")).pixmap(size, size));
+    box->setIconPixmap(applicationIcon().pixmap(size, size));
     box->open();
 }
 

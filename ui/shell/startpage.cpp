@@ -5,7 +5,6 @@
 #include "ui/shell/filepaths.h"
 #include "ui/style/icons.h"
 
-#include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -228,8 +227,7 @@ void StartPage::setDropHint(bool isShown)
 void StartPage::updateLook()
 {
     const int size = fontMetrics().height() * 4;
-    m_sign->setPixmap(QIcon(QStringLiteral(":/parascope/parascope.svg"))
-                          .pixmap(QSize(size, size), devicePixelRatioF()));
+    m_sign->setPixmap(applicationIcon().pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
 void StartPage::paintEvent(QPaintEvent *event)

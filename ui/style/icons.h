@@ -11,5 +11,7 @@ namespace parascope::ui {
 /// The same in a colour of its own, for signs such as the one of the verdict line.
 [[nodiscard]] QPixmap iconPixmap(const QString &name, const QColor &color, int size,
                                  qreal devicePixelRatio);
+/// The program's own sign.
+[[nodiscard]] QIcon applicationIcon();
 
 } // namespace parascope::ui
