@@ -22,6 +22,10 @@ ExitCode runCreate(const Arguments &arguments, Context &context)
         return wrongUsage(
             context, "create",
             Words::tr("%1 is not a number of bytes").arg(text::path(arguments.positional()[1])));
+    if (*bytes == 0) {
+        context.console.message(path, Words::tr("The disk cannot be empty. Give it a size."));
+        return Failed;
+    }
     options->diskBytes = *bytes;
     if (const auto problem = bundleOptionsProblem(arguments, 0))
         return wrongUsage(context, "create", *problem);

@@ -29,8 +29,13 @@ ExitCode runImport(const Arguments &arguments, Context &context)
     const auto shape = newImageOptions(arguments);
     if (!shape)
         return wrongUsage(context, "import", shape.error());
-    if (const auto source = HostFile::open(raw))
+    const auto source = HostFile::open(raw);
+    if (source)
         warnOfWriter(**source, context);
+    if (source && (*source)->size() == 0U) {
+        context.console.message(raw, Words::tr("This file is empty: there is nothing to import."));
+        return Failed;
+    }
     if (const auto problem = bundleOptionsProblem(arguments, 1))
         return wrongUsage(context, "import", *problem);
     if (arguments.has("bundle"))

@@ -14,7 +14,8 @@ using namespace parascope::test;
 namespace fs = std::filesystem;
 
 /// What the command line says when a new file or folder cannot be made where it shall be: a folder
-/// has that name, or there is no folder to put it into. Nothing is left behind then.
+/// has that name, there is no folder to put it into, or it would be empty. Nothing is left behind
+/// then.
 class CliTargetTest : public QObject
 {
     Q_OBJECT
@@ -51,6 +52,10 @@ void CliTargetTest::says_data()
     row("import, folder", "import @disk.raw @folder", taken);
     row("import, force, folder", "import --force @disk.raw @folder", never);
     row("import, in no folder", "import @disk.raw @none/a.hds", noFolder);
+    row("create, empty disk", "create @a.hds 0", "The disk cannot be empty");
+    row("create bundle, empty disk", "create --bundle @a.hdd 0", "The disk cannot be empty");
+    row("import, empty", "import @empty.raw @a.hds", "nothing to import");
+    row("import bundle, empty", "import --bundle @empty.raw @a.hdd", "nothing to import");
     row("import, no source", "import @nothing @a.hds", "The file does not exist");
     row("import bundle, bundle there", "import --bundle @disk.raw @bundle.hdd", taken);
     row("import bundle, file there", "import --bundle @disk.raw @file.hdd", file);
@@ -79,6 +84,7 @@ void CliTargetTest::says()
     writeSparse(*ImageBuilder().map(0, 0).build(), folder / "disk.hds");
     writeSparse(*ImageBuilder().map(0, 0).map(1, 0).build(), folder / "broken.hds");
     folder.write("disk.raw", std::string(512, 'x'));
+    folder.write("empty.raw", std::string_view());
     folder.write("file.hdd", std::string_view("x"));
     for (const char *name : {"folder", "empty.hdd"})
         fs::create_directory(folder / name);
