@@ -47,4 +47,14 @@ FieldNote nameNote(NewFilePlace::Name name, const QString &file)
     return {};
 }
 
+FieldNote folderNameNote(NewFilePlace::Name name, const QString &folder)
+{
+    if (name != NewFilePlace::Name::Taken && name != NewFilePlace::Name::Unusable)
+        return nameNote(name, folder);
+    return {Words::tr("“%1” exists already, and a new disk never replaces anything. Type another "
+                      "name.")
+                .arg(folder),
+            true};
+}
+
 } // namespace parascope::ui

@@ -20,4 +20,7 @@ struct FieldNote
 /// What is to be said of the name `file` there: empty when it is free.
 [[nodiscard]] FieldNote nameNote(NewFilePlace::Name name, const QString &file);
 
+/// Likewise of the name of a folder that is made as a whole, and so takes the place of nothing.
+[[nodiscard]] FieldNote folderNameNote(NewFilePlace::Name name, const QString &folder);
+
 } // namespace parascope::ui

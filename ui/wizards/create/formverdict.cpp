@@ -4,7 +4,6 @@
 #include "ui/wizards/create/sizetext.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 
@@ -17,66 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(parascope::ui::NewImage)
 };
 
-bool isControl(QChar c)
-{
-    return c < u' ' || c == QChar(0x7F);
-}
-
-bool hasEnding(const QString &name)
-{
-    const qsizetype dot = name.lastIndexOf(u'.');
-    const QString ending = name.sliced(dot + 1);
-    constexpr qsizetype kLongest = 5;
-    const auto isPlain = [](QChar c) {
-        return c.unicode() < 0x80 && c.isLetterOrNumber();
-    };
-    return dot > 0 && !ending.isEmpty() && ending.size() <= kLongest &&
-           std::ranges::all_of(ending, isPlain) &&
-           !std::ranges::all_of(ending, [](QChar c) { return c.isDigit(); });
-}
-
-/// What is wrong with the name by itself; empty when nothing is.
-QString nameProblem(const QString &name)
-{
-    const QString trimmed = name.trimmed();
-    if (trimmed.isEmpty())
-        return Words::tr("Type a name for the file.");
-    if (trimmed.contains(u'/'))
-        return Words::tr("A name cannot contain a slash. The folder is chosen below.");
-    if (std::ranges::any_of(trimmed, isControl))
-        return Words::tr("A name cannot contain line breaks or other control characters.");
-    if (trimmed == u"." || trimmed == u"..")
-        return Words::tr("“%1” stands for a folder. Type another name.").arg(trimmed);
-    return {};
-}
-
-std::filesystem::path expanded(const std::filesystem::path &folder)
-{
-    const std::string &text = folder.native();
-    if (text != "~" && !text.starts_with("~/"))
-        return folder;
-    return QDir::homePath().toStdString() + text.substr(1);
-}
-
-QString folderProblem(const std::filesystem::path &folder)
-{
-    if (folder.empty())
-        return Words::tr("Choose a folder.");
-    if (!expanded(folder).is_absolute())
-        return Words::tr("Type the whole path of the folder, beginning with a slash.");
-    return {};
-}
-
-/// Limits are told to the byte where the short form rounds, or "at most 2.0 TiB" would forbid what
-/// it names.
-QString exactly(std::uint64_t bytes, const QLocale &locale)
-{
-    const QString size = text::size(bytes, locale);
-    return size.contains(locale.decimalPoint())
-               ? Words::tr("%1 (%2 bytes)").arg(size, text::number(bytes, locale))
-               : size;
-}
-
 /// Judges one field after the other and keeps what it learns.
 class Judge
 {
@@ -85,7 +24,7 @@ public:
           const QLocale &locale)
         : m_entries(entries), m_locale(locale)
     {
-        m_verdict.path = newImagePath(entries.name, entries.folder);
+        m_verdict.path = newImagePath(entries.name, entries.folder, entries.kind);
         const std::filesystem::path &path = m_verdict.path;
         if (!place || path.empty() || place->path.parent_path() != path.parent_path())
             return;
@@ -108,8 +47,11 @@ public:
             problem(FormField::Size, Words::tr("The disk cannot be empty. Type its size."));
         if (!cluster)
             problem(FormField::ClusterSize, clusterProblem(cluster.error()));
+        judgeParts();
         if (size && cluster)
             layOut(size->bytes, cluster->bytes);
+        if (isBundle())
+            hint(FormField::Format, Words::tr("Parallels Desktop opens format v1 alone."));
         if (!note(FormField::ClusterSize).isProblem)
             hintCluster(cluster ? cluster->bytes : 0);
         judgePreallocation();
@@ -124,7 +66,16 @@ private:
 
     void judgeName();
     void judgeFolder();
+    void judgeParts();
     void layOut(std::uint64_t diskBytes, std::uint64_t clusterBytes);
+    [[nodiscard]] Result<NewDiskOutline> outline();
+    void takeOutline(const NewDiskOutline &outline, std::uint64_t diskBytes);
+    void refuse(const Error &error);
+    void refuseBundle(const BundleLimit &limit)
+    {
+        problem(limit.isAboutParts ? FormField::Parts : FormField::Size, limit.text);
+    }
+    [[nodiscard]] bool isBundle() const { return m_entries.kind == NewDiskKind::Bundle; }
     void hintCluster(std::uint64_t bytes);
     void judgePreallocation();
     [[nodiscard]] QString sizeProblem(SizeTextProblem why) const;
@@ -138,31 +89,34 @@ private:
 
 void Judge::judgeName()
 {
-    const QString wrong = nameProblem(m_entries.name);
+    const QString wrong = diskNameProblem(m_entries.name);
     if (!wrong.isEmpty()) {
         problem(FormField::Name, wrong);
         return;
     }
     const QString file =
-        text::path(newImagePath(m_entries.name, std::filesystem::path("/")).filename().native());
-    hint(FormField::Name, Words::tr("The file will be called “%1”.").arg(file));
+        text::path(newImagePath(m_entries.name, "/", m_entries.kind).filename().native());
+    hint(FormField::Name, isBundle() ? Words::tr("The folder will be called “%1”.").arg(file)
+                                     : Words::tr("The file will be called “%1”.").arg(file));
     if (!m_verdict.place || m_verdict.place->folder != NewFilePlace::Folder::Usable)
         return;
-    m_verdict.isReplacement = m_verdict.place->name == NewFilePlace::Name::Taken;
-    if (const FieldNote said = nameNote(m_verdict.place->name, file); !said.text.isEmpty())
+    const NewFilePlace::Name name = m_verdict.place->name;
+    m_verdict.isReplacement = !isBundle() && name == NewFilePlace::Name::Taken;
+    const FieldNote said = isBundle() ? folderNameNote(name, file) : nameNote(name, file);
+    if (!said.text.isEmpty())
         note(FormField::Name) = said;
 }
 
 void Judge::judgeFolder()
 {
-    const QString wrong = folderProblem(m_entries.folder);
+    const QString wrong = folderPathProblem(m_entries.folder);
     if (!wrong.isEmpty()) {
         problem(FormField::Folder, wrong);
         return;
     }
     if (!m_verdict.place)
         return;
-    const QString unusable = ui::folderProblem(m_verdict.place->folder);
+    const QString unusable = folderProblem(m_verdict.place->folder);
     if (!unusable.isEmpty())
         problem(FormField::Folder, unusable);
 }
@@ -204,49 +158,92 @@ QString Judge::limitProblem(const Error &error) const
     if (options.diskBytes <= largest)
         return Words::tr("When every cluster gets its place at once, a disk in format v1 can have "
                          "at most %1. Choose another way to take the space, or format v2.")
-            .arg(exactly(error.number, m_locale));
+            .arg(exactSize(error.number, m_locale));
     if (options.format == FormatVersion::V1 &&
         largestDisk(FormatVersion::V2, options.clusterBytes) > largest)
         return Words::tr("In format v1 a disk can have at most %1. Format v2 can be larger.")
-            .arg(exactly(largest, m_locale));
+            .arg(exactSize(largest, m_locale));
     return Words::tr("With clusters of %1 a disk can have at most %2. Choose larger clusters.")
-        .arg(size(options.clusterBytes), exactly(largest, m_locale));
+        .arg(size(options.clusterBytes), exactSize(largest, m_locale));
+}
+
+void Judge::judgeParts()
+{
+    if (!isBundle())
+        return;
+    const QString wrong = partSizeProblem(m_entries.partSize, m_locale);
+    if (!wrong.isEmpty())
+        problem(FormField::Parts, wrong);
+}
+
+Result<NewDiskOutline> Judge::outline()
+{
+    if (!isBundle())
+        return layOutNewImage(m_verdict.options).map([](const NewImageLayout &layout) {
+            return outlineOf(layout);
+        });
+    const NewImageOptions &options = m_verdict.options;
+    m_verdict.bundle = {options.diskBytes, options.clusterBytes, m_entries.partSize.value_or(0),
+                        options.preallocation};
+    // What is wrong with the name is said once.
+    const std::filesystem::path &path = m_verdict.path;
+    return layOutNewBundle(path.empty() ? std::filesystem::path("disk.hdd") : path,
+                           *m_verdict.bundle)
+        .map([](const NewBundleLayout &layout) { return outlineOf(layout); });
+}
+
+void Judge::refuse(const Error &error)
+{
+    if (error.code == ErrorCode::NewClusterSize)
+        problem(
+            FormField::ClusterSize,
+            Words::tr("Clusters can have 512 bytes to %1.").arg(exactSize(error.number, m_locale)));
+    else if (error.code == ErrorCode::InvalidDescriptor)
+        problem(FormField::Name, Words::tr("The description of a disk cannot hold this name. Type "
+                                           "another one."));
+    else if (note(FormField::Size).isProblem)
+        return;
+    else if (isBundle())
+        refuseBundle(bundleLimit(*m_verdict.bundle, error, m_locale));
+    else
+        problem(FormField::Size, limitProblem(error));
 }
 
 void Judge::layOut(std::uint64_t diskBytes, std::uint64_t clusterBytes)
 {
     m_verdict.options = {m_entries.format, diskBytes, clusterBytes, m_entries.preallocation};
-    const auto layout = layOutNewImage(m_verdict.options);
-    if (!layout) {
-        if (layout.error().code == ErrorCode::NewClusterSize)
-            problem(FormField::ClusterSize, Words::tr("Clusters can have 512 bytes to %1.")
-                                                .arg(exactly(layout.error().number, m_locale)));
-        else if (!note(FormField::Size).isProblem)
-            problem(FormField::Size, limitProblem(layout.error()));
+    if (note(FormField::Parts).isProblem)
         return;
-    }
-    if (note(FormField::Size).isProblem)
-        return;
-    const std::uint64_t made = layout->header.diskSectors() * kSectorBytes;
-    if (m_verdict.place && layout->fileBytes > m_verdict.place->largestFile) {
+    const Result<NewDiskOutline> made = outline();
+    if (!made)
+        refuse(made.error());
+    else if (!note(FormField::Size).isProblem)
+        takeOutline(*made, diskBytes);
+}
+
+void Judge::takeOutline(const NewDiskOutline &outline, std::uint64_t diskBytes)
+{
+    if (m_verdict.place && outline.longestFile > m_verdict.place->largestFile) {
         problem(FormField::Size,
                 Words::tr("The file would have %1; this drive holds files of up to %2.")
-                    .arg(size(layout->fileBytes), size(m_verdict.place->largestFile)));
+                    .arg(size(outline.longestFile), size(m_verdict.place->largestFile)));
         return;
     }
-    m_verdict.layout = *layout;
-    hint(FormField::Size, made == diskBytes
+    m_verdict.layout = outline;
+    hint(FormField::Size, outline.diskBytes == diskBytes
                               ? Words::tr("This is what the virtual machine sees as its disk.")
                               : Words::tr("Rounded up to whole sectors: %1 bytes.")
-                                    .arg(text::number(made, m_locale)));
+                                    .arg(text::number(outline.diskBytes, m_locale)));
+    if (isBundle())
+        hint(FormField::Parts, partCountHint(outline.files, m_locale));
 }
 
 void Judge::hintCluster(std::uint64_t bytes)
 {
-    if (m_verdict.layout && m_verdict.layout->header.clusterBytes() != bytes)
+    if (m_verdict.layout && m_verdict.layout->clusterBytes != bytes)
         hint(FormField::ClusterSize,
              Words::tr("Rounded up to whole sectors: %1 bytes.")
-                 .arg(text::number(m_verdict.layout->header.clusterBytes(), m_locale)));
+                 .arg(text::number(m_verdict.layout->clusterBytes, m_locale)));
     else if (m_verdict.layout)
         hint(FormField::ClusterSize,
              Words::tr("The disk is kept in %1 pieces of this size. 1 MiB is usual.")
@@ -271,7 +268,7 @@ void Judge::judgePreallocation()
     switch (chosen) {
     case Preallocation::Off:
         hint(FormField::Preallocation,
-             Words::tr("The file is small at first, and grows when the virtual machine writes."));
+             Words::tr("Takes little room at first, and grows when the virtual machine writes."));
         break;
     case Preallocation::Metadata:
         hint(FormField::Preallocation,
@@ -297,16 +294,6 @@ bool FormVerdict::isRight() const
 {
     return isPlaceKnown && layout &&
            std::ranges::none_of(notes, [](const FieldNote &note) { return note.isProblem; });
-}
-
-std::filesystem::path newImagePath(const QString &name, const std::filesystem::path &folder)
-{
-    if (!nameProblem(name).isEmpty() || !folderProblem(folder).isEmpty())
-        return {};
-    QString file = name.trimmed();
-    if (!hasEnding(file))
-        file += QStringLiteral(".hds");
-    return expanded(folder) / file.toStdString();
 }
 
 FormVerdict judgeEntries(const NewImageEntries &entries, const std::optional<NewFilePlace> &place,

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "engine/create/newimage.h"
 #include "engine/session/newfileplace.h"
 #include "ui/models/fieldnote.h"
+#include "ui/wizards/create/newdiskname.h"
+#include "ui/wizards/create/newdiskoutline.h"
+#include "ui/wizards/create/partsize.h"
 
 #include <QLocale>
 #include <QString>
@@ -18,20 +20,24 @@ enum class FormField
     Name,
     Folder,
     Size,
+    Parts,
+    Format,
     ClusterSize,
     Preallocation
 };
-inline constexpr std::size_t kFormFieldCount = 5;
+inline constexpr std::size_t kFormFieldCount = 7;
 
 /// What stands in the fields, as it was typed and chosen.
 struct NewImageEntries
 {
+    NewDiskKind kind = NewDiskKind::ImageFile;
     QString name;
     std::filesystem::path folder; ///< bytes; may begin with "~"
     QString size;
-    std::uint64_t sizeUnit = 1; ///< of a size without a unit of its own
-    QString clusterSize;        ///< with its unit
-    FormatVersion format = FormatVersion::V2;
+    std::uint64_t sizeUnit = 1;               ///< of a size without a unit of its own
+    PartSize partSize = 0;                    ///< of a bundle
+    QString clusterSize;                      ///< with its unit
+    FormatVersion format = FormatVersion::V2; ///< of an image file
     Preallocation preallocation = Preallocation::Off;
 };
 
@@ -39,9 +45,10 @@ struct NewImageEntries
 struct FormVerdict
 {
     std::array<FieldNote, kFormFieldCount> notes;
-    std::filesystem::path path; ///< of the new file; empty while name or folder cannot be one
+    std::filesystem::path path; ///< of what is made; empty while name or folder cannot be one
     NewImageOptions options;    ///< what is to be made, where there is a layout
-    std::optional<NewImageLayout> layout;
+    std::optional<NewBundleOptions> bundle; ///< a bundle is, which counts instead
+    std::optional<NewDiskOutline> layout;
     std::optional<NewFilePlace> place; ///< of `path`, or until that is known of its folder
     bool isPlaceKnown = false;         ///< somebody has looked at `path` itself
     bool isReplacement = false;        ///< a file of that name is there
@@ -53,11 +60,6 @@ struct FormVerdict
     /// An image can be made of this.
     [[nodiscard]] bool isRight() const;
 };
-
-/// The file that a name and a folder stand for: ".hds" is added when the name has no ending (one to
-/// five letters and digits, not all digits, behind a dot). Empty when they cannot be one.
-[[nodiscard]] std::filesystem::path newImagePath(const QString &name,
-                                                 const std::filesystem::path &folder);
 
 /// Judges the entries. `place` is the newest that is known of the file system; of another path in
 /// the same folder, what it says of the folder counts. Pure, but for the home folder that "~"

@@ -12,6 +12,8 @@ struct NewImageChoices
 {
     std::filesystem::path folder; ///< bytes
     NewImageOptions options;
+    bool asBundle = false;       ///< a .hdd folder instead of a file, and then
+    std::uint64_t partBytes = 0; ///< of each of its files; 0: one has the whole disk
 
     bool operator==(const NewImageChoices &) const = default;
 };

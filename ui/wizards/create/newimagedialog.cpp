@@ -30,13 +30,16 @@ NewImageDialog::NewImageDialog(const NewImageChoices &choices, std::shared_ptr<C
         m_note->setText(NoteLine::Sign::None, {});
         judge();
     });
+    connect(m_form, &NewImageForm::grown, this, &NewImageDialog::grow);
     connect(&m_job, &CreationJob::looked, this, &NewImageDialog::takePlace);
     connect(&m_job, &CreationJob::progressed, this, [this](quint64 done, quint64 total) {
         showProgress(); // what is done at once does not make the dialog jump
         m_progress->setProgress(done, total);
     });
     connect(&m_job, &CreationJob::finished, this, [this](const std::filesystem::path &path) {
-        const NewImageChoices made{path.parent_path(), m_request.options};
+        const NewImageChoices made{path.parent_path(), m_request.options,
+                                   m_request.bundle.has_value(),
+                                   m_request.bundle ? m_request.bundle->partBytes : 0};
         accept();
         Q_EMIT created(path, made);
     });
@@ -45,7 +48,8 @@ NewImageDialog::NewImageDialog(const NewImageChoices &choices, std::shared_ptr<C
         look(); // whatever stood in the way may be seen now
     });
     connect(&m_job, &CreationJob::cancelled, this, [this] {
-        takeEnd(false, tr("Stopped. The half-made file was removed."));
+        takeEnd(false, m_request.bundle ? tr("Stopped. The half-made disk was removed.")
+                                        : tr("Stopped. The half-made file was removed."));
         look();
     });
     suggestName();
@@ -165,7 +169,7 @@ void NewImageDialog::tryCreate()
 
 void NewImageDialog::create(bool overwrite)
 {
-    m_request = {m_verdict.path, m_verdict.options, overwrite};
+    m_request = {m_verdict.path, m_verdict.options, overwrite, m_verdict.bundle};
     m_note->setText(NoteLine::Sign::None, {});
     if (!m_job.create(m_request)) {
         takeEnd(true, tr("This program is writing to that file. Wait until it is done, or choose "
@@ -182,8 +186,13 @@ void NewImageDialog::showProgress()
         return;
     m_grownBy = m_progress->sizeHint().height() + layout()->spacing();
     m_progress->show();
+    grow(m_grownBy);
+}
+
+void NewImageDialog::grow(int by)
+{
     if (!isMaximized())
-        resize(QSize(width(), height() + m_grownBy).boundedTo(screen()->availableSize()));
+        resize(QSize(width(), height() + by).boundedTo(screen()->availableSize()));
 }
 
 void NewImageDialog::hideProgress()
@@ -191,8 +200,7 @@ void NewImageDialog::hideProgress()
     if (m_progress->isHidden())
         return;
     m_progress->hide();
-    if (!isMaximized())
-        resize(width(), height() - m_grownBy);
+    grow(-m_grownBy);
 }
 
 void NewImageDialog::takeEnd(bool isProblem, const QString &text)

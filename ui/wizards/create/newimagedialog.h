@@ -15,9 +15,10 @@ class JobProgress;
 class NewImageForm;
 class NoteLine;
 
-/// Asks what image is to be made, and makes it. Not modal: the window stays usable. Judges while
-/// somebody types; replaces a file only after asking. Says created() and closes when the image is
-/// there; failed or stopped, nothing is left and the form can be tried again. GUI thread.
+/// Asks what image or bundle is to be made, and makes it. Not modal: the window stays usable.
+/// Judges while somebody types; replaces a file only after asking. Says created() and closes when
+/// the image is there; failed or stopped, nothing is left and the form can be tried again. GUI
+/// thread.
 class NewImageDialog : public QDialog
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// The image is complete at `path`; `choices` are to be remembered.
+    /// The image or the bundle is complete at `path`; `choices` are to be remembered.
     void created(const std::filesystem::path &path, const parascope::ui::NewImageChoices &choices);
 
 protected:
@@ -50,6 +51,7 @@ private:
     void takeEnd(bool isProblem, const QString &text);
     void showProgress();
     void hideProgress();
+    void grow(int by);
     void updateButtons();
 
     CreationJob m_job;

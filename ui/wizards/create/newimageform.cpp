@@ -2,6 +2,7 @@
 
 #include "engine/text/words.h"
 #include "ui/widgets/noteline.h"
+#include "ui/wizards/create/partsfield.h"
 #include "ui/wizards/create/sizetext.h"
 
 #include <QComboBox>
@@ -18,12 +19,6 @@ namespace {
 constexpr std::array kUnits = {kKiB, kMiB, kGiB, kTiB};
 constexpr std::array kClusters = {64 * kKiB, 128 * kKiB, 256 * kKiB, 512 * kKiB, kMiB,
                                   2 * kMiB,  4 * kMiB,   8 * kMiB,   16 * kMiB,  32 * kMiB};
-
-QString sizeText(std::uint64_t bytes)
-{
-    const std::uint64_t unit = unitFor(bytes);
-    return QStringLiteral("%1 %2").arg(sizeNumber(bytes, unit), unitName(unit));
-}
 
 /// A widget around others in a row.
 QWidget *inRow(std::initializer_list<QWidget *> widgets, bool fillsWidth)
@@ -43,11 +38,14 @@ QWidget *inRow(std::initializer_list<QWidget *> widgets, bool fillsWidth)
 NewImageForm::NewImageForm(const NewImageChoices &choices, AskFolder askFolder, QWidget *parent)
     : QWidget(parent)
     , m_askFolder(std::move(askFolder))
+    , m_file(new QRadioButton(tr("&Image file")))
+    , m_bundle(new QRadioButton(tr("&Disk for Parallels Desktop (.hdd folder)")))
     , m_name(new QLineEdit)
     , m_folder(new QLineEdit)
     , m_browse(new QPushButton(tr("&Browse…")))
     , m_size(new QLineEdit)
     , m_unit(new QComboBox)
+    , m_parts(new PartsField(QStringLiteral("newImageParts")))
     , m_v2(new QRadioButton(tr("v2, for &QEMU and Virtuozzo")))
     , m_v1(new QRadioButton(tr("v1, for &Parallels Desktop")))
     , m_cluster(new QComboBox)
@@ -55,6 +53,8 @@ NewImageForm::NewImageForm(const NewImageChoices &choices, AskFolder askFolder, 
     , m_notes{new NoteLine(QStringLiteral("newImageNameNote")),
               new NoteLine(QStringLiteral("newImageFolderNote")),
               new NoteLine(QStringLiteral("newImageSizeNote")),
+              m_parts->note(),
+              new NoteLine(QStringLiteral("newImageFormatNote")),
               new NoteLine(QStringLiteral("newImageClusterNote")),
               new NoteLine(QStringLiteral("newImageSpaceNote"))}
     , m_now(new QLabel)
@@ -66,6 +66,8 @@ NewImageForm::NewImageForm(const NewImageChoices &choices, AskFolder askFolder, 
     build();
     fill(choices);
     connectFields();
+    takeKind();
+    setFocusProxy(m_name);
 }
 
 void NewImageForm::build()
@@ -77,6 +79,9 @@ void NewImageForm::build()
     };
     m_v2->setToolTip(tr("Up to 512 TiB with clusters of 1 MiB"));
     m_v1->setToolTip(tr("Up to 2 TiB"));
+    name(m_file, QStringLiteral("newImageFile"), tr("Image file"));
+    name(m_bundle, QStringLiteral("newImageBundle"), tr("Disk for Parallels Desktop"));
+    m_bundle->setToolTip(tr("A folder with a description and one or more image files"));
     name(m_name, QStringLiteral("newImageName"), tr("Name"));
     name(m_folder, QStringLiteral("newImageFolder"), tr("Folder"));
     name(m_browse, QStringLiteral("newImageBrowse"), tr("Choose the folder"));
@@ -111,12 +116,18 @@ void NewImageForm::build()
         return m_notes[static_cast<std::size_t>(field)];
     };
     int row = 0;
+    row = addField(grid, row, tr("Make:"), nullptr, inRow({m_file, m_bundle}, false), nullptr);
     row = addField(grid, row, tr("&Name:"), m_name, m_name, note(FormField::Name));
     row = addField(grid, row, tr("&Folder:"), m_folder, inRow({m_folder, m_browse}, true),
                    note(FormField::Folder));
     row = addField(grid, row, tr("&Size:"), m_size, inRow({m_size, m_unit}, false),
                    note(FormField::Size));
-    row = addField(grid, row, tr("Format:"), nullptr, formats, nullptr);
+    const int partsRow = row;
+    row = addField(grid, row, tr("Fil&es:"), m_parts->list(), m_parts, nullptr);
+    m_partsLabel = qobject_cast<QLabel *>(grid->itemAtPosition(partsRow, 0)->widget());
+    grid->setAlignment(m_partsLabel, Qt::AlignTop);
+    m_partsLabel->setFixedHeight(m_parts->list()->sizeHint().height());
+    row = addField(grid, row, tr("Format:"), nullptr, formats, note(FormField::Format));
     row = addField(grid, row, tr("C&luster size:"), m_cluster, inRow({m_cluster}, false),
                    note(FormField::ClusterSize));
     row = addField(grid, row, tr("Sp&ace:"), m_preallocation, inRow({m_preallocation}, false),
@@ -196,7 +207,9 @@ void NewImageForm::fill(const NewImageChoices &choices)
     m_unit->setCurrentIndex(unit < 0 ? 0 : unit);
     m_size->setText(unit < 0 ? sizeText(options.diskBytes)
                              : sizeNumber(options.diskBytes, unitFor(options.diskBytes)));
-    (options.format == FormatVersion::V1 ? m_v1 : m_v2)->setChecked(true);
+    m_fileFormat = options.format;
+    (choices.asBundle ? m_bundle : m_file)->setChecked(true);
+    m_parts->setPartSize(choices.partBytes);
     m_cluster->setCurrentText(sizeText(options.clusterBytes));
     m_preallocation->setCurrentIndex(
         m_preallocation->findData(static_cast<int>(options.preallocation)));
@@ -212,9 +225,40 @@ void NewImageForm::connectFields()
     connect(m_cluster, &QComboBox::currentTextChanged, this, &NewImageForm::changed);
     for (QComboBox *combo : {m_unit, m_preallocation})
         connect(combo, &QComboBox::currentIndexChanged, this, &NewImageForm::changed);
-    connect(m_v1, &QRadioButton::toggled, this, &NewImageForm::changed);
+    connect(m_bundle, &QRadioButton::toggled, this, [this] {
+        const int before = sizeHint().height();
+        takeKind();
+        layout()->activate();
+        Q_EMIT grown(sizeHint().height() - before);
+        Q_EMIT changed();
+    });
+    connect(m_parts, &PartsField::changed, this, &NewImageForm::changed);
+    connect(m_v1, &QRadioButton::toggled, this, [this](bool isV1) {
+        if (kind() == NewDiskKind::Bundle)
+            return; // nobody chose that
+        m_fileFormat = isV1 ? FormatVersion::V1 : FormatVersion::V2;
+        Q_EMIT changed();
+    });
     connect(m_size, &QLineEdit::editingFinished, this, &NewImageForm::takeUnitFromText);
     connect(m_browse, &QPushButton::clicked, this, &NewImageForm::browse);
+}
+
+NewDiskKind NewImageForm::kind() const
+{
+    return m_bundle->isChecked() ? NewDiskKind::Bundle : NewDiskKind::ImageFile;
+}
+
+/// A bundle has parts, and its format cannot be chosen.
+void NewImageForm::takeKind()
+{
+    const bool isBundle = kind() == NewDiskKind::Bundle;
+    m_partsLabel->setVisible(isBundle);
+    m_parts->setVisible(isBundle);
+    m_notes[static_cast<std::size_t>(FormField::Format)]->setVisible(isBundle);
+    const bool isV1 = isBundle || m_fileFormat == FormatVersion::V1;
+    (isV1 ? m_v1 : m_v2)->setChecked(true);
+    for (QRadioButton *format : {m_v1, m_v2})
+        format->setEnabled(!isBundle);
 }
 
 std::uint64_t NewImageForm::chosenUnit() const
@@ -248,12 +292,14 @@ void NewImageForm::browse()
 NewImageEntries NewImageForm::entries() const
 {
     NewImageEntries entries;
+    entries.kind = kind();
+    entries.partSize = m_parts->partSize();
     entries.name = m_name->text();
     entries.folder = m_folderBytes;
     entries.size = m_size->text();
     entries.sizeUnit = chosenUnit();
     entries.clusterSize = m_cluster->currentText();
-    entries.format = m_v1->isChecked() ? FormatVersion::V1 : FormatVersion::V2;
+    entries.format = m_fileFormat;
     entries.preallocation = static_cast<Preallocation>(m_preallocation->currentData().toInt());
     return entries;
 }
@@ -273,6 +319,10 @@ QWidget *NewImageForm::widgetOf(FormField field) const
         return m_folder;
     case FormField::Size:
         return m_size;
+    case FormField::Parts:
+        return m_parts->list();
+    case FormField::Format:
+        return m_v1;
     case FormField::ClusterSize:
         return m_cluster;
     case FormField::Preallocation:
@@ -287,6 +337,7 @@ void NewImageForm::showVerdict(const FormVerdict &verdict)
         m_notes[i]->setNote(verdict.notes[i]);
         widgetOf(static_cast<FormField>(i))->setAccessibleDescription(verdict.notes[i].text);
     }
+    m_parts->setNote(verdict.note(FormField::Parts));
 }
 
 void NewImageForm::showForecast(const std::optional<SpaceForecast> &forecast)

@@ -17,6 +17,7 @@ class QRadioButton;
 namespace parascope::ui {
 
 class NoteLine;
+class PartsField;
 
 /// The fields of the New Image dialog, each with a line for what is to be said of it, and what the
 /// image will take. Shows verdicts; makes none. GUI thread.
@@ -37,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// It needs that much more height than before, or less.
+    void grown(int by);
 
 private:
     void build();
@@ -45,17 +48,23 @@ private:
                  NoteLine *note);
     void fill(const NewImageChoices &choices);
     void connectFields();
+    void takeKind();
+    [[nodiscard]] NewDiskKind kind() const;
     void browse();
     void takeUnitFromText();
     [[nodiscard]] QWidget *widgetOf(FormField field) const;
     [[nodiscard]] std::uint64_t chosenUnit() const;
 
     AskFolder m_askFolder;
+    QRadioButton *m_file;
+    QRadioButton *m_bundle;
     QLineEdit *m_name;
     QLineEdit *m_folder;
     QPushButton *m_browse;
     QLineEdit *m_size;
     QComboBox *m_unit;
+    QLabel *m_partsLabel = nullptr;
+    PartsField *m_parts;
     QRadioButton *m_v2;
     QRadioButton *m_v1;
     QComboBox *m_cluster;
@@ -65,7 +74,8 @@ private:
     QLabel *m_most;
     QLabel *m_free;
     NoteLine *m_warning;
-    std::filesystem::path m_folderBytes; ///< a name need not be text; what is typed is
+    std::filesystem::path m_folderBytes;            ///< a name need not be text; what is typed is
+    FormatVersion m_fileFormat = FormatVersion::V2; ///< chosen while it could be
     bool m_isNameTyped = false;
 };
 

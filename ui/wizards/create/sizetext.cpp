@@ -45,6 +45,18 @@ std::optional<std::uint64_t> unitNamed(const QString &name)
     return std::nullopt;
 }
 
+/// Many type the point of their keypad, whatever their language writes.
+std::optional<double> numberOf(const QString &number, const QLocale &locale)
+{
+    QLocale pointed = QLocale::c();
+    pointed.setNumberOptions(QLocale::RejectGroupSeparator);
+    bool isNumber = false;
+    double value = locale.toDouble(number, &isNumber);
+    if (!isNumber)
+        value = pointed.toDouble(number, &isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
+}
+
 /// `number` of `unit`, in bytes.
 tl::expected<std::uint64_t, SizeTextProblem> bytesOf(const QString &number, std::uint64_t unit,
                                                      const QLocale &locale)
@@ -58,11 +70,10 @@ tl::expected<std::uint64_t, SizeTextProblem> bytesOf(const QString &number, std:
             return tl::unexpected(SizeTextProblem::TooLarge);
         return *bytes;
     }
-    bool isNumber = false;
-    const double value = locale.toDouble(number, &isNumber);
-    if (!isNumber || !std::isfinite(value) || value < 0)
+    const auto value = numberOf(number, locale);
+    if (!value || !std::isfinite(*value) || *value < 0)
         return tl::unexpected(SizeTextProblem::NotASize);
-    const double bytes = std::ceil(value * static_cast<double>(unit));
+    const double bytes = std::ceil(*value * static_cast<double>(unit));
     if (bytes > static_cast<double>(kMost))
         return tl::unexpected(SizeTextProblem::TooLarge);
     return static_cast<std::uint64_t>(bytes);
@@ -124,6 +135,12 @@ QString sizeNumber(std::uint64_t bytes, std::uint64_t unit, const QLocale &local
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     return plain.toString(static_cast<qulonglong>(bytes / unit));
+}
+
+QString sizeText(std::uint64_t bytes, const QLocale &locale)
+{
+    const std::uint64_t unit = unitFor(bytes);
+    return QStringLiteral("%1 %2").arg(sizeNumber(bytes, unit, locale), unitName(unit));
 }
 
 } // namespace parascope::ui

@@ -33,8 +33,9 @@ enum class SizeTextProblem
     TooLarge ///< beyond 2^63 bytes
 };
 
-/// Reads "64", "1.5", "64G", "64 GiB": a number as the locale writes it, and B, K, M, G, T, P or
-/// KiB … PiB in small or capital letters. A number alone counts in `unit`; 0: it needs a unit.
+/// Reads "64", "1.5", "64G", "64 GiB": a number as the locale writes it or, where it cannot mean
+/// anything else, with a point for the decimals; and B, K, M, G, T, P or KiB … PiB in small or
+/// capital letters. A number alone counts in `unit`; 0: it needs a unit.
 /// Decimal units (GB) are no size here, since nobody agrees on what they mean.
 [[nodiscard]] tl::expected<TypedSize, SizeTextProblem>
 readSize(const QString &text, std::uint64_t unit, const QLocale &locale = QLocale());
@@ -50,5 +51,7 @@ readSize(const QString &text, std::uint64_t unit, const QLocale &locale = QLocal
 /// `bytes`, a multiple of `unit`, as the number that readSize() reads back, without grouping.
 [[nodiscard]] QString sizeNumber(std::uint64_t bytes, std::uint64_t unit,
                                  const QLocale &locale = QLocale());
+/// "64 GiB": number and unit, exact, as readSize() reads them back.
+[[nodiscard]] QString sizeText(std::uint64_t bytes, const QLocale &locale = QLocale());
 
 } // namespace parascope::ui

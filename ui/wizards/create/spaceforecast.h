@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/create/newimage.h"
 #include "engine/session/newfileplace.h"
+#include "ui/wizards/create/newdiskoutline.h"
 
 #include <QLocale>
 #include <QString>
@@ -10,7 +10,7 @@
 
 namespace parascope::ui {
 
-/// What a new image takes on the disk, in words. A value; pure.
+/// What a new disk takes on the disk, in words. A value; pure.
 struct SpaceForecast
 {
     QString now;     ///< "1 MiB"
@@ -21,7 +21,7 @@ struct SpaceForecast
     bool operator==(const SpaceForecast &) const = default;
 };
 
-[[nodiscard]] SpaceForecast forecastSpace(const NewImageLayout &layout, Preallocation preallocation,
+[[nodiscard]] SpaceForecast forecastSpace(const NewDiskOutline &disk, Preallocation preallocation,
                                           const std::optional<NewFilePlace> &place,
                                           const QLocale &locale = QLocale());
 

@@ -3,8 +3,6 @@
 #include "engine/text/transfertext.h"
 #include "engine/text/words.h"
 #include "ui/document/document.h"
-#include "ui/widgets/jobprogress.h"
-#include "ui/widgets/replacequestion.h"
 #include "ui/wizards/transfer/damagedplaces.h"
 #include "ui/wizards/transfer/exportform.h"
 
@@ -33,16 +31,8 @@ ExportDialog::ExportDialog(Document *document, std::shared_ptr<ChangeClaims> cla
                 m_form->showOutlook(outlook);
                 startButton()->setEnabled(m_form->isRight());
             });
-    connect(&m_session, &TransferSession::progressed, progress(), &JobProgress::setProgress);
     connect(&m_session, &TransferSession::exported, this, &ExportDialog::takeResult);
-    connect(&m_session, &TransferSession::failed, this, [this](const Error &error) {
-        tryAgain(NoteLine::Sign::Error, text::error(error));
-        look(); // whatever stood in the way may be seen now
-    });
-    connect(&m_session, &TransferSession::cancelled, this, [this] {
-        tryAgain(NoteLine::Sign::None, tr("Stopped. The half-made file was removed."));
-        look();
-    });
+    follow(m_session, tr("Stopped. The half-made file was removed."), [this] { look(); });
     look();
 }
 
@@ -68,11 +58,8 @@ void ExportDialog::look()
 
 void ExportDialog::tryStart()
 {
-    if (m_form->isReplacement())
-        askToReplace(this, QStringLiteral("exportReplace"), m_form->request().target,
-                     [this] { start(true); });
-    else
-        start(false);
+    startOrAsk(m_form->isReplacement(), m_form->request().target,
+               [this](bool overwrite) { start(overwrite); });
 }
 
 void ExportDialog::start(bool overwrite)

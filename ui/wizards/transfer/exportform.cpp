@@ -7,12 +7,12 @@
 #include "ui/widgets/noteline.h"
 #include "ui/wizards/transfer/clustersizes.h"
 #include "ui/wizards/transfer/damagedplaces.h"
+#include "ui/wizards/transfer/formrows.h"
 #include "ui/wizards/transfer/pathfield.h"
 #include "ui/wizards/transfer/targetnote.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -29,7 +29,6 @@ ExportForm::ExportForm(const Document *document, AskPath askPath, QWidget *paren
     , m_diskNote(new NoteLine(QStringLiteral("exportDiskNote")))
     , m_part(new QComboBox)
     , m_format(new QComboBox)
-    , m_clusterLabel(new QLabel(tr("Clu&ster size:")))
     , m_cluster(new QComboBox)
     , m_target(new PathField(QStringLiteral("exportTarget"), tr("Export to"), AskedPath::Export,
                              std::move(askPath)))
@@ -62,7 +61,6 @@ ExportForm::ExportForm(const Document *document, AskPath askPath, QWidget *paren
 
 void ExportForm::build()
 {
-    const int em = fontMetrics().height();
     m_part->setObjectName(QStringLiteral("exportPart"));
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_cluster->setObjectName(QStringLiteral("exportCluster"));
@@ -77,34 +75,13 @@ void ExportForm::build()
     m_disk->setTextFormat(Qt::PlainText);
     m_disk->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_zeros->hide();
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, em / 2, 0);
-    grid->setHorizontalSpacing(em);
-    grid->setVerticalSpacing(em / 2);
-    grid->setColumnStretch(1, 1);
-    const auto addRow = [grid](const QString &label, QWidget *buddy, QWidget *field) {
-        auto *text = new QLabel(label);
-        text->setBuddy(buddy);
-        const int row = grid->rowCount();
-        const bool hasNote = qobject_cast<PathField *>(field) != nullptr;
-        grid->addWidget(text, row, 0, hasNote ? Qt::AlignTop : Qt::AlignVCenter);
-        if (hasNote) // beside the text of the field
-            text->setContentsMargins(0, text->fontMetrics().height() / 3, 0, 0);
-        grid->addWidget(field, row, 1);
-    };
-    for (QWidget *above : std::initializer_list<QWidget *>{m_disk, m_diskNote})
-        grid->addWidget(above, grid->rowCount(), 0, 1, 2);
-    addRow(tr("&What:"), m_part, m_part);
-    addRow(tr("&Format:"), m_format, m_format);
-    m_clusterLabel->setBuddy(m_cluster);
-    grid->addWidget(m_clusterLabel, grid->rowCount(), 0);
-    grid->addWidget(m_cluster, grid->rowCount() - 1, 1, Qt::AlignLeft);
-    // An access key goes to a widget that takes the focus itself, not to one with a proxy.
-    addRow(tr("&To:"), m_target->editor(), m_target);
-    for (QWidget *below :
-         std::initializer_list<QWidget *>{m_layerOnly, m_zeros, m_verify, m_forecast, m_warning})
-        grid->addWidget(below, grid->rowCount(), 1);
-    grid->setRowStretch(grid->rowCount(), 1);
+    FormRows rows(this);
+    rows.addAcross({m_disk, m_diskNote});
+    rows.addRow(tr("&What:"), m_part);
+    rows.addRow(tr("&Format:"), m_format);
+    m_clusterLabel = rows.addRow(tr("Clu&ster size:"), m_cluster, Qt::AlignLeft);
+    rows.addRow(tr("&To:"), m_target);
+    rows.addBelow({m_layerOnly, m_zeros, m_verify, m_forecast, m_warning});
 }
 
 void ExportForm::setDisk(DiskPtr disk)

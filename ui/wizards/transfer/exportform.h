@@ -64,7 +64,7 @@ private:
     NoteLine *m_diskNote;
     QComboBox *m_part;
     QComboBox *m_format;
-    QLabel *m_clusterLabel;
+    QLabel *m_clusterLabel = nullptr;
     QComboBox *m_cluster;
     PathField *m_target;
     QCheckBox *m_layerOnly;

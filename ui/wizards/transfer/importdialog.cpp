@@ -1,8 +1,6 @@
 #include "ui/wizards/transfer/importdialog.h"
 
 #include "engine/text/words.h"
-#include "ui/widgets/jobprogress.h"
-#include "ui/widgets/replacequestion.h"
 #include "ui/wizards/transfer/importform.h"
 
 #include <QPushButton>
@@ -30,16 +28,8 @@ ImportDialog::ImportDialog(const std::filesystem::path &folder,
                 m_form->showOutlook(outlook);
                 startButton()->setEnabled(m_form->isRight());
             });
-    connect(&m_session, &TransferSession::progressed, progress(), &JobProgress::setProgress);
     connect(&m_session, &TransferSession::imported, this, &ImportDialog::takeResult);
-    connect(&m_session, &TransferSession::failed, this, [this](const Error &error) {
-        tryAgain(NoteLine::Sign::Error, text::error(error));
-        look(); // whatever stood in the way may be seen now
-    });
-    connect(&m_session, &TransferSession::cancelled, this, [this] {
-        tryAgain(NoteLine::Sign::None, tr("Stopped. The half-made image was removed."));
-        look();
-    });
+    follow(m_session, tr("Stopped. The half-made image was removed."), [this] { look(); });
     look();
 }
 
@@ -60,11 +50,8 @@ void ImportDialog::look()
 
 void ImportDialog::tryStart()
 {
-    if (m_form->isReplacement())
-        askToReplace(this, QStringLiteral("importReplace"), m_form->request().target,
-                     [this] { start(true); });
-    else
-        start(false);
+    startOrAsk(m_form->isReplacement(), m_form->request().target,
+               [this](bool overwrite) { start(overwrite); });
 }
 
 void ImportDialog::start(bool overwrite)
@@ -81,15 +68,19 @@ void ImportDialog::start(bool overwrite)
 
 void ImportDialog::takeResult(const ImportResult &result)
 {
+    const QString sizes = m_request.bundle
+                              ? tr("The disk has %1. Its files have %2; %3 of the disk hold data.")
+                              : tr("The disk has %1. The file has %2; %3 of the disk hold data.");
     QStringList lines = {text::path(m_request.target.native()),
-                         tr("The disk has %1. The file has %2; %3 of the disk hold data.")
-                             .arg(text::size(result.diskBytes), text::size(result.fileBytes),
-                                  text::size(result.allocatedBytes))};
+                         sizes.arg(text::size(result.diskBytes), text::size(result.fileBytes),
+                                   text::size(result.allocatedBytes))};
     if (result.skippedBytes > 0)
         lines += tr("%1 of zeros take no room.").arg(text::size(result.skippedBytes));
     if (result.isVerified)
-        lines += tr("The image was read back and is the same.");
-    showEnd({tr("The disk was imported."), lines, m_request.target, true});
+        lines += m_request.bundle ? tr("The new disk was read back and is the same.")
+                                  : tr("The image was read back and is the same.");
+    showEnd({tr("The disk was imported."), lines, m_request.target, true,
+             m_request.bundle ? tr("Open the disk") : tr("Open the image")});
 }
 
 void ImportDialog::stop()

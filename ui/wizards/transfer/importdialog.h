@@ -8,7 +8,7 @@ namespace parascope::ui {
 
 class ImportForm;
 
-/// Makes an image of a raw disk. The disk is only read. GUI thread.
+/// Makes an image or a bundle of a raw disk, which is only read. GUI thread.
 class ImportDialog : public TransferDialog
 {
     Q_OBJECT

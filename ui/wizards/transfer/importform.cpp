@@ -2,16 +2,27 @@
 
 #include "engine/text/words.h"
 #include "ui/widgets/noteline.h"
+#include "ui/wizards/create/partsfield.h"
 #include "ui/wizards/transfer/clustersizes.h"
+#include "ui/wizards/transfer/formrows.h"
 #include "ui/wizards/transfer/pathfield.h"
 #include "ui/wizards/transfer/targetnote.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 
 namespace parascope::ui {
+
+namespace {
+
+const char *endingOf(NewDiskKind kind)
+{
+    return kind == NewDiskKind::Bundle ? ".hdd" : ".hds";
+}
+
+} // namespace
 
 ImportForm::ImportForm(const std::filesystem::path &folder, const AskPath &askPath, QWidget *parent)
     : QWidget(parent)
@@ -22,6 +33,8 @@ ImportForm::ImportForm(const std::filesystem::path &folder, const AskPath &askPa
                             const auto &answer) {
               askPath(from, what, suggested.empty() ? folder : suggested, answer);
           }))
+    , m_kind(new QComboBox)
+    , m_parts(new PartsField(QStringLiteral("importParts")))
     , m_format(new QComboBox)
     , m_cluster(new QComboBox)
     , m_target(new PathField(QStringLiteral("importTarget"), tr("New image"), AskedPath::NewImage,
@@ -32,15 +45,24 @@ ImportForm::ImportForm(const std::filesystem::path &folder, const AskPath &askPa
 {
     setObjectName(QStringLiteral("importForm"));
     setFocusProxy(m_source);
+    m_kind->addItem(tr("An image file"), static_cast<int>(NewDiskKind::ImageFile));
+    m_kind->addItem(tr("A disk for Parallels Desktop (.hdd folder)"),
+                    static_cast<int>(NewDiskKind::Bundle));
     m_format->addItem(tr("v2: for QEMU and Virtuozzo"), static_cast<int>(FormatVersion::V2));
     m_format->addItem(tr("v1: for Parallels Desktop"), static_cast<int>(FormatVersion::V1));
     fillClusterSizes(*m_cluster);
     build();
+    takeKind();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        takeKind();
+        Q_EMIT changed();
+    });
+    connect(m_parts, &PartsField::changed, this, &ImportForm::changed);
     for (QComboBox *list : {m_format, m_cluster})
         connect(list, &QComboBox::currentIndexChanged, this, &ImportForm::changed);
     connect(m_verify, &QCheckBox::toggled, this, &ImportForm::changed);
     connect(m_source, &PathField::changed, this, [this] {
-        suggestTarget();
+        takeSource();
         Q_EMIT changed();
     });
     connect(m_target, &PathField::edited, this, [this] { m_isTargetOurs = false; });
@@ -49,44 +71,59 @@ ImportForm::ImportForm(const std::filesystem::path &folder, const AskPath &askPa
 
 void ImportForm::build()
 {
-    const int em = fontMetrics().height();
+    m_kind->setObjectName(QStringLiteral("importKind"));
     m_format->setObjectName(QStringLiteral("importFormat"));
     m_cluster->setObjectName(QStringLiteral("importCluster"));
     m_verify->setObjectName(QStringLiteral("importVerify"));
     m_forecast->setObjectName(QStringLiteral("importForecast"));
     m_forecast->setWordWrap(true);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, em / 2, 0);
-    grid->setHorizontalSpacing(em);
-    grid->setVerticalSpacing(em / 2);
-    grid->setColumnStretch(1, 1);
-    const auto addRow = [grid](const QString &label, QWidget *field, Qt::Alignment alignment = {}) {
-        auto *text = new QLabel(label);
-        const auto *path = qobject_cast<PathField *>(field);
-        // An access key goes to a widget that takes the focus itself, not to one with a proxy.
-        text->setBuddy(path ? path->editor() : field);
-        const int row = grid->rowCount();
-        const bool hasNote = path != nullptr;
-        grid->addWidget(text, row, 0, hasNote ? Qt::AlignTop : Qt::AlignVCenter);
-        if (hasNote) // beside the text of the field
-            text->setContentsMargins(0, text->fontMetrics().height() / 3, 0, 0);
-        grid->addWidget(field, row, 1, alignment);
-    };
-    addRow(tr("Raw &disk:"), m_source);
-    addRow(tr("&Format:"), m_format, Qt::AlignLeft);
-    addRow(tr("Clu&ster size:"), m_cluster, Qt::AlignLeft);
-    addRow(tr("&New image:"), m_target);
-    for (QWidget *below : std::initializer_list<QWidget *>{m_verify, m_forecast, m_warning})
-        grid->addWidget(below, grid->rowCount(), 1);
-    grid->setRowStretch(grid->rowCount(), 1);
+    FormRows rows(this);
+    rows.addRow(tr("Raw &disk:"), m_source);
+    rows.addRow(tr("&Make:"), m_kind, Qt::AlignLeft);
+    m_partsLabel = rows.addRow(tr("Fil&es:"), m_parts);
+    rows.addRow(tr("&Format:"), m_format, Qt::AlignLeft);
+    rows.addRow(tr("Clu&ster size:"), m_cluster, Qt::AlignLeft);
+    rows.addRow(tr("&New image:"), m_target);
+    rows.addBelow({m_verify, m_forecast, m_warning});
 }
 
-void ImportForm::suggestTarget()
+NewDiskKind ImportForm::kind() const
+{
+    return static_cast<NewDiskKind>(m_kind->currentData().toInt());
+}
+
+/// A bundle has parts, its format cannot be chosen, and its name ends in another way.
+void ImportForm::takeKind()
+{
+    const bool isBundle = kind() == NewDiskKind::Bundle;
+    m_partsLabel->setVisible(isBundle);
+    m_parts->setVisible(isBundle);
+    if (isBundle == m_format->isEnabled()) {
+        const int chosen = m_format->currentIndex();
+        const QSignalBlocker quiet(m_format);
+        m_format->setEnabled(!isBundle);
+        m_format->setCurrentIndex(isBundle ? m_format->findData(static_cast<int>(FormatVersion::V1))
+                                           : m_fileFormat);
+        if (isBundle)
+            m_fileFormat = chosen;
+        const QString why = isBundle ? tr("Parallels Desktop opens format v1 alone.") : QString();
+        m_format->setToolTip(why);
+        m_format->setAccessibleDescription(why);
+    }
+    std::filesystem::path target = m_target->path();
+    const std::filesystem::path ending = target.extension();
+    if (ending == ".hds" || ending == ".hdd")
+        m_target->setPath(target.replace_extension(endingOf(kind())));
+    takeSource();
+}
+
+/// A name beside the raw disk, until somebody chooses one.
+void ImportForm::takeSource()
 {
     std::filesystem::path target = m_source->path();
     if (!m_isTargetOurs || !target.has_filename())
         return;
-    target.replace_extension(".hds");
+    target.replace_extension(endingOf(kind()));
     // Devices are no place for files.
     if (target.native().starts_with("/dev/"))
         return;
@@ -104,18 +141,24 @@ ImportRequest ImportForm::request() const
     options.format = static_cast<FormatVersion>(m_format->currentData().toInt());
     options.clusterBytes = chosenClusterBytes(*m_cluster);
     options.verify = m_verify->isChecked();
-    return {m_source->path(), options, m_target->path()};
+    ImportRequest request{m_source->path(), options, m_target->path()};
+    if (kind() == NewDiskKind::Bundle)
+        request.bundle = BundleImportOptions{options.clusterBytes, m_parts->partSize().value_or(0),
+                                             options.verify};
+    return request;
 }
 
 void ImportForm::showOutlook(const std::optional<ImportOutlook> &outlook)
 {
     const auto place = outlook ? std::optional(outlook->place) : std::nullopt;
-    const TargetVerdict target = judgeTarget(m_target->path(), m_source->path(), place);
+    const TargetVerdict target = judgeTarget(m_target->path(), m_source->path(), place, kind());
     const bool isUntouched = m_isTargetOurs && m_target->path().empty();
     m_target->setNote(isUntouched ? FieldNote() : target.note);
     m_isReplacement = target.isReplacement;
     const bool isSourceRight = judgeSource(outlook);
-    m_isRight = isSourceRight && target.isRight() && judgeRoom(*outlook->forecast, outlook->place);
+    const bool arePartsRight = judgeParts(outlook);
+    m_isRight = isSourceRight && arePartsRight && target.isRight() &&
+                judgeRoom(*outlook->forecast, outlook->place);
 }
 
 bool ImportForm::judgeSource(const std::optional<ImportOutlook> &outlook)
@@ -136,23 +179,54 @@ bool ImportForm::judgeSource(const std::optional<ImportOutlook> &outlook)
             {tr("A disk of %1.").arg(text::size(outlook->forecast->diskBytes)), false});
         return true;
     }
-    const Error &error = outlook->forecast.error();
+    refuse(outlook->forecast.error());
+    return false;
+}
+
+/// Says what stands in the way at the field that would have to change.
+void ImportForm::refuse(const Error &error)
+{
     const bool isAboutImage =
         error.code == ErrorCode::NewDiskSize || error.code == ErrorCode::NewClusterSize;
-    m_source->setNote(isAboutImage ? FieldNote() : FieldNote{text::error(error, false), true});
-    if (isAboutImage)
+    const bool isAboutName = error.code == ErrorCode::InvalidDescriptor;
+    m_source->setNote(isAboutImage || isAboutName ? FieldNote()
+                                                  : FieldNote{text::error(error, false), true});
+    if (isAboutName)
+        m_target->setNote(
+            {tr("The description of a disk cannot hold this name. Type another one."), true});
+    else if (isAboutImage && kind() == NewDiskKind::Bundle)
+        m_warning->setText(NoteLine::Sign::Error,
+                           tr("With these files and clusters a disk can have at most %1. Split it "
+                              "into parts, or choose another size for them.")
+                               .arg(exactSize(error.number)));
+    else if (isAboutImage)
         m_warning->setText(NoteLine::Sign::Error, text::error(error, false));
-    return false;
+}
+
+bool ImportForm::judgeParts(const std::optional<ImportOutlook> &outlook)
+{
+    if (kind() != NewDiskKind::Bundle)
+        return true;
+    const QString problem = partSizeProblem(m_parts->partSize());
+    const bool isKnown = problem.isEmpty() && outlook && outlook->forecast;
+    m_parts->setNote(
+        {isKnown ? partCountHint(outlook->forecast->files) : problem, !problem.isEmpty()});
+    return problem.isEmpty();
 }
 
 bool ImportForm::judgeRoom(const ImportForecast &forecast, const NewFilePlace &place)
 {
-    m_forecast->setText(tr("The image will take up to %1; %2 are free. Zeros take no room.")
-                            .arg(text::size(forecast.fileBytes), text::size(place.freeBytes)));
-    if (forecast.fileBytes > place.largestFile) {
-        m_warning->setText(NoteLine::Sign::Error,
-                           tr("The file may get %1; the drive holds files of up to %2.")
-                               .arg(text::size(forecast.fileBytes), text::size(place.largestFile)));
+    const QString room = kind() == NewDiskKind::Bundle
+                             ? tr("The disk will take up to %1; %2 are free. Zeros take no room.")
+                             : tr("The image will take up to %1; %2 are free. Zeros take no room.");
+    m_forecast->setText(room.arg(text::size(forecast.fileBytes), text::size(place.freeBytes)));
+    if (forecast.longestFile > place.largestFile) {
+        const QString why =
+            kind() == NewDiskKind::Bundle
+                ? tr("A file may get %1; the drive holds files of up to %2. Choose smaller parts.")
+                : tr("The file may get %1; the drive holds files of up to %2.");
+        m_warning->setText(NoteLine::Sign::Error, why.arg(text::size(forecast.longestFile),
+                                                          text::size(place.largestFile)));
         return false;
     }
     if (forecast.fileBytes > place.freeBytes)

@@ -2,6 +2,7 @@
 
 #include "engine/session/transfersession.h"
 #include "ui/widgets/askpath.h"
+#include "ui/wizards/create/newdiskoutline.h"
 
 #include <QWidget>
 
@@ -14,10 +15,11 @@ class QLabel;
 namespace parascope::ui {
 
 class NoteLine;
+class PartsField;
 class PathField;
 
-/// Which raw disk becomes which image: the fields of the Import dialog, and what is to be said of
-/// them. Judges by what it is told; looks at nothing itself. GUI thread.
+/// Which raw disk becomes which image or bundle: the fields of the Import dialog, and what is to be
+/// said of them. Judges by what it is told; looks at nothing itself. GUI thread.
 class ImportForm : public QWidget
 {
     Q_OBJECT
@@ -42,17 +44,25 @@ Q_SIGNALS:
 
 private:
     void build();
-    void suggestTarget();
+    void takeKind();
+    void takeSource();
+    [[nodiscard]] NewDiskKind kind() const;
+    [[nodiscard]] bool judgeParts(const std::optional<ImportOutlook> &outlook);
+    void refuse(const Error &error);
     [[nodiscard]] bool judgeSource(const std::optional<ImportOutlook> &outlook);
     [[nodiscard]] bool judgeRoom(const ImportForecast &forecast, const NewFilePlace &place);
 
     PathField *m_source;
+    QComboBox *m_kind;
+    QLabel *m_partsLabel = nullptr;
+    PartsField *m_parts;
     QComboBox *m_format;
     QComboBox *m_cluster;
     PathField *m_target;
     QCheckBox *m_verify;
     QLabel *m_forecast;
     NoteLine *m_warning;
+    int m_fileFormat = 0;       ///< row of the format that was chosen while it could be
     bool m_isTargetOurs = true; ///< nobody has chosen one
     bool m_isRight = false;
     bool m_isReplacement = false;

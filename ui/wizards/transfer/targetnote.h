@@ -1,13 +1,14 @@
 #pragma once
 
 #include "ui/models/fieldnote.h"
+#include "ui/wizards/create/newdiskoutline.h"
 
 #include <filesystem>
 #include <optional>
 
 namespace parascope::ui {
 
-/// What can be said of the file that a disk is to go into. A value.
+/// What can be said of the file or the bundle that a disk is to go into. A value.
 struct TargetVerdict
 {
     FieldNote note;
@@ -21,6 +22,7 @@ struct TargetVerdict
 /// replaced. `place` is the newest that is known of the file system. Looks at nothing itself.
 [[nodiscard]] TargetVerdict judgeTarget(const std::filesystem::path &target,
                                         const std::filesystem::path &source,
-                                        const std::optional<NewFilePlace> &place);
+                                        const std::optional<NewFilePlace> &place,
+                                        NewDiskKind kind = NewDiskKind::ImageFile);
 
 } // namespace parascope::ui

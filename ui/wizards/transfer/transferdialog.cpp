@@ -1,8 +1,10 @@
 #include "ui/wizards/transfer/transferdialog.h"
 
+#include "engine/session/transfersession.h"
 #include "engine/text/words.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/jobprogress.h"
+#include "ui/widgets/replacequestion.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -130,6 +132,29 @@ void TransferDialog::showPage(QWidget *page)
     m_close->setVisible(!m_isRunning);
 }
 
+void TransferDialog::follow(TransferSession &session, const QString &stopped,
+                            std::function<void()> look)
+{
+    connect(&session, &TransferSession::progressed, m_progress, &JobProgress::setProgress);
+    connect(&session, &TransferSession::failed, this, [this, look](const Error &error) {
+        tryAgain(NoteLine::Sign::Error, text::error(error));
+        look();
+    });
+    connect(&session, &TransferSession::cancelled, this, [this, stopped, look = std::move(look)] {
+        tryAgain(NoteLine::Sign::None, stopped);
+        look();
+    });
+}
+
+void TransferDialog::startOrAsk(bool isReplacement, const std::filesystem::path &target,
+                                const std::function<void(bool overwrite)> &start)
+{
+    if (isReplacement)
+        askToReplace(this, m_name + QStringLiteral("Replace"), target, [start] { start(true); });
+    else
+        start(false);
+}
+
 void TransferDialog::begin(const QString &text)
 {
     m_isRunning = true;
@@ -163,7 +188,7 @@ void TransferDialog::showEnd(const End &end)
     m_summary->setText(end.lines.join(QStringLiteral("\n")));
     QStringList links;
     if (!end.result.empty() && end.isImage)
-        links += QStringLiteral("<a href=\"image:\">%1</a>").arg(tr("Open the image"));
+        links += QStringLiteral("<a href=\"image:\">%1</a>").arg(end.openText);
     if (!end.result.empty())
         links += QStringLiteral("<a href=\"folder:\">%1</a>").arg(tr("Show its folder"));
     m_links->setText(links.join(QStringLiteral(" · ")));

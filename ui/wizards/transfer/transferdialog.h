@@ -5,11 +5,16 @@
 #include <QDialog>
 
 #include <filesystem>
+#include <functional>
 
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+
+namespace parascope {
+class TransferSession;
+} // namespace parascope
 
 namespace parascope::ui {
 
@@ -43,6 +48,7 @@ protected:
         QStringList lines;
         std::filesystem::path result;
         bool isImage = false;
+        QString openText = tr("Open the image"); ///< of the way to an image
     };
 
     /// Names of all parts begin with `name`: nameDialog, nameStart, nameClose, nameResult …
@@ -59,6 +65,12 @@ protected:
     };
     /// A button of a subclass, beside the others; seen on that page alone.
     QPushButton *addButton(const QString &text, const QString &objectName, OnPage page);
+    /// Shows the progress of the session's transfers and why they end early: failed, or stopped,
+    /// which `stopped` says. `look` is called then, since what stood in the way may be seen now.
+    void follow(TransferSession &session, const QString &stopped, std::function<void()> look);
+    /// Calls `start` with whether the file may be replaced, after asking where there is one.
+    void startOrAsk(bool isReplacement, const std::filesystem::path &target,
+                    const std::function<void(bool overwrite)> &start);
     /// Work has begun.
     void begin(const QString &text);
     /// Work has ended, and it can be tried again; why stands above the buttons.

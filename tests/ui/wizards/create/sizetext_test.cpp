@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void followsTheLocale();
+    void pointIsReadEverywhere();
     void writesWhatItReads_data();
     void writesWhatItReads();
 };
@@ -105,7 +106,20 @@ void SizeTextTest::followsTheLocale()
     const QLocale german(QLocale::German);
     QCOMPARE(readSize(u"1,5 GiB"_qs, 0, german)->bytes, 1536 * kMiB);
     QCOMPARE(readSize(u"1.024"_qs, kMiB, german)->bytes, kGiB);
-    QVERIFY(!readSize(u"1.5"_qs, kGiB, german));
+    QVERIFY(!readSize(u"1.5,5"_qs, kGiB, german));
+}
+
+void SizeTextTest::pointIsReadEverywhere()
+{
+    for (const QLocale &locale : {QLocale(QLocale::German), QLocale(QLocale::French),
+                                  QLocale(QLocale::English), QLocale(QLocale::Chinese)}) {
+        QCOMPARE(readSize(u"1.5"_qs, kGiB, locale).value().bytes, 1536 * kMiB);
+        QCOMPARE(readSize(u"0.25 MiB"_qs, kGiB, locale).value().bytes, 256 * kKiB);
+        QVERIFY(!readSize(u"1.5.5"_qs, kGiB, locale));
+    }
+    QCOMPARE(readSize(u"1,5"_qs, kGiB, QLocale(QLocale::German)).value().bytes, 1536 * kMiB);
+    // What groups digits there goes on doing so.
+    QCOMPARE(readSize(u"1.024"_qs, kMiB, QLocale(QLocale::German)).value().bytes, kGiB);
 }
 
 void SizeTextTest::writesWhatItReads_data()
