@@ -23,6 +23,8 @@ static constexpr ActionInfo kTable[] = {
      QT_TR_NOOP("Make a new, empty disk image"), false, false},
     {ActionId::Open, MenuId::File, QT_TR_NOOP("&Open…"), "Ctrl+O", "open",
      QT_TR_NOOP("Open a disk image; it is only read"), false, false},
+    {ActionId::OpenFolder, MenuId::File, QT_TR_NOOP("Open &Folder…"), "Ctrl+Alt+O", "",
+     QT_TR_NOOP("Open the disk that lies in a folder (.hdd or .pvm), with its layers; it is only read"), false, false},
     {ActionId::OpenDemo, MenuId::File, QT_TR_NOOP("Open a &Damaged Example"), "", "",
      QT_TR_NOOP("Make a small damaged image in a temporary folder and show it"), false, false},
     {ActionId::Import, MenuId::File, QT_TR_NOOP("&Import…"), "", "",

@@ -18,6 +18,7 @@ enum class ActionId
 {
     NewImage,
     Open,
+    OpenFolder,
     OpenDemo,
     Import,
     Export,
@@ -72,7 +73,7 @@ enum class ActionId
     Shortcuts,
     About
 };
-inline constexpr std::size_t kActionCount = 55;
+inline constexpr std::size_t kActionCount = 56;
 
 enum class MenuId
 {

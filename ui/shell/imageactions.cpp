@@ -9,15 +9,31 @@
 #include "ui/shell/workspace.h"
 #include "ui/views/hex/hexpane.h"
 #include "ui/views/map/mappane.h"
+#include "ui/wizards/repair/repaircontroller.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 
+#include <array>
+
 namespace parascope::ui {
 
-ImageActions::ImageActions(ImageView *view, const Actions *actions)
-    : QObject(view), m_view(view), m_actions(*actions)
+namespace {
+
+/// What makes no sense while there is no image to look at.
+constexpr std::array kNeedAnImage{
+    ActionId::Copy,          ActionId::CopyHex,  ActionId::CopyText,      ActionId::CopyOffset,
+    ActionId::Find,          ActionId::FindNext, ActionId::FindPrevious,  ActionId::SelectCluster,
+    ActionId::BothMaps,      ActionId::DiskMap,  ActionId::FileMap,       ActionId::ZoomIn,
+    ActionId::ZoomOut,       ActionId::ZoomFit,  ActionId::ZoomSelection, ActionId::ResetPanels,
+    ActionId::GoTo,          ActionId::Follow,   ActionId::NextPanel,     ActionId::PreviousPanel,
+    ActionId::FilterFindings};
+
+} // namespace
+
+ImageActions::ImageActions(ImageView *view, const Actions *actions, const RepairController *repairs)
+    : QObject(view), m_view(view), m_actions(*actions), m_repairs(repairs)
 {
     connectMaps();
     connectPlaces();
@@ -73,6 +89,9 @@ void ImageActions::connectPlaces()
     connect(document, &Document::selectionChanged, this, &ImageActions::update);
     connect(document, &Document::reportChanged, this, &ImageActions::update);
     connect(document, &Document::progressChanged, this, &ImageActions::update);
+    connect(document, &Document::stateChanged, this, &ImageActions::update);
+    connect(document, &Document::errorChanged, this, &ImageActions::update);
+    connect(m_repairs, &RepairController::offerChanged, this, &ImageActions::update);
 }
 
 void ImageActions::connectBytes()
@@ -98,9 +117,23 @@ void ImageActions::connectBytes()
     connect(m_actions[ActionId::Copy], &QAction::triggered, this, &ImageActions::copySelection);
 }
 
+/// Something else than an image stays that; what could not be read may be readable by now.
+bool ImageActions::canCheckAgain() const
+{
+    const Document &document = m_view->document();
+    const auto &error = document.error();
+    const bool isSomethingElse =
+        error && (error->code == ErrorCode::NotAnImage || error->code == ErrorCode::IsDirectory);
+    return (document.state() || document.wasCancelled() || (error && !isSomethingElse)) &&
+           (!m_repairs || !m_repairs->offer().isWriting);
+}
+
 void ImageActions::update()
 {
     const Document &document = m_view->document();
+    for (const ActionId id : kNeedAnImage)
+        m_actions[id]->setEnabled(document.state() != nullptr);
+    m_actions[ActionId::CheckAgain]->setEnabled(canCheckAgain());
     m_actions[ActionId::Back]->setEnabled(document.canGoBack());
     m_actions[ActionId::Forward]->setEnabled(document.canGoForward());
     m_actions[ActionId::NextProblem]->setEnabled(document.problemCount() > 0);

@@ -12,16 +12,33 @@ namespace parascope::ui {
 
 namespace {
 
-/// Where nothing is remembered: the folder of the last image, else the user's documents.
-std::filesystem::path usualFolder(const Settings &settings)
+bool isFolder(const std::filesystem::path &path)
 {
-    std::filesystem::path folder = settings.lastFolder();
-    if (folder.empty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString();
     std::error_code ignored;
-    if (!std::filesystem::is_directory(folder, ignored))
-        folder = QDir::homePath().toStdString();
-    return folder;
+    return !path.empty() && std::filesystem::is_directory(path, ignored);
+}
+
+/// Where disks lie that somebody opened: beside a bundle, not in it.
+std::filesystem::path folderOfImages(const Settings &settings)
+{
+    const std::vector<RecentImage> recent = settings.recentImages();
+    if (recent.empty())
+        return {};
+    const std::filesystem::path folder = recent.front().path.parent_path();
+    return folder.extension() == ".hdd" ? folder.parent_path() : folder;
+}
+
+/// Where the last image was made; else where images were opened, else the user's documents.
+std::filesystem::path firstFolder(const std::filesystem::path &remembered, const Settings &settings)
+{
+    const std::filesystem::path documents =
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString();
+    for (const std::filesystem::path &folder :
+         {remembered, settings.lastFolder(), folderOfImages(settings), documents}) {
+        if (isFolder(folder))
+            return folder;
+    }
+    return QDir::homePath().toStdString();
 }
 
 } // namespace
@@ -36,8 +53,7 @@ void ImageCreation::show()
 {
     if (!m_dialog) {
         NewImageChoices choices = m_windows->settings().newImageChoices();
-        if (choices.folder.empty())
-            choices.folder = usualFolder(m_windows->settings());
+        choices.folder = firstFolder(choices.folder, m_windows->settings());
         m_dialog = new NewImageDialog(choices, m_windows->claims(), m_askFolder, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &NewImageDialog::created, this, &ImageCreation::takeImage);

@@ -145,7 +145,8 @@ void ImageEdits::showSave()
         m_save = new SaveEditsDialog(m_view->document().report(), m_edits->pending().runs(),
                                      &m_session, m_askPath, m_window);
         m_save->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_save, &QDialog::rejected, this, [this] { m_closeAfterwards = false; });
+        m_save->setLayerPlace(layerPlaceOf(m_view->document()));
+        connect(m_save, &QDialog::rejected, this, [this] { m_afterwards = {}; });
         m_save->open();
     }
     m_save->raise();
@@ -156,8 +157,8 @@ void ImageEdits::takeSaved(const std::filesystem::path &undoFile)
 {
     m_edits->clear();
     m_repairs->noteChange(RepairOffer::Written::Edit);
-    if (std::exchange(m_closeAfterwards, false)) {
-        m_window->close();
+    if (const auto then = std::exchange(m_afterwards, {})) {
+        then();
         return;
     }
     m_hex->editBar()->say(
@@ -169,7 +170,7 @@ void ImageEdits::takeSaved(const std::filesystem::path &undoFile)
 
 void ImageEdits::takeFailure(bool leftHalf)
 {
-    m_closeAfterwards = false;
+    m_afterwards = {};
     if (leftHalf) {
         m_repairs->noteChange(RepairOffer::Written::Interrupted);
         m_view->document().reload();
@@ -179,8 +180,13 @@ void ImageEdits::takeFailure(bool leftHalf)
 
 bool ImageEdits::mayClose()
 {
+    return mayEnd([window = m_window] { window->close(); });
+}
+
+bool ImageEdits::mayEnd(const std::function<void()> &then)
+{
     if (m_session.isSaving()) {
-        m_closeAfterwards = true;
+        m_afterwards = then;
         return false;
     }
     if (m_edits->pending().isEmpty())
@@ -206,13 +212,13 @@ bool ImageEdits::mayClose()
     save->setToolTip(why);
     box->setDefaultButton(why.isEmpty() ? save : stay);
     box->setEscapeButton(stay);
-    connect(save, &QPushButton::clicked, this, [this] {
-        m_closeAfterwards = true;
+    connect(save, &QPushButton::clicked, this, [this, then] {
+        m_afterwards = then;
         showSave();
     });
-    connect(discard, &QPushButton::clicked, this, [this] {
+    connect(discard, &QPushButton::clicked, this, [this, then] {
         m_edits->clear();
-        m_window->close();
+        then();
     });
     m_closeQuestion = box;
     box->open();

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace parascope::ui {
 
 class Actions;
@@ -32,6 +34,8 @@ public:
     /// False while edits are pending or being saved: then it is asked, and `window` is closed later
     /// if that is wanted.
     [[nodiscard]] bool mayClose();
+    /// The same for something else than closing the window, which `then` does later.
+    [[nodiscard]] bool mayEnd(const std::function<void()> &then);
     void setAskPath(AskPath askPath) { m_askPath = std::move(askPath); }
 
 private:
@@ -55,7 +59,7 @@ private:
     AskPath m_askPath;
     std::optional<EditObstacle> m_obstacle; ///< not known yet without
     bool m_isEvidence;
-    bool m_closeAfterwards = false;
+    std::function<void()> m_afterwards; ///< when all is saved
     QPointer<SaveEditsDialog> m_save;
     QPointer<QWidget> m_closeQuestion;
 };

@@ -49,7 +49,6 @@ void ImageRepair::update()
     actions[ActionId::Repair]->setEnabled(offer.canChoose);
     actions[ActionId::UndoRepair]->setEnabled(offer.canUndo);
     actions[ActionId::EarlierRepairs]->setEnabled(offer.canList);
-    actions[ActionId::CheckAgain]->setEnabled(!offer.isWriting);
     m_view->verdict()->setRepair(offer);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/imageview.h"
 
 #include "ui/document/document.h"
+#include "ui/panels/layerspanel.h"
 #include "ui/shell/insteadpage.h"
 #include "ui/shell/verdictline.h"
 #include "ui/shell/workspace.h"
@@ -15,15 +16,15 @@ ImageView::ImageView(Document *document, Settings *settings, bool isEvidence, QW
     , m_verdict(new VerdictLine(document, isEvidence, this))
     , m_workspace(new Workspace(document, settings, this))
     , m_instead(new InsteadPage(this))
+    , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("imageView"));
     document->setParent(nullptr);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_workspace, 1);
-    layout->addWidget(m_instead, 1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_verdict);
+    m_layout->addWidget(m_workspace, 1);
+    m_layout->addWidget(m_instead, 1);
     connect(m_instead, &InsteadPage::imageRequested, this, &ImageView::imageRequested);
     connect(m_instead, &InsteadPage::importRequested, this, &ImageView::importRequested);
     connect(document, &Document::errorChanged, this, &ImageView::showWhatThereIs);
@@ -33,19 +34,67 @@ ImageView::ImageView(Document *document, Settings *settings, bool isEvidence, QW
 
 void ImageView::showWhatThereIs()
 {
-    const bool isNothing = m_document->error() && !m_document->state();
+    const bool isNothing = m_isNoImage || (m_document->error() && !m_document->state());
     const bool hadFocus = m_workspace->isAncestorOf(focusWidget());
+    if (isNothing && !m_layers && !m_isOffered)
+        m_instead->offer(*m_document->error(), m_document->path());
+    m_isOffered = isNothing;
+    placeLayers(isNothing);
     m_workspace->setVisible(!isNothing);
-    m_instead->setVisible(isNothing);
-    if (!isNothing)
+    m_instead->setVisible(isNothing && !m_layers);
+    if (isNothing && hadFocus)
+        (m_layers ? static_cast<QWidget *>(m_layers) : m_instead)->setFocus();
+}
+
+void ImageView::showWaiting()
+{
+    m_isNoImage = m_isOffered = true;
+    m_instead->say({});
+    showWhatThereIs();
+}
+
+void ImageView::showDisks(const std::vector<std::filesystem::path> &folders)
+{
+    m_isNoImage = m_isOffered = true;
+    m_instead->offerDisks(folders);
+    showWhatThereIs();
+    m_instead->setFocus();
+}
+
+void ImageView::setLayers(LayersPanel *panel)
+{
+    if (panel == m_layers)
         return;
-    m_instead->offer(*m_document->error(), m_document->path());
-    if (hadFocus)
-        m_instead->setFocus();
+    detachLayers();
+    m_layers = panel;
+    showWhatThereIs();
+}
+
+void ImageView::detachLayers()
+{
+    if (!m_layers)
+        return;
+    m_workspace->setLayers(nullptr);
+    m_layers->setParent(nullptr);
+    m_layers = nullptr;
+}
+
+void ImageView::placeLayers(bool isNothing)
+{
+    if (!m_layers)
+        return;
+    if (!isNothing) {
+        m_workspace->setLayers(m_layers);
+    } else if (m_layers->parentWidget() != this) {
+        m_workspace->setLayers(nullptr);
+        m_layout->addWidget(m_layers, 1);
+        m_layers->show();
+    }
 }
 
 ImageView::~ImageView()
 {
+    detachLayers();
     // The views look at the document until they are gone.
     delete m_workspace;
     delete m_verdict;

@@ -1,5 +1,6 @@
 #include "ui/shell/insteadpage.h"
 
+#include "engine/session/backgroundwork.h"
 #include "engine/text/foreigntext.h"
 #include "engine/text/words.h"
 #include "ui/shell/filepaths.h"
@@ -29,6 +30,21 @@ std::filesystem::path freeName(const std::filesystem::path &path)
     return name;
 }
 
+/// The folders of disks, each with the size of the images in it.
+FolderImages disksAt(const std::vector<std::filesystem::path> &folders, const JobControl &control)
+{
+    FolderImages found;
+    for (const auto &folder : folders) {
+        FolderImage disk{folder, 0, true};
+        if (control.isCancelled())
+            break;
+        for (const FolderImage &image : imagesInFolder(folder).images)
+            disk.bytes += image.bytes;
+        found.images.push_back(disk);
+    }
+    return found;
+}
+
 /// A row of widgets in the middle.
 QHBoxLayout *centred(std::initializer_list<QWidget *> widgets)
 {
@@ -50,6 +66,7 @@ InsteadPage::InsteadPage(QWidget *parent)
     , m_command(new QLineEdit)
     , m_copy(new QPushButton(tr("&Copy")))
     , m_import(new QPushButton(tr("&Import…")))
+    , m_work(new BackgroundWork(std::make_shared<ChangeClaims>(), this))
 {
     setObjectName(QStringLiteral("insteadPage"));
     setBackgroundRole(QPalette::Base);
@@ -63,13 +80,14 @@ InsteadPage::InsteadPage(QWidget *parent)
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(m_path); });
 }
 
-void InsteadPage::build()
+InsteadPage::~InsteadPage()
 {
-    const int em = fontMetrics().height();
-    m_text->setObjectName(QStringLiteral("nothingToShow"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignHCenter);
+    // Its answers look at the page.
+    delete m_work;
+}
+
+void InsteadPage::buildImages()
+{
     m_images->setObjectName(QStringLiteral("insteadImages"));
     m_images->setAccessibleName(tr("Disk images that can be opened"));
     m_images->setHeaderLabels({tr("Name"), tr("Size")});
@@ -81,6 +99,16 @@ void InsteadPage::build()
     m_images->header()->setStretchLastSection(false);
     m_images->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_images->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+void InsteadPage::build()
+{
+    const int em = fontMetrics().height();
+    buildImages();
+    m_text->setObjectName(QStringLiteral("nothingToShow"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter);
     m_open->setObjectName(QStringLiteral("insteadOpen"));
     m_command->setObjectName(QStringLiteral("insteadCommand"));
     m_command->setAccessibleName(tr("Command that makes a Parallels image"));
@@ -109,42 +137,81 @@ void InsteadPage::build()
     row->addStretch(1);
 }
 
+void InsteadPage::showParts(bool hasImages, bool hasCommand, bool hasImport)
+{
+    m_images->setVisible(hasImages);
+    m_open->setVisible(hasImages);
+    m_command->setVisible(hasCommand);
+    m_copy->setVisible(hasCommand);
+    m_import->setVisible(hasImport);
+}
+
+void InsteadPage::say(const QString &text)
+{
+    // What is looked for is not wanted any more.
+    m_work->ask(0, [](JobControl &) -> BackgroundWork::Answer {
+        return [] {
+        };
+    });
+    showParts(false, false, false);
+    m_text->setText(text);
+}
+
 void InsteadPage::offer(const Error &error, const std::filesystem::path &path)
 {
     m_path = path;
     const ForeignKind kind = foreignKindOf(error);
     const bool isForeign = error.code == ErrorCode::NotAnImage;
     const ForeignUse use = isForeign ? foreignUse(kind) : ForeignUse::None;
-    const FolderImages found = imagesInstead(error, path);
     const bool isBeside =
         kind != ForeignKind::Unknown && foreignUse(kind) == ForeignUse::OpenBeside;
-    const bool offersImages = !found.images.empty();
-    m_images->setVisible(offersImages);
-    m_open->setVisible(offersImages);
-    m_command->setVisible(use == ForeignUse::Convert);
-    m_copy->setVisible(use == ForeignUse::Convert);
-    m_import->setVisible(use == ForeignUse::Import);
-    if (error.code == ErrorCode::IsDirectory || isBeside)
-        m_text->setText(text::imagesHeading(found));
-    else if (use == ForeignUse::Convert)
-        m_text->setText(tr("This command makes a Parallels image beside it:"));
-    else if (use == ForeignUse::Import)
-        m_text->setText(kind == ForeignKind::Unknown
-                            ? tr("If it is a raw disk, make a Parallels image of it:")
-                            : tr("Make a Parallels image of this raw disk:"));
-    else
-        m_text->setText(tr("There is nothing to show of this file.\n"
-                           "Open another image, or drop one here."));
-    if (offersImages)
-        offerImages(found);
-    if (use == ForeignUse::Convert)
-        offerCommand();
+    if (error.code == ErrorCode::IsDirectory || isBeside) {
+        say({});
+        lookFor(error, path);
+    } else if (use == ForeignUse::Convert) {
+        say(tr("This command makes a Parallels image beside it:"));
+        m_work->ask(0, [this, path](JobControl &) -> BackgroundWork::Answer {
+            return [this, target = freeName(path)] {
+                offerCommand(target);
+            };
+        });
+    } else if (use == ForeignUse::Import) {
+        say(kind == ForeignKind::Unknown ? tr("If it is a raw disk, make a Parallels image of it:")
+                                         : tr("Make a Parallels image of this raw disk:"));
+        m_import->show();
+    } else {
+        say(tr("There is nothing to show of this file.\n"
+               "Open another image, or drop one here."));
+    }
+}
+
+void InsteadPage::lookFor(const Error &error, const std::filesystem::path &path)
+{
+    m_work->ask(0, [this, error, path](JobControl &) -> BackgroundWork::Answer {
+        return [this, found = imagesInstead(error, path)] {
+            m_text->setText(text::imagesHeading(found));
+            offerImages(found);
+        };
+    });
+}
+
+void InsteadPage::offerDisks(const std::vector<std::filesystem::path> &folders)
+{
+    say(tr("The disks of the virtual machine:"));
+    m_work->ask(0, [this, folders](const JobControl &control) -> BackgroundWork::Answer {
+        return [this, found = disksAt(folders, control)] {
+            offerImages(found);
+        };
+    });
 }
 
 void InsteadPage::offerImages(const FolderImages &found)
 {
+    const bool hadFocus = hasFocus() || m_images->hasFocus();
     m_images->clear();
     m_offered.clear();
+    if (found.images.empty())
+        return;
     for (const FolderImage &image : found.images) {
         auto *item =
             new QTreeWidgetItem(m_images, {displayName(image.path), text::imageSize(image)});
@@ -153,13 +220,17 @@ void InsteadPage::offerImages(const FolderImages &found)
         m_offered.push_back(image.path);
     }
     m_images->setCurrentItem(m_images->topLevelItem(0));
+    showParts(true, false, false);
     setFocusProxy(m_images);
+    if (hadFocus)
+        m_images->setFocus();
 }
 
-void InsteadPage::offerCommand()
+void InsteadPage::offerCommand(const std::filesystem::path &target)
 {
-    const auto path = std::filesystem::absolute(m_path);
-    const QString command = text::convertCommand(path.native(), freeName(path).native());
+    showParts(false, true, false);
+    const QString command = text::convertCommand(std::filesystem::absolute(m_path).native(),
+                                                 std::filesystem::absolute(target).native());
     m_command->setText(command);
     m_command->setToolTip(command);
     m_command->setCursorPosition(0);

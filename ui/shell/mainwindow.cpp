@@ -4,13 +4,11 @@
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/diskimport.h"
+#include "ui/shell/diskview.h"
 #include "ui/shell/filepaths.h"
 #include "ui/shell/helpopener.h"
-#include "ui/shell/imageactions.h"
 #include "ui/shell/imagecreation.h"
-#include "ui/shell/imageedits.h"
 #include "ui/shell/imagerepair.h"
-#include "ui/shell/imagetransfers.h"
 #include "ui/shell/imageview.h"
 #include "ui/shell/jobline.h"
 #include "ui/shell/recentmenu.h"
@@ -26,7 +24,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -72,9 +69,8 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    delete m_transfers;
-    delete m_edits;
-    delete m_repair;
+    // It uses the actions.
+    delete m_view;
 }
 
 void MainWindow::buildMenus()
@@ -89,7 +85,7 @@ void MainWindow::buildMenus()
         if (info.id == ActionId::ResetPanels)
             m_panelMenu = menu->addMenu(tr("&Panels"));
         menu->addAction((*m_actions)[info.id]);
-        if (info.id == ActionId::Open)
+        if (info.id == ActionId::OpenFolder)
             menu->addMenu(m_recentMenu);
     }
     // Qt opens the menu bar with Alt alone; people also expect F10.
@@ -141,6 +137,7 @@ void MainWindow::connectFileActions()
     };
     on(ActionId::NewImage, [this] { m_creation->show(); });
     on(ActionId::Open, [this] { askForImage(); });
+    on(ActionId::OpenFolder, [this] { askForFolder(); });
     on(ActionId::Import, [this] { m_import->show(); });
     on(ActionId::OpenDemo, [this] { m_windows->openDemo(this); });
     on(ActionId::SaveReport, [this] { showReport(); });
@@ -175,7 +172,7 @@ void MainWindow::connectViewActions()
         connect(action, &QAction::triggered, this, [this, wanted] {
             m_windows->settings().setArrangement(wanted);
             if (m_view)
-                m_view->workspace()->setArrangement(wanted);
+                imageView()->workspace()->setArrangement(wanted);
         });
     };
     arrangement(ActionId::Simple, Arrangement::Simple);
@@ -187,64 +184,86 @@ void MainWindow::connectViewActions()
 
 std::filesystem::path MainWindow::imagePath() const
 {
-    return m_view ? m_view->document().path() : std::filesystem::path();
+    return m_view ? m_view->image().document().path() : std::filesystem::path();
 }
 
 Document *MainWindow::document() const
 {
-    return m_view ? &m_view->document() : nullptr;
+    return m_view ? &m_view->image().document() : nullptr;
 }
 
-void MainWindow::showImage(const std::filesystem::path &path)
+ImageView *MainWindow::imageView() const
 {
-    if (m_view) {
-        m_jobs->setDocument(nullptr);
-        m_panelMenu->clear();
-        delete m_transfers;
-        delete m_edits;
-        delete m_repair;
-        delete m_view;
-    }
-    m_view = new ImageView(new Document(path), &m_windows->settings(), m_isEvidence);
+    return m_view ? m_view->image().view() : nullptr;
+}
+
+void MainWindow::showImage(const std::filesystem::path &path, Instead instead)
+{
+    m_instead = instead;
+    m_jobs->setDocument(nullptr);
+    m_panelMenu->clear();
+    m_remembered.clear();
+    delete m_view;
+    m_view = new DiskView(path, m_windows, this);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
-    m_view->workspace()->addDockActions(m_panelMenu);
     m_actions->setImageShown(true);
-    m_repair = new ImageRepair(m_view, m_actions, m_windows->claims(), m_isEvidence, this);
-    m_edits = new ImageEdits(m_view, m_actions, &m_repair->controller(), m_windows->claims(),
-                             m_isEvidence, this);
-    m_transfers = new ImageTransfers(m_view, *m_actions, &m_repair->controller(), m_windows, this);
+    connectDisk();
+    m_view->open();
+}
+
+void MainWindow::giveUp()
+{
+    if (m_instead == Instead::Nothing) {
+        close();
+        return;
+    }
+    m_jobs->setDocument(nullptr);
+    m_panelMenu->clear();
+    delete std::exchange(m_view, nullptr);
+    m_stack->setCurrentWidget(m_start);
+    m_actions->setImageShown(false);
+    updateTitle();
+    m_start->setFocus();
+}
+
+void MainWindow::connectDisk()
+{
+    connect(m_view, &DiskView::imageChanged, this, &MainWindow::connectImage);
+    connect(m_view, &DiskView::describedAnew, this, [this] {
+        updateTitle();
+        rememberVerdict();
+    });
     // Queued: the view that asks is replaced.
     connect(
-        m_view, &ImageView::imageRequested, this,
-        [this](const std::filesystem::path &inside) { m_windows->openImage(inside, this); },
+        m_view, &DiskView::imageRequested, this,
+        [this](const std::filesystem::path &other) { m_windows->openImage(other, this); },
         Qt::QueuedConnection);
     connect(
-        &m_repair->controller(), &RepairController::imageRequested, this,
-        [this](const std::filesystem::path &copy) { m_windows->openImage(copy, this); },
+        m_view, &DiskView::bundleFound, this, [this] { m_windows->joinWindows(this); },
         Qt::QueuedConnection);
-    connect(m_view, &ImageView::importRequested, m_import, &DiskImport::show);
-    m_help->watch(m_view);
-    new ImageActions(m_view, m_actions);
-    connectImage();
-    updateTitle();
-    rememberVerdict();
-    m_view->document().open();
-    m_view->workspace()->maps()->setFocus();
+    connect(m_view, &DiskView::importRequested, m_import, &DiskImport::show);
 }
 
 void MainWindow::connectImage()
 {
-    Document *document = &m_view->document();
+    Document *document = this->document();
+    Workspace *workspace = imageView()->workspace();
     m_jobs->setDocument(document);
-    connect(m_view->workspace()->maps(), &MapPane::hoverChanged, m_hover, &QLabel::setText);
-    connect(document, &Document::reportChanged, this, &MainWindow::rememberVerdict);
-    connect(document, &Document::errorChanged, this, &MainWindow::rememberVerdict);
+    m_hover->clear();
+    m_panelMenu->clear();
+    workspace->addDockActions(m_panelMenu);
+    m_help->watch(imageView());
+    connect(workspace->maps(), &MapPane::hoverChanged, m_hover, &QLabel::setText);
+    connect(
+        &m_view->image().repair().controller(), &RepairController::imageRequested, this,
+        [this](const std::filesystem::path &copy) { m_windows->openImage(copy, this); },
+        Qt::QueuedConnection);
 }
 
 bool MainWindow::isFree() const
 {
-    return !m_view || (m_view->document().error() && !m_view->document().state());
+    return !m_view || m_view->isFree();
 }
 
 void MainWindow::setEvidence(bool isOn)
@@ -252,11 +271,9 @@ void MainWindow::setEvidence(bool isOn)
     m_isEvidence = isOn;
     if (!m_view)
         return;
-    m_view->verdict()->setEvidence(isOn);
-    m_repair->controller().setEvidence(isOn);
-    m_edits->setEvidence(isOn);
+    m_view->setEvidence(isOn);
     if (isOn) {
-        m_windows->settings().forgetImage(std::filesystem::absolute(imagePath()));
+        m_windows->settings().forgetImage(m_view->place());
         m_windows->refreshRecentImages();
     } else {
         rememberVerdict();
@@ -265,10 +282,14 @@ void MainWindow::setEvidence(bool isOn)
 
 void MainWindow::rememberVerdict()
 {
-    if (m_isEvidence || m_windows->isDemo(imagePath()))
+    if (m_isEvidence || !m_view->isFound() || m_windows->isDemo(imagePath()))
         return;
-    m_windows->settings().rememberImage(
-        {std::filesystem::absolute(imagePath()), shortVerdict(m_view->document())});
+    const auto place = m_view->place();
+    // What was taken for a file at first may be a layer of a disk.
+    if (!m_remembered.empty() && m_remembered != place)
+        m_windows->settings().forgetImage(m_remembered);
+    m_remembered = place;
+    m_windows->settings().rememberImage({place, m_view->shortVerdict()});
     m_windows->refreshRecentImages();
 }
 
@@ -281,29 +302,29 @@ void MainWindow::refreshRecentImages()
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(m_view ? tr("%1 — Parascope").arg(displayName(imagePath()))
+    setWindowTitle(m_view ? tr("%1 — Parascope").arg(m_view->title())
                           : QStringLiteral("Parascope"));
 }
 
 void MainWindow::askForImage()
 {
-    auto *dialog = new QFileDialog(this, tr("Open an Image"));
-    dialog->setObjectName(QStringLiteral("openDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Parallels disks (*.hds *.hdd)"), tr("All files (*)")});
-    const auto folder = m_windows->settings().lastFolder();
-    if (!folder.empty())
-        dialog->setDirectoryUrl(urlOf(folder));
-    // Qt's own dialog, where the desktop has none, does not send urlsSelected().
-    connect(dialog, &QFileDialog::accepted, this, [this, dialog] {
-        std::vector<std::filesystem::path> paths;
-        for (const QUrl &url : dialog->selectedUrls())
-            paths.push_back(pathOf(url));
-        if (!paths.empty() && !m_isEvidence)
-            m_windows->settings().setLastFolder(paths.front().parent_path());
-        openAll(paths);
-    });
+    ask(OpenDialog::What::Images);
+}
+
+void MainWindow::askForFolder()
+{
+    ask(OpenDialog::What::Folder);
+}
+
+void MainWindow::ask(OpenDialog::What what)
+{
+    auto *dialog = new OpenDialog(what, m_windows->settings().lastFolder(), this);
+    connect(dialog, &OpenDialog::chosen, this,
+            [this](const std::vector<std::filesystem::path> &paths) {
+                if (!m_isEvidence)
+                    m_windows->settings().setLastFolder(paths.front().parent_path());
+                openAll(paths);
+            });
     dialog->open();
 }
 
@@ -317,17 +338,16 @@ void MainWindow::openAll(const std::vector<std::filesystem::path> &paths)
 
 void MainWindow::showReport()
 {
-    auto *dialog = new ReportDialog(&m_view->document(), &m_windows->settings(), m_view);
-    dialog->setChangeSource([this] { return m_repair->lastChange(); });
+    const ImageRepair *repair = &m_view->image().repair();
+    auto *dialog = new ReportDialog(document(), &m_windows->settings(), imageView());
+    dialog->setChangeSource([repair] { return repair->lastChange(); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if ((m_edits && !m_edits->mayClose()) || (m_repair && !m_repair->controller().mayClose()) ||
-        (m_transfers && !m_transfers->mayClose()) || !m_creation->mayClose() ||
-        !m_import->mayClose()) {
+    if ((m_view && !m_view->mayClose()) || !m_creation->mayClose() || !m_import->mayClose()) {
         event->ignore();
         return;
     }
@@ -342,7 +362,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         m_actions->setIcons(palette());
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_view)
-        m_view->document().lookAtDisk();
+        document()->lookAtDisk();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

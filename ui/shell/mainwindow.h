@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shell/opendialog.h"
+
 #include <QMainWindow>
 
 #include <filesystem>
@@ -12,20 +14,18 @@ namespace parascope::ui {
 
 class Actions;
 class DiskImport;
+class DiskView;
 class Document;
 class HelpOpener;
 class ImageCreation;
-class ImageEdits;
-class ImageRepair;
-class ImageTransfers;
 class ImageView;
 class JobLine;
 class RecentMenu;
 class StartPage;
 class Windows;
 
-/// The frame around one image: menus, tool bar, status bar. No logic: actions call slots of the
-/// document, of the views, or of Windows. GUI thread.
+/// The frame around one image, and the disk that it belongs to: menus, tool bar, status bar. No
+/// logic: actions call slots of the document, of the views, or of Windows. GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -35,13 +35,25 @@ public:
     MainWindow(Windows *windows, bool isEvidence, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Begins to show an image in this window, in place of the start page or of another image.
-    void showImage(const std::filesystem::path &path);
+    /// What a window shows that gave up an image.
+    enum class Instead
+    {
+        StartPage,
+        Nothing ///< it was made for that image, and closes
+    };
+
+    /// Begins to show an image, or the disk that lies in a folder, in place of the start page or of
+    /// another image.
+    void showImage(const std::filesystem::path &path, Instead instead = Instead::StartPage);
+    /// Another window shows what this one began to.
+    void giveUp();
     /// Empty while the start page is shown.
     [[nodiscard]] std::filesystem::path imagePath() const;
     /// Null while the start page is shown.
     [[nodiscard]] Document *document() const;
-    [[nodiscard]] ImageView *imageView() const { return m_view; }
+    /// Null while the start page is shown.
+    [[nodiscard]] ImageView *imageView() const;
+    [[nodiscard]] DiskView *diskView() const { return m_view; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
     /// This window leaves no trace: no recent entry, no folder remembered.
     [[nodiscard]] bool isEvidence() const { return m_isEvidence; }
@@ -52,6 +64,7 @@ public:
 
 public Q_SLOTS:
     void askForImage();
+    void askForFolder();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,7 +79,9 @@ private:
     void buildStatusBar();
     void connectFileActions();
     void connectViewActions();
+    void connectDisk();
     void connectImage();
+    void ask(OpenDialog::What what);
     void openAll(const std::vector<std::filesystem::path> &paths);
     void setEvidence(bool isOn);
     void rememberVerdict();
@@ -85,10 +100,9 @@ private:
     QLabel *m_hover;
     RecentMenu *m_recentMenu;
     QMenu *m_panelMenu = nullptr;
-    ImageView *m_view = nullptr;
-    ImageEdits *m_edits = nullptr;         ///< of the view, goes before both
-    ImageTransfers *m_transfers = nullptr; ///< uses the repairs, goes before them
-    ImageRepair *m_repair = nullptr;       ///< of the view, goes before it
+    DiskView *m_view = nullptr;
+    std::filesystem::path m_remembered; ///< of the recent images, the entry of what is shown
+    Instead m_instead = Instead::StartPage;
 };
 
 } // namespace parascope::ui

@@ -8,10 +8,12 @@ namespace parascope::ui {
 
 namespace {
 
-QString dockKey(Arrangement arrangement)
+QString dockKey(Arrangement arrangement, bool withLayers)
 {
-    return arrangement == Arrangement::Simple ? QStringLiteral("window/docksSimple")
-                                              : QStringLiteral("window/docksEverything");
+    const QString key = arrangement == Arrangement::Simple
+                            ? QStringLiteral("window/docksSimple")
+                            : QStringLiteral("window/docksEverything");
+    return withLayers ? key + QStringLiteral("Layers") : key;
 }
 
 QByteArray toBytes(const std::filesystem::path &path)
@@ -55,14 +57,14 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
     m_store.setValue(QStringLiteral("window/geometry"), geometry);
 }
 
-QByteArray Settings::dockState(Arrangement arrangement) const
+QByteArray Settings::dockState(Arrangement arrangement, bool withLayers) const
 {
-    return m_store.value(dockKey(arrangement)).toByteArray();
+    return m_store.value(dockKey(arrangement, withLayers)).toByteArray();
 }
 
-void Settings::setDockState(Arrangement arrangement, const QByteArray &state)
+void Settings::setDockState(Arrangement arrangement, const QByteArray &state, bool withLayers)
 {
-    m_store.setValue(dockKey(arrangement), state);
+    m_store.setValue(dockKey(arrangement, withLayers), state);
 }
 
 std::filesystem::path Settings::lastFolder() const
@@ -92,6 +94,8 @@ NewImageChoices Settings::newImageChoices() const
         choices.options.format = FormatVersion::V1;
     const qsizetype space = preallocationNames().indexOf(value("preallocation").toString());
     choices.options.preallocation = static_cast<Preallocation>(std::max<qsizetype>(space, 0));
+    choices.asBundle = value("kind").toString() == QStringLiteral("bundle");
+    choices.partBytes = bytes("partBytes", 0);
     return choices;
 }
 
@@ -107,6 +111,8 @@ void Settings::setNewImageChoices(const NewImageChoices &choices)
     set("format",
         options.format == FormatVersion::V1 ? QStringLiteral("v1") : QStringLiteral("v2"));
     set("preallocation", preallocationNames().at(static_cast<int>(options.preallocation)));
+    set("kind", choices.asBundle ? QStringLiteral("bundle") : QStringLiteral("file"));
+    set("partBytes", QVariant::fromValue<qulonglong>(choices.partBytes));
 }
 
 std::vector<RecentImage> Settings::recentImages() const

@@ -43,9 +43,9 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    /// Places of the docks, one set per arrangement.
-    [[nodiscard]] QByteArray dockState(Arrangement arrangement) const;
-    void setDockState(Arrangement arrangement, const QByteArray &state);
+    /// Places of the docks, one set per arrangement, and of their own where layers are shown.
+    [[nodiscard]] QByteArray dockState(Arrangement arrangement, bool withLayers = false) const;
+    void setDockState(Arrangement arrangement, const QByteArray &state, bool withLayers = false);
 
     /// Folder of the last file dialog, as bytes.
     [[nodiscard]] std::filesystem::path lastFolder() const;

@@ -89,7 +89,6 @@ StartPage::StartPage(QWidget *parent)
     row->addLayout(column, 4);
     row->addStretch(1);
     setFocusProxy(m_open);
-    updateLook();
 }
 
 QHBoxLayout *StartPage::buildButtons()
@@ -215,6 +214,7 @@ bool StartPage::eventFilter(QObject *watched, QEvent *event)
 void StartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    updateLook();
     lookForMissing();
 }
 
@@ -244,7 +244,7 @@ void StartPage::paintEvent(QPaintEvent *event)
 void StartPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange && isVisible()) {
         updateLook();
         lookForMissing();
     }

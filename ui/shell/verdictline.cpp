@@ -1,6 +1,7 @@
 #include "ui/shell/verdictline.h"
 
 #include "ui/document/document.h"
+#include "ui/shell/diskline.h"
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
 #include "ui/widgets/announce.h"
@@ -98,11 +99,17 @@ void VerdictLine::build()
     layout->addWidget(m_headline, 0, 1);
     layout->addWidget(m_detail, 1, 1);
     layout->addLayout(lock, 0, 3, 2, 1, Qt::AlignVCenter);
-    layout->addWidget(m_changed, 3, 1, 1, 3);
+    m_diskLine = new DiskLine;
+    connect(m_diskLine, &DiskLine::bundleRepairRequested, this,
+            &VerdictLine::bundleRepairRequested);
+    connect(m_diskLine, &DiskLine::followOutsideRequested, this,
+            &VerdictLine::followOutsideRequested);
+    layout->addWidget(m_changed, 4, 1, 1, 3);
     layout->setColumnStretch(1, 1);
     buildRepair();
     layout->addWidget(m_repair, 0, 2, 2, 1, Qt::AlignVCenter);
-    layout->addWidget(m_noticeLine, 2, 1, 1, 3);
+    layout->addWidget(m_diskLine, 2, 1, 1, 3);
+    layout->addWidget(m_noticeLine, 3, 1, 1, 3);
 }
 
 void VerdictLine::buildRepair()
@@ -160,6 +167,15 @@ void VerdictLine::setEvidence(bool isEvidence)
     updateLock();
 }
 
+void VerdictLine::setDisk(const DiskVerdict &disk)
+{
+    if (disk == m_disk)
+        return;
+    m_disk = disk;
+    m_diskLine->setVerdict(disk);
+    updateMessage();
+}
+
 void VerdictLine::updateLock()
 {
     using Written = RepairOffer::Written;
@@ -177,7 +193,7 @@ void VerdictLine::updateLock()
 
 void VerdictLine::updateMessage(quint64 done, quint64 total)
 {
-    const VerdictMessage message = verdictMessage(*m_document, done, total);
+    const VerdictMessage message = verdictMessage(*m_document, m_disk, done, total);
     if (message == m_message && !m_headline->text().isEmpty())
         return;
     m_message = message;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/diskverdict.h"
 #include "ui/shell/verdictmessage.h"
 #include "ui/wizards/repair/repairoffer.h"
 
@@ -10,6 +11,7 @@ class QPushButton;
 
 namespace parascope::ui {
 
+class DiskLine;
 class Document;
 
 /// The line at the top of an image: what is the matter with it, and what can be done. Below it,
@@ -24,6 +26,9 @@ public:
 
     /// Says that nothing can be changed at all, or no more.
     void setEvidence(bool isEvidence);
+    /// What is known of the disk that the image belongs to.
+    void setDisk(const DiskVerdict &disk);
+    [[nodiscard]] const DiskVerdict &disk() const { return m_disk; }
     /// What can be done, and what was done.
     void setRepair(const RepairOffer &offer);
     [[nodiscard]] const VerdictMessage &message() const { return m_message; }
@@ -33,6 +38,10 @@ Q_SIGNALS:
     void repairRequested();
     void undoRequested();
     void finishRequested();
+    /// The disk's description is to be repaired.
+    void bundleRepairRequested();
+    /// Files outside of the disk's folder are to be opened.
+    void followOutsideRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +59,8 @@ private:
 
     Document *m_document;
     VerdictMessage m_message;
+    DiskVerdict m_disk;
+    DiskLine *m_diskLine = nullptr;
     QLabel *m_sign = nullptr;
     QLabel *m_headline = nullptr;
     QLabel *m_detail = nullptr;

@@ -1,8 +1,10 @@
 #include "ui/shell/verdictmessage.h"
 
+#include "engine/text/bundletext.h"
 #include "engine/text/foreigntext.h"
 #include "engine/text/words.h"
 #include "ui/document/document.h"
+#include "ui/shell/diskverdict.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -62,6 +64,30 @@ VerdictMessage refusal(const Error &error)
             text::foreignAdvice(kind)};
 }
 
+/// A raw disk is as good a layer as others, but has nothing that could be shown here.
+VerdictMessage plainLayer()
+{
+    return {Tone::Note, Words::tr("This layer is a raw disk."),
+            Words::tr("It holds the bytes of the disk and no table, so there is nothing to check. "
+                      "Pick a layer that stands on it to see its bytes.")};
+}
+
+VerdictMessage refusalInDisk(const Error &error, const DiskVerdict &disk)
+{
+    const bool isPlain =
+        disk.isPlain && (error.code == ErrorCode::NotAnImage || error.code == ErrorCode::TooSmall);
+    return isPlain ? plainLayer() : refusal(error);
+}
+
+/// Why there is no image, or that it is still looked for.
+VerdictMessage withoutImage(const DiskVerdict &disk)
+{
+    const Tone tone = disk.isBundle           ? Tone::Damaged
+                      : disk.advice.isEmpty() ? Tone::Working
+                                              : Tone::Note;
+    return {tone, disk.headline, disk.advice};
+}
+
 Tone toneOf(const Report &report)
 {
     if (report.count(Severity::Error) > 0)
@@ -73,32 +99,62 @@ Tone toneOf(const Report &report)
 
 } // namespace
 
-VerdictMessage verdictMessage(const Document &document, quint64 done, quint64 total)
+namespace {
+
+/// A sound image is only a part of the matter.
+VerdictMessage ofReport(const Report &report, const DiskVerdict &disk)
 {
+    const text::VerdictText verdict =
+        disk.isBundle ? text::verdictInDisk(report) : text::verdict(report);
+    const Tone tone = toneOf(report);
+    if (!disk.isBundle || tone != Tone::Good)
+        return {tone, verdict.headline, verdict.detail};
+    if (disk.hasErrors)
+        return {Tone::Damaged,
+                Words::tr("No problems found in this image, but in other parts of the disk."),
+                verdict.detail};
+    if (disk.isLooking)
+        return {Tone::Working,
+                Words::tr("No problems found in this image. Checking the other "
+                          "parts of the disk…"),
+                {}};
+    if (!disk.reading.isEmpty())
+        return {Tone::Note, verdict.headline, verdict.detail};
+    return {Tone::Good, Words::tr("No problems found in this disk."), verdict.detail};
+}
+
+} // namespace
+
+VerdictMessage verdictMessage(const Document &document, const DiskVerdict &disk, quint64 done,
+                              quint64 total)
+{
+    if (!disk.headline.isEmpty())
+        return withoutImage(disk);
     const auto stage = document.stage();
     if (stage != ImageSession::Stage::Idle && stage != ImageSession::Stage::Indexing)
         return working(document, done, total);
     if (document.error())
-        return refusal(*document.error());
+        return refusalInDisk(*document.error(), disk);
     if (document.report() && !(document.wasCancelled() && stage == ImageSession::Stage::Idle &&
-                               document.report()->state() != document.state())) {
-        const Report &report = *document.report();
-        const text::VerdictText verdict = text::verdict(report);
-        return {toneOf(report), verdict.headline, verdict.detail};
-    }
+                               document.report()->state() != document.state()))
+        return ofReport(*document.report(), disk);
     if (document.wasCancelled())
         return {Tone::Note, Words::tr("The check was cancelled."),
                 Words::tr("What was read so far is shown; nothing can be said about damage.")};
     return {Tone::Working, Words::tr("Opening…"), {}};
 }
 
-QString shortVerdict(const Document &document)
+QString shortVerdict(const Document &document, const DiskVerdict &disk)
 {
+    if (!disk.headline.isEmpty())
+        return disk.isBundle ? disk.headline : QString();
     if (const auto &error = document.error()) {
         const QString headline = text::foreignHeadline(*error);
-        return headline.isEmpty() ? text::error(*error, false) : headline;
+        return disk.isPlain         ? plainLayer().headline
+               : headline.isEmpty() ? text::error(*error, false)
+                                    : headline;
     }
-    return document.report() ? text::verdict(*document.report()).headline : QString();
+    return document.report() ? ofReport(*document.report(), disk).headline : QString();
 }
 
 } // namespace parascope::ui

@@ -1,9 +1,9 @@
 #include "ui/shell/windows.h"
 
-#include "engine/disk/folderimages.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/activation.h"
 #include "ui/shell/demoimage.h"
+#include "ui/shell/diskview.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
@@ -34,37 +34,63 @@ QList<MainWindow *> Windows::windows() const
     return open;
 }
 
-MainWindow *Windows::addWindow(const MainWindow *from)
+MainWindow *Windows::makeWindow(const MainWindow *from)
 {
     auto *window = new MainWindow(this, from ? from->isEvidence() : m_isEvidence);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows += window;
+    return window;
+}
+
+MainWindow *Windows::addWindow(const MainWindow *from)
+{
+    MainWindow *window = makeWindow(from);
     window->show();
     return window;
 }
 
-MainWindow *Windows::windowOf(const std::filesystem::path &path, bool isEvidence) const
+MainWindow *Windows::windowOf(const std::filesystem::path &path, bool isEvidence,
+                              const MainWindow *but) const
 {
-    std::error_code ignored;
     for (MainWindow *window : windows()) {
-        const auto shown = window->imagePath();
-        if ((window->isEvidence() || !isEvidence) && !shown.empty() &&
-            (shown == path || std::filesystem::equivalent(shown, path, ignored)))
+        const bool mayServe = window != but && (window->isEvidence() || !isEvidence);
+        if (mayServe && window->diskView() && window->diskView()->shows(path))
             return window;
     }
     return nullptr;
 }
 
-MainWindow *Windows::openImage(const std::filesystem::path &asked, MainWindow *from)
+MainWindow *Windows::openImage(const std::filesystem::path &path, MainWindow *from)
 {
-    const std::filesystem::path path = imageMeantBy(asked);
     if (MainWindow *shown = windowOf(path, from ? from->isEvidence() : m_isEvidence)) {
+        shown->diskView()->pickFile(path);
         bringForward(shown);
         return shown;
     }
-    MainWindow *window = from && from->isFree() ? from : addWindow(from);
-    window->showImage(path);
+    if (from && from->isFree()) {
+        from->showImage(path);
+        return from;
+    }
+    // Shown when it has its contents: the start page need not be laid out before.
+    MainWindow *window = makeWindow(from);
+    window->showImage(path, MainWindow::Instead::Nothing);
+    window->show();
     return window;
+}
+
+void Windows::joinWindows(MainWindow *window)
+{
+    // One that is closed already may have been the other of two.
+    if (!window->diskView() || !window->diskView()->disk().bundle() || window->isHidden())
+        return;
+    const DiskSource source = window->diskView()->disk().bundle()->source;
+    MainWindow *shown = windowOf(source.folder, window->isEvidence(), window);
+    if (!shown || shown->isHidden())
+        return;
+    if (source.input == DiskInput::Layer)
+        shown->diskView()->pickFile(source.given);
+    window->giveUp();
+    bringForward(shown);
 }
 
 MainWindow *Windows::startPage() const

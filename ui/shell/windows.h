@@ -28,10 +28,13 @@ public:
 
     /// A new window with the start page, in evidence mode when the program or `from` is.
     MainWindow *addWindow(const MainWindow *from = nullptr);
-    /// Shows an image: in its window when it is open, else in `from` when that is free, else in a
-    /// new one. Of a folder that holds one image, that image. What is wanted in evidence mode (of
-    /// the program or `from`) is never shown in a window without.
-    MainWindow *openImage(const std::filesystem::path &asked, MainWindow *from = nullptr);
+    /// Shows an image, or the disk in a folder: in its window when it is open, with that layer
+    /// picked, else in `from` when that is free, else in a new one. What is wanted in evidence mode
+    /// (of the program or `from`) is never shown in a window without.
+    MainWindow *openImage(const std::filesystem::path &path, MainWindow *from = nullptr);
+    /// What `window` began to show turned out to be a disk: when another window has it, that one
+    /// comes forward instead.
+    void joinWindows(MainWindow *window);
     /// Makes the damaged example in a temporary folder, which is removed with this object, and
     /// opens it.
     MainWindow *openDemo(MainWindow *from = nullptr);
@@ -49,7 +52,10 @@ public:
     void refreshRecentImages();
 
 private:
-    [[nodiscard]] MainWindow *windowOf(const std::filesystem::path &path, bool isEvidence) const;
+    [[nodiscard]] MainWindow *makeWindow(const MainWindow *from);
+    /// A window other than `but` that shows what `path` leads to.
+    [[nodiscard]] MainWindow *windowOf(const std::filesystem::path &path, bool isEvidence,
+                                       const MainWindow *but = nullptr) const;
     [[nodiscard]] MainWindow *startPage() const;
 
     Settings *m_settings;

@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 #include "ui/panels/findingspanel.h"
 #include "ui/panels/headerpanel.h"
+#include "ui/panels/layerspanel.h"
 #include "ui/panels/meaningpanel.h"
 #include "ui/panels/overviewpanel.h"
 #include "ui/panels/panelheading.h"
@@ -49,9 +50,11 @@ Workspace::Workspace(Document *document, Settings *settings, QWidget *parent)
     setWindowFlags(Qt::Widget); // QMainWindow makes itself a window whatever it is told
     setObjectName(QStringLiteral("workspace"));
     setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     setCentralWidget(m_maps);
+    addDock(Layers, QStringLiteral("layersDock"), tr("&Layers"));
     addDock(Overview, QStringLiteral("overviewDock"), tr("&Overview"));
     addDock(Header, QStringLiteral("headerDock"), tr("&Header"));
     addDock(Selected, QStringLiteral("selectedDock"), tr("&Selected cluster"));
@@ -79,6 +82,23 @@ Workspace::Workspace(Document *document, Settings *settings, QWidget *parent)
 Workspace::~Workspace()
 {
     rememberDocks();
+    if (m_layers)
+        m_layers->setParent(nullptr);
+}
+
+void Workspace::setLayers(LayersPanel *panel)
+{
+    if (panel == m_layers)
+        return;
+    rememberDocks();
+    if (m_layers)
+        m_layers->setParent(nullptr);
+    m_layers = panel;
+    if (panel) {
+        m_docks[Layers]->setWidget(panel);
+        panel->show();
+    }
+    arrange();
 }
 
 PanelHeading *Workspace::addDock(Dock dock, const QString &name, const QString &menuTitle)
@@ -91,6 +111,11 @@ PanelHeading *Workspace::addDock(Dock dock, const QString &name, const QString &
     heading->setObjectName(name + QStringLiteral("Heading"));
     widget->setTitleBarWidget(heading);
     m_docks[dock] = widget;
+    // One behind another in the same place only lies off the screen: Tab would lead into it.
+    connect(widget, &QDockWidget::visibilityChanged, widget, [widget](bool isSeen) {
+        if (widget->widget())
+            widget->widget()->setEnabled(isSeen || widget->isHidden());
+    });
     // The dock's own buttons come last, behind the controls that the panel adds.
     QMetaObject::invokeMethod(
         heading, [heading, widget] { heading->serveDock(widget); }, Qt::QueuedConnection);
@@ -109,20 +134,20 @@ void Workspace::setArrangement(Arrangement arrangement)
 
 void Workspace::resetArrangement()
 {
-    m_settings->setDockState(m_arrangement, {});
+    m_settings->setDockState(m_arrangement, {}, m_layers != nullptr);
     arrange();
 }
 
 void Workspace::rememberDocks() const
 {
     if (!m_isRestoring && (!m_sizesAreOurs || isVisible()))
-        m_settings->setDockState(m_arrangement, saveState());
+        m_settings->setDockState(m_arrangement, saveState(), m_layers != nullptr);
 }
 
 void Workspace::arrange()
 {
     placeDocks();
-    m_sizesAreOurs = m_settings->dockState(m_arrangement).isEmpty();
+    m_sizesAreOurs = m_settings->dockState(m_arrangement, m_layers != nullptr).isEmpty();
     m_isRestoring = !m_sizesAreOurs;
     if (m_isRestoring)
         restoreDocks();
@@ -141,7 +166,7 @@ void Workspace::restoreDocks()
     // In a window that has not got its size yet the docks would be squeezed, and stay so.
     if (!isLaidOut())
         return;
-    m_sizesAreOurs = !restoreState(m_settings->dockState(m_arrangement));
+    m_sizesAreOurs = !restoreState(m_settings->dockState(m_arrangement, m_layers != nullptr));
     if (m_sizesAreOurs)
         sizeDocks();
     // The layout may come to its end in several steps; each of them restores anew.
@@ -156,6 +181,9 @@ void Workspace::placeDocks()
         dock->setFloating(false);
     }
     const bool isEverything = m_arrangement == Arrangement::Everything;
+    m_docks[Layers]->toggleViewAction()->setVisible(m_layers != nullptr);
+    if (m_tearOffLayers)
+        m_tearOffLayers->setVisible(m_layers != nullptr);
     addDockWidget(Qt::LeftDockWidgetArea, m_docks[Overview], Qt::Vertical);
     addDockWidget(Qt::LeftDockWidgetArea, m_docks[Header], Qt::Vertical);
     addDockWidget(Qt::LeftDockWidgetArea, m_docks[Selected], Qt::Vertical);
@@ -164,6 +192,12 @@ void Workspace::placeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_docks[Hex], Qt::Horizontal);
     for (const Dock dock : {Overview, Selected, Findings})
         m_docks[dock]->show();
+    if (m_layers) {
+        // In one place with the overview: both are of the disk as a whole.
+        tabifyDockWidget(m_docks[Overview], m_docks[Layers]);
+        m_docks[Layers]->show();
+        m_docks[Layers]->raise();
+    }
     m_docks[Meaning]->setVisible(!isEverything);
     m_docks[Header]->setVisible(isEverything);
     m_docks[Hex]->setVisible(isEverything);
@@ -228,6 +262,10 @@ void Workspace::addDockActions(QMenu *menu)
         tearOff->setEnabled(toggle->isChecked());
         connect(tearOff, &QAction::toggled, dock, &QDockWidget::setFloating);
         connect(dock, &QDockWidget::topLevelChanged, tearOff, &QAction::setChecked);
+        if (dock == m_docks[Layers]) {
+            m_tearOffLayers = tearOff;
+            tearOff->setVisible(m_layers != nullptr);
+        }
         connect(toggle, &QAction::toggled, tearOff, &QAction::setEnabled);
         menu->addAction(dock->toggleViewAction());
     }
@@ -239,7 +277,7 @@ void Workspace::focusPanel(bool isNext)
 {
     std::vector<QWidget *> panels = {m_maps};
     for (const QDockWidget *dock : m_docks) {
-        if (dock->isVisible())
+        if (!dock->isHidden() && dock->widget())
             panels.push_back(dock->widget());
     }
     const QWidget *focus = QApplication::focusWidget();
@@ -253,6 +291,9 @@ void Workspace::focusPanel(bool isNext)
                                                   : 0;
     for (std::size_t step = 1; step <= count; ++step) {
         QWidget *panel = panels[(from + (isNext ? step : count - step)) % count];
+        // It may lie behind another one in the same place.
+        if (auto *dock = qobject_cast<QDockWidget *>(panel->parentWidget()))
+            dock->raise();
         if (QWidget *first = firstInTabOrder(panel)) {
             first->activateWindow(); // a panel may be torn off
             first->setFocus(Qt::TabFocusReason);

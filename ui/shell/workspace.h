@@ -6,6 +6,7 @@
 
 #include <array>
 
+class QAction;
 class QDockWidget;
 class QMenu;
 
@@ -14,6 +15,7 @@ namespace parascope::ui {
 class Document;
 class FindingsPanel;
 class HexPane;
+class LayersPanel;
 class MapPane;
 class PanelHeading;
 
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] Arrangement arrangement() const { return m_arrangement; }
 
     void setArrangement(Arrangement arrangement);
+    /// Shows the layers of the disk in a dock of their own, or, with null, gives the panel back: it
+    /// belongs to nobody then. The workspace never deletes it.
+    void setLayers(LayersPanel *panel);
     /// Puts all docks of the arrangement where they were at first.
     void resetArrangement();
     /// Makes the bytes visible: somebody asked for them.
@@ -52,6 +57,7 @@ protected:
 private:
     enum Dock
     {
+        Layers, ///< only of disks that have layers
         Overview,
         Header,
         Selected,
@@ -75,7 +81,9 @@ private:
     MapPane *m_maps;
     HexPane *m_hex;
     FindingsPanel *m_findings;
+    LayersPanel *m_layers = nullptr;
     std::array<QDockWidget *, DockCount> m_docks{};
+    QAction *m_tearOffLayers = nullptr;
     bool m_sizesAreOurs = false; ///< nobody has moved anything yet
     bool m_isRestoring = false;  ///< the remembered places wait for the size of the window
 };

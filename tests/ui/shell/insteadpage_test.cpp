@@ -29,6 +29,7 @@ private Q_SLOTS:
     void commandNeverOverwrites();
     void commandIsCopied();
     void rawDiskIsImported();
+    void disksOfAMachineAreOffered();
 
 private:
     [[nodiscard]] bool shows(const char *name) const
@@ -106,6 +107,8 @@ void InsteadPageTest::onlyWhatHelpsIsShown()
     makeDisk();
     const bool isFolder = code == int(ErrorCode::IsDirectory);
     offer(ErrorCode(code), detail.constData(), isFolder ? m_folder->path() : *m_folder / "it");
+    if (!shown.isEmpty())
+        QTRY_VERIFY(shows(shown.constData()));
     for (const char *part : {"insteadImport", "insteadCommand", "insteadImages"})
         QCOMPARE(shows(part), shown == part);
     QCOMPARE(shows("insteadOpen"), shown == "insteadImages");
@@ -117,7 +120,7 @@ void InsteadPageTest::imagesCanBeOpenedByKeys()
 {
     makeDisk();
     offer(ErrorCode::IsDirectory, "", m_folder->path());
-    QCOMPARE(images()->topLevelItemCount(), 2);
+    QTRY_COMPARE(images()->topLevelItemCount(), 2);
     QCOMPARE(images()->topLevelItem(0)->text(0), u"a \\xff.HDS"_qs);
     QCOMPARE(images()->topLevelItem(0)->text(1), u"1 KiB"_qs);
     m_page->setFocus();
@@ -132,6 +135,7 @@ void InsteadPageTest::imagesCanBeOpenedByMouse()
 {
     makeDisk();
     offer(ErrorCode::IsDirectory, "", m_folder->path());
+    QTRY_VERIFY(images()->isVisible());
     const QRect second = images()->visualItemRect(images()->topLevelItem(1));
     QTest::mouseClick(images()->viewport(), Qt::LeftButton, {}, second.center());
     test::press(m_page.get(), "insteadOpen");
@@ -141,11 +145,11 @@ void InsteadPageTest::imagesCanBeOpenedByMouse()
 void InsteadPageTest::imagesBesideTheMarker()
 {
     offer(ErrorCode::TooSmall, "empty", m_folder->write("disk.hdd", std::string_view()));
+    QTRY_VERIFY(test::words(m_page.get(), "nothingToShow").startsWith(u"No disk image"));
     QVERIFY(!shows("insteadImages"));
-    QVERIFY(test::words(m_page.get(), "nothingToShow").startsWith(u"No disk image"));
     makeDisk();
     offer(ErrorCode::TooSmall, "empty", *m_folder / "disk.hdd");
-    QCOMPARE(images()->topLevelItemCount(), 2); // not the marker itself
+    QTRY_COMPARE(images()->topLevelItemCount(), 2); // not the marker itself
 }
 
 void InsteadPageTest::commandNeverOverwrites()
@@ -155,15 +159,16 @@ void InsteadPageTest::commandNeverOverwrites()
     const auto command = [this] {
         return find<QLineEdit>(m_page.get(), "insteadCommand")->text();
     };
-    QVERIFY(command().endsWith(u"/disk.hds'"));
+    QTRY_VERIFY(command().endsWith(u"/disk.hds'"));
     m_folder->write("disk.hds", std::string_view("x"));
     offer(ErrorCode::NotAnImage, "qcow2", source);
-    QVERIFY(command().endsWith(u"/disk-2.hds'"));
+    QTRY_VERIFY(command().endsWith(u"/disk-2.hds'"));
 }
 
 void InsteadPageTest::commandIsCopied()
 {
     offer(ErrorCode::NotAnImage, "vdi", *m_folder / "disk.vdi");
+    QTRY_VERIFY(shows("insteadCopy"));
     test::press(m_page.get(), "insteadCopy");
     QCOMPARE(QGuiApplication::clipboard()->text(),
              find<QLineEdit>(m_page.get(), "insteadCommand")->text());
@@ -174,6 +179,25 @@ void InsteadPageTest::rawDiskIsImported()
     offer(ErrorCode::NotAnImage, "raw-mbr", "/disk.img");
     test::press(m_page.get(), "insteadImport");
     QVERIFY(m_imported == std::vector<fs::path>{"/disk.img"});
+}
+
+void InsteadPageTest::disksOfAMachineAreOffered()
+{
+    for (const char *disk : {"a.hdd", "b.hdd"}) {
+        fs::create_directory(*m_folder / disk);
+        m_folder->write(std::string(disk).append("/it.hds"), std::string(1024, 'x'));
+    }
+    m_page->offerDisks({*m_folder / "a.hdd", *m_folder / "b.hdd"});
+    QTRY_COMPARE(images()->topLevelItemCount(), 2);
+    QCOMPARE(images()->topLevelItem(1)->text(0), u"b.hdd"_qs);
+    QVERIFY(images()->topLevelItem(1)->text(1).contains(u"1 KiB"_qs));
+    QVERIFY(shows("insteadImages") && shows("insteadOpen"));
+    // What is looked for is forgotten with what it was looked for.
+    m_page->offerDisks({*m_folder / "a.hdd"});
+    m_page->say(u"Nothing."_qs);
+    m_page->offerDisks({*m_folder / "b.hdd"});
+    QTRY_COMPARE(images()->topLevelItemCount(), 1);
+    QCOMPARE(images()->topLevelItem(0)->text(0), u"b.hdd"_qs);
 }
 
 } // namespace parascope::ui

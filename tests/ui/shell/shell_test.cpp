@@ -4,6 +4,7 @@
 #include "ui/models/timeleft.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/demoimage.h"
+#include "ui/shell/diskverdict.h"
 #include "ui/shell/filepaths.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -181,11 +182,11 @@ void ShellTest::verdictNeverSaysTooMuch()
     TemporaryFolder folder;
     QVERIFY(writeDemoImage(folder / "demo.hds"));
     Document document(folder / "demo.hds");
-    QCOMPARE(verdictMessage(document, 0, 0).tone, VerdictMessage::Tone::Working);
+    QCOMPARE(verdictMessage(document, {}, 0, 0).tone, VerdictMessage::Tone::Working);
     int seen = 0;
     connect(&document, &Document::progressChanged, this,
             [&](ImageSession::Stage stage, quint64 done, quint64 total) {
-                const auto message = verdictMessage(document, done, total);
+                const auto message = verdictMessage(document, {}, done, total);
                 if (stage != ImageSession::Stage::Idle && stage != ImageSession::Stage::Indexing) {
                     ++seen;
                     QCOMPARE(message.tone, VerdictMessage::Tone::Working);
@@ -193,20 +194,20 @@ void ShellTest::verdictNeverSaysTooMuch()
             });
     load(document);
     QVERIFY(seen > 0);
-    QCOMPARE(verdictMessage(document, 0, 0).tone, VerdictMessage::Tone::Damaged);
-    QVERIFY(!shortVerdict(document).isEmpty());
+    QCOMPARE(verdictMessage(document, {}, 0, 0).tone, VerdictMessage::Tone::Damaged);
+    QVERIFY(!shortVerdict(document, {}).isEmpty());
 
     Document missing(folder / "missing.hds");
     missing.open();
     QTRY_VERIFY(missing.error());
-    QCOMPARE(verdictMessage(missing, 0, 0).tone, VerdictMessage::Tone::Failed);
-    QVERIFY(verdictMessage(missing, 0, 0).detail.contains(u"missing.hds"_qs));
+    QCOMPARE(verdictMessage(missing, {}, 0, 0).tone, VerdictMessage::Tone::Failed);
+    QVERIFY(verdictMessage(missing, {}, 0, 0).detail.contains(u"missing.hds"_qs));
 
     Document stopped(folder / "demo.hds");
     stopped.open();
     stopped.cancel();
     QTRY_VERIFY(stopped.wasCancelled());
-    QCOMPARE(verdictMessage(stopped, 0, 0).tone, VerdictMessage::Tone::Note);
+    QCOMPARE(verdictMessage(stopped, {}, 0, 0).tone, VerdictMessage::Tone::Note);
 }
 
 void ShellTest::shortcutsPageNamesAllKeys()

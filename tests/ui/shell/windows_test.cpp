@@ -169,8 +169,8 @@ void WindowsTest::folderOffersItsImages()
     m_windows->serve({{m_folder->path()}});
     MainWindow *const window = only();
     QVERIFY(window);
+    QTRY_VERIFY(find<QTreeWidget>(window, "insteadImages")->isVisible());
     auto *const images = find<QTreeWidget>(window, "insteadImages");
-    QTRY_VERIFY(images->isVisible());
     QCOMPARE(images->topLevelItemCount(), 2);
     QTest::keyClick(images, Qt::Key_Return);
     QTRY_COMPARE(window->imagePath(), image());

@@ -1,0 +1,106 @@
+#include "ui/shell/diskline.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace parascope::ui {
+
+namespace {
+
+QPushButton *makeButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+DiskLine::DiskLine(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
+{
+    setObjectName(QStringLiteral("diskLine"));
+    const int em = fontMetrics().height();
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(em / 3);
+    m_layout->setVerticalSpacing(em / 6);
+    m_layout->setColumnStretch(1, 1);
+    QPushButton *repair = makeButton(tr("Repair the Descriptor…"), QStringLiteral("diskRepair"));
+    repair->setToolTip(tr("Choose what is changed in the file that says how the images make up the "
+                          "disk; nothing is written before"));
+    QPushButton *follow = makeButton(tr("Open Them Too"), QStringLiteral("diskFollow"));
+    follow->setToolTip(tr("Read the files outside of the disk's folder that its descriptor names"));
+    m_shown = addRow(QStringLiteral("diskShown"));
+    m_problems = addRow(QStringLiteral("diskProblems"), repair);
+    m_reading = addRow(QStringLiteral("diskReading"), follow);
+    connect(repair, &QPushButton::clicked, this, &DiskLine::bundleRepairRequested);
+    connect(follow, &QPushButton::clicked, this, &DiskLine::followOutsideRequested);
+    hide();
+    updateSigns();
+}
+
+DiskLine::Row DiskLine::addRow(const QString &name, QPushButton *button)
+{
+    Row row{new QLabel, new QLabel, button};
+    row.text->setObjectName(name);
+    row.text->setTextFormat(Qt::PlainText);
+    row.text->setWordWrap(true);
+    row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int at = m_layout->rowCount();
+    m_layout->addWidget(row.sign, at, 0, Qt::AlignVCenter);
+    m_layout->addWidget(row.text, at, 1);
+    if (button)
+        m_layout->addWidget(button, at, 2, Qt::AlignVCenter);
+    show(row, {}, false);
+    return row;
+}
+
+void DiskLine::show(const Row &row, const QString &text, bool hasButton)
+{
+    row.text->setText(text);
+    row.sign->setVisible(!text.isEmpty());
+    row.text->setVisible(!text.isEmpty());
+    if (row.button)
+        row.button->setVisible(!text.isEmpty() && hasButton);
+}
+
+void DiskLine::setVerdict(const DiskVerdict &verdict)
+{
+    show(m_shown, verdict.shown, false);
+    show(m_problems, verdict.problems, verdict.canRepair);
+    // A layer of which nothing can be shown says so in the headline.
+    const QString outside =
+        verdict.canFollowOutside ? tr("Files of this disk lie outside of its folder.") : QString();
+    show(m_reading, verdict.reading.isEmpty() ? outside : verdict.reading,
+         verdict.canFollowOutside);
+    setVisible(!verdict.shown.isEmpty() || !verdict.problems.isEmpty() ||
+               !m_reading.text->text().isEmpty());
+}
+
+void DiskLine::updateSigns()
+{
+    const int em = fontMetrics().height();
+    const QColor text = palette().color(QPalette::WindowText);
+    const QColor damaged = StatePalette(palette()).style(MapState::Damaged).fill;
+    const auto sign = [&](const Row &row, const char *name, const QColor &color) {
+        row.sign->setPixmap(iconPixmap(QString::fromLatin1(name), color, em, devicePixelRatioF()));
+    };
+    sign(m_shown, "info", text);
+    sign(m_problems, "warning", damaged);
+    sign(m_reading, "info", text);
+}
+
+void DiskLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_reading.sign)
+        updateSigns();
+}
+
+} // namespace parascope::ui
+
+#include "moc_diskline.cpp"

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+
+namespace parascope {
+class DiskSession;
+struct Bundle;
+} // namespace parascope
+
+namespace parascope::ui {
+
+/// What the verdict line says of the disk that the shown image belongs to. A value; its sentences
+/// are in the user's language, empty where there is nothing to say.
+struct DiskVerdict
+{
+    bool isBundle = false;
+    bool isLooking = false; ///< there may be more to say
+    bool hasErrors = false; ///< of the bundle, or of another image of it
+    bool isPlain = false;   ///< the picked layer is said to be a raw disk
+    /// Why no image is shown, and what can be done then.
+    QString headline;
+    QString advice;
+    QString shown;    ///< which layer of how many
+    QString problems; ///< of the bundle and of other images
+    QString reading;  ///< what cannot be read, and why
+    bool canRepair = false;
+    bool canFollowOutside = false; ///< files lie outside, and were not opened for that
+
+    bool operator==(const DiskVerdict &) const = default;
+};
+
+[[nodiscard]] DiskVerdict diskVerdict(const DiskSession &session);
+/// layerTitle() of the layer with this GUID.
+[[nodiscard]] QString layerName(const Bundle &bundle, const QString &guid);
+
+} // namespace parascope::ui

@@ -1,0 +1,347 @@
+#include "ui/shell/diskview.h"
+
+#include "engine/disk/folderimages.h"
+#include "engine/session/backgroundwork.h"
+#include "engine/text/words.h"
+#include "ui/document/document.h"
+#include "ui/panels/layerspanel.h"
+#include "ui/shell/diskplace.h"
+#include "ui/shell/diskverdict.h"
+#include "ui/shell/filepaths.h"
+#include "ui/shell/imagetransfers.h"
+#include "ui/shell/imageview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/verdictline.h"
+#include "ui/shell/verdictmessage.h"
+#include "ui/shell/windows.h"
+#include "ui/shell/workspace.h"
+#include "ui/views/map/mappane.h"
+#include "ui/wizards/bundle/bundlerepairdialog.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+namespace parascope::ui {
+
+namespace {
+
+using Kind = ImageToShow::Kind;
+
+/// Of a file that is shown, or of one of which that is impossible.
+Document *makeDocument(const ImageToShow &image)
+{
+    if (image.kind == Kind::Image)
+        return new Document(image.path);
+    return new Document(image.path, [](const std::filesystem::path &path) -> Result<OpenedImage> {
+        return failure(ErrorCode::NotFound, path.native());
+    });
+}
+
+} // namespace
+
+DiskView::DiskView(const std::filesystem::path &given, Windows *windows, MainWindow *window)
+    : m_windows(windows)
+    , m_window(window)
+    , m_layout(new QVBoxLayout(this))
+    , m_disk(new DiskSession(given, this))
+    , m_work(new BackgroundWork(std::make_shared<ChangeClaims>(), this))
+{
+    setObjectName(QStringLiteral("diskView"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    connectDisk();
+}
+
+DiskView::~DiskView()
+{
+    delete m_repair;
+    // Its answers look at this view.
+    delete m_work;
+    m_image.reset();
+    // The panel looks at the disk until it is gone.
+    delete m_layers;
+    delete m_disk;
+}
+
+void DiskView::connectDisk()
+{
+    for (const auto signal :
+         {&DiskSession::sourcesChanged, &DiskSession::bundleChanged, &DiskSession::pickedChanged,
+          &DiskSession::diskChanged, &DiskSession::reportChanged, &DiskSession::finished,
+          &DiskSession::layersChecked})
+        connect(m_disk, signal, this, &DiskView::refreshLater);
+    connect(m_disk, &DiskSession::failed, this, &DiskView::takeError);
+}
+
+void DiskView::open()
+{
+    show({isImageByName(m_disk->given()) ? Kind::Image : Kind::Waiting, m_disk->given()});
+    m_disk->open();
+    tellVerdict();
+}
+
+void DiskView::takeError(const Error &error)
+{
+    if (error.code == ErrorCode::IsDirectory && !m_disk->bundle()) {
+        m_isLookingForFile = true;
+        m_work->ask(0, [this, given = m_disk->given()](JobControl &) -> BackgroundWork::Answer {
+            return [this, given, meant = imageMeantBy(given)] {
+                m_isLookingForFile = false;
+                m_file = meant != given ? std::optional(meant) : std::nullopt;
+                refreshLater();
+            };
+        });
+    }
+    refreshLater();
+}
+
+void DiskView::refreshLater()
+{
+    if (std::exchange(m_isRefreshing, true))
+        return;
+    QMetaObject::invokeMethod(this, &DiskView::refresh, Qt::QueuedConnection);
+}
+
+ImageToShow DiskView::wanted() const
+{
+    const ImageToShow image = imageToShow(*m_disk);
+    // What is shown stays until something else is known.
+    if (image.kind == Kind::Waiting || m_isLookingForFile)
+        return m_shown;
+    const bool mayChoose = !m_disk->bundle() || !m_disk->bundle()->isReadable();
+    return m_file && mayChoose ? ImageToShow{Kind::Image, *m_file} : image;
+}
+
+void DiskView::refresh()
+{
+    m_isRefreshing = false;
+    const ImageToShow image = wanted();
+    if (image.kind != m_shown.kind || !isSameFile(image.path, m_shown.path))
+        show(image);
+    refreshLayers();
+    tellDisk();
+    tellVerdict();
+    if (m_disk->bundle() && !std::exchange(m_isBundleTold, true))
+        Q_EMIT bundleFound();
+}
+
+void DiskView::refreshLayers()
+{
+    if (m_disk->bundle() && !m_layers) {
+        m_layers = new LayersPanel(m_disk);
+        connectLayers();
+    }
+    m_image->view()->setLayers(m_disk->bundle() ? m_layers : nullptr);
+}
+
+void DiskView::connectLayers()
+{
+    connect(m_layers, &LayersPanel::layerPicked, this, &DiskView::pick);
+    connect(m_layers, &LayersPanel::imageRequested, this,
+            [this](const std::filesystem::path &path) {
+                if (m_disk->bundle() && m_disk->bundle()->isReadable())
+                    Q_EMIT imageRequested(path);
+                else
+                    pickFile(path);
+            });
+    connect(m_layers, &LayersPanel::followOutsideRequested, m_disk, &DiskSession::followOutside);
+    connect(m_layers, &LayersPanel::bundleRepairRequested, this, &DiskView::showBundleRepair);
+    connect(m_layers, &LayersPanel::bundleUndoRequested, this, &DiskView::showBundleRepair);
+}
+
+void DiskView::show(const ImageToShow &image)
+{
+    m_shown = image;
+    m_wasOpened = false;
+    Document *document = makeDocument(image);
+    if (m_image)
+        keepPlaceIn(*document);
+    const auto orders =
+        m_image ? m_image->view()->workspace()->maps()->orders() : MapPane::Orders::Both;
+    // The keyboard stays in the layers.
+    QPointer<QWidget> focus = m_layers && m_layers->isAncestorOf(QApplication::focusWidget())
+                                  ? QApplication::focusWidget()
+                                  : nullptr;
+    if (m_image)
+        m_image->view()->setLayers(nullptr);
+    m_image.reset(); // the actions serve one image at a time
+    m_image = std::make_unique<ShownImage>(document, m_windows, m_window);
+    ImageView *view = m_image->view();
+    m_layout->addWidget(view);
+    view->workspace()->maps()->setOrders(orders);
+    connectImage();
+    Q_EMIT imageChanged();
+    refreshLayers();
+    if (image.kind == Kind::Waiting) {
+        view->showWaiting();
+    } else if (image.kind == Kind::Disks) {
+        std::vector<std::filesystem::path> folders;
+        for (const DiskSource &source : m_disk->sources())
+            folders.push_back(source.folder);
+        view->showDisks(folders);
+    } else {
+        document->open();
+    }
+    if (focus)
+        focus->setFocus();
+    else if (image.kind == Kind::Image)
+        view->workspace()->maps()->setFocus();
+}
+
+void DiskView::connectImage()
+{
+    const ImageView *view = m_image->view();
+    Document &document = m_image->document();
+    connect(view, &ImageView::imageRequested, this, &DiskView::imageRequested);
+    connect(view, &ImageView::importRequested, this, &DiskView::importRequested);
+    connect(view->verdict(), &VerdictLine::bundleRepairRequested, this,
+            &DiskView::showBundleRepair);
+    connect(view->verdict(), &VerdictLine::followOutsideRequested, m_disk,
+            &DiskSession::followOutside);
+    connect(&document, &Document::reportChanged, this, &DiskView::describedAnew);
+    connect(&document, &Document::errorChanged, this, &DiskView::describedAnew);
+    // Whoever has the image read again, what is known of the disk is as old.
+    connect(&document.session(), &ImageSession::stageChanged, this,
+            [this](ImageSession::Stage stage) {
+                if (stage == ImageSession::Stage::Opening && std::exchange(m_wasOpened, true))
+                    m_disk->open();
+            });
+}
+
+void DiskView::keepPlaceIn(Document &document) const
+{
+    const Document &before = m_image->document();
+    const auto cluster = before.selection().guest;
+    if (!cluster || !before.state() || before.diskStorage() != m_disk->pickedStorage())
+        return;
+    const std::uint64_t offset = cluster->value() * before.state()->geometry.clusterBytes;
+    connect(
+        &document, &Document::mapsChanged, &document,
+        [&document, offset] {
+            if (!document.selection().guest)
+                document.selectGuestCluster(
+                    GuestCluster(offset / document.state()->geometry.clusterBytes));
+        },
+        Qt::SingleShotConnection);
+}
+
+void DiskView::tellDisk()
+{
+    // While another layer is being opened, the disk is still that of the one before.
+    const DiskPtr &disk = m_disk->disk();
+    const bool isOfImage =
+        disk && m_shown.kind == Kind::Image && disk->pickedGuid == m_disk->pickedGuid() && !m_file;
+    m_image->document().setDisk(isOfImage ? disk : nullptr, m_disk->pickedStorage());
+    m_image->transfers().setDisk(isOfImage ? disk : nullptr);
+}
+
+void DiskView::tellVerdict()
+{
+    DiskVerdict verdict = diskVerdict(*m_disk);
+    if (m_shown.kind == Kind::Image) { // it speaks for itself
+        verdict.headline.clear();
+        verdict.advice.clear();
+    }
+    m_image->view()->verdict()->setDisk(verdict);
+    Q_EMIT describedAnew();
+}
+
+void DiskView::pick(const QString &guid, std::size_t storage)
+{
+    const bool isShown = guid == m_disk->pickedGuid() && storage == m_disk->pickedStorage();
+    const auto later = [this, guid, storage] {
+        m_disk->pick(guid, storage);
+        m_disk->open(); // what was saved is of the disk too
+    };
+    if (!isShown && m_image->mayBeReplaced(later))
+        m_disk->pick(guid, storage);
+}
+
+void DiskView::pickFile(const std::filesystem::path &path)
+{
+    const BundlePtr &bundle = m_disk->bundle();
+    if (!bundle)
+        return;
+    if (const auto layer = layerOfFile(*bundle, path)) {
+        pick(layer->guid, layer->storage);
+        return;
+    }
+    const auto choose = [this, path] {
+        m_file = path;
+        refreshLater();
+    };
+    if (!bundle->isReadable() && isOrphan(*bundle, path) && m_image->mayBeReplaced(choose))
+        choose();
+}
+
+bool DiskView::shows(const std::filesystem::path &path) const
+{
+    if (isSameFile(path, m_disk->given()) || isSameFile(path, m_image->document().path()))
+        return true;
+    return m_disk->bundle() && leadsTo(*m_disk->bundle(), path);
+}
+
+std::filesystem::path DiskView::place() const
+{
+    return std::filesystem::absolute(m_disk->bundle() ? m_disk->bundle()->source.folder
+                                                      : m_image->document().path());
+}
+
+bool DiskView::isFree() const
+{
+    const Document &document = m_image->document();
+    return m_shown.kind == Kind::Disks ||
+           (!m_disk->bundle() && document.error() && !document.state());
+}
+
+QString DiskView::title() const
+{
+    const BundlePtr &bundle = m_disk->bundle();
+    if (!bundle)
+        return displayName(m_image->document().path());
+    const QString name = text::path(bundle->name);
+    if (m_file)
+        return tr("%1 — %2", "a disk and its layer").arg(name, displayName(*m_file));
+    return bundle->tree.nodes().size() < 2 || m_disk->pickedGuid().isEmpty()
+               ? name
+               : tr("%1 — %2", "a disk and its layer")
+                     .arg(name, layerName(*bundle, m_disk->pickedGuid()));
+}
+
+QString DiskView::shortVerdict() const
+{
+    return ui::shortVerdict(m_image->document(), m_image->view()->verdict()->disk());
+}
+
+void DiskView::setEvidence(bool isEvidence)
+{
+    m_image->setEvidence(isEvidence);
+    if (m_repair && !m_repair->isRunning())
+        m_repair->close(); // it was made for the other mode
+}
+
+bool DiskView::mayClose()
+{
+    if (m_repair && m_repair->isRunning()) {
+        m_repair->explainStop();
+        return false;
+    }
+    return m_image->mayClose();
+}
+
+void DiskView::showBundleRepair()
+{
+    if (!m_disk->bundle())
+        return;
+    if (!m_repair) {
+        m_repair =
+            new BundleRepairDialog(m_disk, m_windows->claims(), m_window->isEvidence(), m_window);
+        m_repair->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_repair->show();
+    m_repair->raise();
+    m_repair->activateWindow();
+}
+
+} // namespace parascope::ui
+
+#include "moc_diskview.cpp"
