@@ -31,6 +31,8 @@ private Q_SLOTS:
     void fromTheStartPageByClicks();
     void besideAnOpenImage();
     void choicesAreRemembered();
+    void beginsWhereImagesLie();
+    void bundlesAreRemembered();
     void evidenceRemembersNothing();
     void windowStaysWhileOneIsMade();
 
@@ -164,6 +166,37 @@ void NewImageTest::choicesAreRemembered()
     dialog = ask(window);
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QLineEdit *>(u"newImageSize"_qs)->text(), u"3"_qs);
+}
+
+/// Until an image was made, or when its folder is gone.
+void NewImageTest::beginsWhereImagesLie()
+{
+    const std::filesystem::path bundle = *m_folder / "machine" / "disk.hdd";
+    std::filesystem::create_directories(bundle);
+    m_settings->setLastFolder(*m_folder / "unmounted");
+    m_settings->rememberImage({bundle / "disk.hdd.0.hds", {}});
+    MainWindow *window = m_windows->addWindow();
+    NewImageDialog *dialog = ask(window);
+    QVERIFY(dialog);
+    const auto folderIn = [](const NewImageDialog *shown) {
+        return shown->findChild<QLineEdit *>(u"newImageFolder"_qs)->text().toStdString();
+    };
+    QCOMPARE(folderIn(dialog), (*m_folder / "machine").native());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialogOf(window));
+    m_settings->setNewImageChoices({*m_folder / "gone", {FormatVersion::V2, 1ULL << 30}});
+    dialog = ask(window);
+    QVERIFY(dialog);
+    QCOMPARE(folderIn(dialog), (*m_folder / "machine").native());
+}
+
+void NewImageTest::bundlesAreRemembered()
+{
+    NewImageChoices choices{m_folder->path(), {FormatVersion::V2, 1ULL << 30}};
+    choices.asBundle = true;
+    choices.partBytes = 100ULL << 20;
+    m_settings->setNewImageChoices(choices);
+    QCOMPARE(m_settings->newImageChoices(), choices);
 }
 
 void NewImageTest::evidenceRemembersNothing()
