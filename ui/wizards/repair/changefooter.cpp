@@ -10,7 +10,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace parascope::ui {
 
@@ -20,7 +19,6 @@ ChangeFooter::ChangeFooter(const std::filesystem::path &image, AskPath askPath, 
     , m_askPath(std::move(askPath))
     , m_text(new QLabel)
     , m_change(new QPushButton(tr("C&hange…")))
-    , m_layerFrame(new QWidget)
     , m_layer(new LayerTick)
     , m_notInUse(
           new QCheckBox(tr("&No virtual machine is using this disk, here or on another computer")))
@@ -46,10 +44,7 @@ void ChangeFooter::build()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 1);
-    auto *frame = new QVBoxLayout(m_layerFrame);
-    frame->setContentsMargins(0, 0, 0, 0);
-    frame->addWidget(m_layer);
-    grid->addWidget(m_layerFrame, 0, 0, 1, 2);
+    grid->addWidget(m_layer, 0, 0, 1, 2);
     grid->addWidget(m_text, 1, 0);
     grid->addWidget(m_change, 1, 1);
     grid->addWidget(m_notInUse, 2, 0, 1, 2);
@@ -62,14 +57,14 @@ void ChangeFooter::showUndoFile(std::uint64_t undoFileBytes, std::uint64_t grows
     m_grows = grows;
     m_free = free;
     updateText();
-    m_layerFrame->show();
+    m_layer->setAsked(true);
     m_text->show();
     m_change->setVisible(m_askPath != nullptr);
 }
 
 void ChangeFooter::hideUndoFile()
 {
-    m_layerFrame->hide();
+    m_layer->setAsked(false);
     m_text->hide();
     m_change->hide();
 }

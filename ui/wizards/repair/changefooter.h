@@ -61,7 +61,6 @@ private:
     std::uint64_t m_free = 0;
     QLabel *m_text;
     QPushButton *m_change;
-    QWidget *m_layerFrame; ///< hides what the tick shows by itself
     LayerTick *m_layer;
     QCheckBox *m_notInUse;
 };

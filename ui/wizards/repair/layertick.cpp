@@ -35,8 +35,14 @@ void LayerTick::setPlace(const LayerPlace &place)
                         : tr("Change this &layer although others stand on it"));
     m_meaning->setText(NoteLine::Sign::Warning, meaning());
     m_tick->setAccessibleDescription(meaning());
-    setVisible(place.isDelicate());
+    setVisible(m_isAsked && place.isDelicate());
     Q_EMIT changed();
+}
+
+void LayerTick::setAsked(bool isAsked)
+{
+    m_isAsked = isAsked;
+    setVisible(m_isAsked && m_place.isDelicate());
 }
 
 QString LayerTick::meaning() const

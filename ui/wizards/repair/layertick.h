@@ -21,6 +21,8 @@ public:
 
     /// The tick goes when the place is another one.
     void setPlace(const LayerPlace &place);
+    /// The image itself may be changed now, so there is something to ask; at first not.
+    void setAsked(bool isAsked);
     /// Nothing needs to be asked, or it was answered.
     [[nodiscard]] bool isConfirmed() const;
 
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] QString meaning() const;
 
     LayerPlace m_place;
+    bool m_isAsked = false;
     NoteLine *m_meaning;
     QCheckBox *m_tick;
 };
