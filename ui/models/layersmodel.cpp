@@ -212,6 +212,11 @@ bool LayersModel::isShown(const QModelIndex &index) const
     return index.isValid() && m_lines.isShown(lineAt(index));
 }
 
+bool LayersModel::isPart(const QModelIndex &index) const
+{
+    return index.isValid() && lineAt(index).kind == Kind::Part;
+}
+
 QModelIndexList LayersModel::openRows() const
 {
     QModelIndexList open;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QModelIndex shownIndex() const;
     /// Whether a row is the one that is shown.
     [[nodiscard]] bool isShown(const QModelIndex &index) const;
+    /// Whether a row is about a layer's file of one part of the disk.
+    [[nodiscard]] bool isPart(const QModelIndex &index) const;
     /// Rows that something branches off from, and the heading of the files.
     [[nodiscard]] QModelIndexList openRows() const;
 
