@@ -106,6 +106,30 @@ void topIsKnown(const BundleReport &report, std::vector<BundleFinding> &findings
     findings.push_back(std::move(finding));
 }
 
+/// Of a bundle that was read from another file: what machines read instead.
+void usedDescriptorIsTheSame(const BundleReport &report, std::vector<BundleFinding> &findings)
+{
+    const Bundle &bundle = *report.bundle;
+    const std::filesystem::path path = bundle.source.folder / kDescriptorName;
+    if (!bundle.isReadElsewhere() || bundle.descriptorText == bundle.text)
+        return;
+    BundleFinding finding = ofDescriptor(DescriptorUnreadable, report);
+    finding.path = path.native();
+    if (bundle.descriptorText) {
+        const auto used = decodeDescriptor(bytesOf(*bundle.descriptorText), path.native());
+        if (used && !bundle.isReadFromBackup())
+            return;
+        if (used) {
+            finding.id = BackupDiffers;
+            finding.path = bundle.source.descriptor.native();
+        } else {
+            finding.line = used.error().number;
+            finding.detail = used.error().detail;
+        }
+    }
+    findings.push_back(std::move(finding));
+}
+
 } // namespace
 
 std::vector<std::size_t> storageOrder(const DiskDescriptor &descriptor)
@@ -132,6 +156,7 @@ void descriptorIsWhole(const BundleReport &report, std::vector<BundleFinding> &f
         findings.push_back(std::move(finding));
         return;
     }
+    usedDescriptorIsTheSame(report, findings);
     for (const DescriptorProblem &problem : bundle.descriptor.problems) {
         if (!isNecessary(problem.element))
             continue;
@@ -140,7 +165,7 @@ void descriptorIsWhole(const BundleReport &report, std::vector<BundleFinding> &f
         finding.detail = problem.element;
         findings.push_back(std::move(finding));
     }
-    if (bundle.backupText && *bundle.backupText != bundle.text) {
+    if (!bundle.isReadElsewhere() && bundle.backupText && *bundle.backupText != bundle.text) {
         BundleFinding finding = ofDescriptor(BackupDiffers, report);
         finding.path = (bundle.source.folder / kDescriptorBackupName).native();
         findings.push_back(std::move(finding));

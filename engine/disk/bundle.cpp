@@ -85,16 +85,18 @@ void readNames(Bundle &bundle)
         bundle.names = std::move(*names);
 }
 
-Result<BundlePtr> make(const DiskSource &source, const Result<QByteArray> &text,
-                       std::optional<QByteArray> backup)
+Result<std::shared_ptr<Bundle>> make(const DiskSource &source, const Result<QByteArray> &text,
+                                     std::optional<QByteArray> backup)
 {
     auto bundle = std::make_shared<Bundle>();
     bundle->source = source;
     bundle->name = realPath(source.folder).filename().native();
-    if (text)
+    if (text) {
+        bundle->descriptorText = *text;
         understand(*bundle, *text);
-    else
+    } else {
         bundle->problem = text.error();
+    }
     findPlaces(*bundle);
     bundle->tree = SnapshotTree::of(bundle->descriptor);
     if (const Result<void> found = findOrphans(*bundle); !found)
@@ -151,7 +153,15 @@ Result<BundlePtr> readBundle(const DiskSource &source)
     if (Result<QByteArray> read =
             readSmallFile(source.folder / kDescriptorBackupName, kMaxDescriptorBytes))
         backup = std::move(*read);
-    return make(source, text, std::move(backup));
+    return make(source, text, std::move(backup)).map([&](std::shared_ptr<Bundle> &&bundle) {
+        if (bundle->isReadElsewhere()) {
+            Result<QByteArray> used =
+                readSmallFile(source.folder / kDescriptorName, kMaxDescriptorBytes);
+            bundle->descriptorText =
+                used ? std::optional(std::move(*used)) : std::optional<QByteArray>();
+        }
+        return BundlePtr(std::move(bundle));
+    });
 }
 
 Result<BundlePtr> readBundleAs(const DiskSource &source, const QByteArray &text,

@@ -15,8 +15,11 @@ namespace parascope {
 struct Bundle
 {
     DiskSource source;
-    std::string name;             ///< bytes: the folder's name
-    QByteArray text;              ///< the descriptor as it was read; empty when that failed
+    std::string name; ///< bytes: the folder's name
+    QByteArray text;  ///< the descriptor as it was read; empty when that failed
+    /// What DiskDescriptor.xml holds, which machines read; nothing when there is none. The same as
+    /// `text`, unless the bundle was read from another file, such as its backup.
+    std::optional<QByteArray> descriptorText;
     DiskDescriptor descriptor;    ///< empty when it could not be read or understood
     std::optional<Error> problem; ///< why it could not
     /// Beside descriptor.storages and the images in each: where the files are.
@@ -31,6 +34,15 @@ struct Bundle
     std::optional<QByteArray> backupText;
 
     [[nodiscard]] bool isReadable() const { return !problem; }
+    /// Read from a file that is not the one that machines read.
+    [[nodiscard]] bool isReadElsewhere() const
+    {
+        return source.descriptor.filename() != kDescriptorName;
+    }
+    [[nodiscard]] bool isReadFromBackup() const
+    {
+        return source.descriptor.filename() == kDescriptorBackupName;
+    }
     /// Images of the descriptor, in all storages.
     [[nodiscard]] std::size_t imageCount() const;
     /// What users call a layer: the snapshot's name, or else its GUID.

@@ -83,7 +83,9 @@ public:
     {
         m_plan.report = m_report;
         m_sizes = sizesByHeaders(*m_report);
-        if (m_report->bundle->problem)
+        if (isOfAnotherFile())
+            offerWhatWasRead();
+        else if (m_report->bundle->problem)
             offerAnotherDescriptor();
         else
             offerCorrections();
@@ -102,18 +104,31 @@ public:
         if (m_report->isRepairForbidden())
             return failure(m_report->has(Suspended) ? ErrorCode::Suspended : ErrorCode::Unsupported,
                            m_report->bundle->source.folder.native());
+        if (isOfAnotherFile()) {
+            m_plan.text = m_report->bundle->text;
+            return m_plan;
+        }
         return (m_report->bundle->problem ? replaceDescriptor() : correct()).map([&] {
             return m_plan;
         });
     }
 
 private:
+    /// The report is of a text that machines do not read. What could be corrected in it is not
+    /// what they have.
+    [[nodiscard]] bool isOfAnotherFile() const
+    {
+        const Bundle &bundle = *m_report->bundle;
+        return bundle.isReadElsewhere() &&
+               (!bundle.isReadFromBackup() || bundle.descriptorText != bundle.text);
+    }
     [[nodiscard]] bool isChosen(BundleAction action) const
     {
         return m_plan.chosen.contains(action);
     }
     void offer(BundleAction action, std::initializer_list<BundleFindingId> ids, bool isTicked,
                bool isGuestDifferent = false);
+    void offerWhatWasRead();
     void offerAnotherDescriptor();
     void offerCorrections();
     [[nodiscard]] Result<void> replaceDescriptor();
@@ -145,6 +160,15 @@ void BundlePlanner::offer(BundleAction action, std::initializer_list<BundleFindi
             offer.answers.push_back(i);
     if (!offer.answers.empty())
         m_plan.offers.push_back(std::move(offer));
+}
+
+void BundlePlanner::offerWhatWasRead()
+{
+    const Bundle &bundle = *m_report->bundle;
+    // The other one may be damaged, or newer.
+    if (bundle.isReadFromBackup() && bundle.isReadable())
+        offer(BundleAction::RestoreBackup, {DescriptorUnreadable, BackupDiffers},
+              m_report->has(DescriptorUnreadable));
 }
 
 void BundlePlanner::offerAnotherDescriptor()

@@ -8,14 +8,6 @@ namespace parascope {
 
 namespace {
 
-/// A bundle whose descriptor was missing has none in the undo file.
-std::optional<QByteArray> descriptorNow(const Bundle &bundle)
-{
-    if (bundle.problem && bundle.problem->code == ErrorCode::NotFound)
-        return std::nullopt;
-    return bundle.text;
-}
-
 FilesChange changeOf(const BundlePlan &plan)
 {
     const Bundle &bundle = *plan.report->bundle;
@@ -26,7 +18,7 @@ FilesChange changeOf(const BundlePlan &plan)
     for (const BundleAction action : plan.chosen)
         actions.append(QLatin1String(bundleActionName(action)));
     change.summary.insert(QStringLiteral("actions"), actions);
-    const std::optional<QByteArray> now = descriptorNow(bundle);
+    const std::optional<QByteArray> &now = bundle.descriptorText;
     // The descriptor last: until then the bundle is what it was.
     change.files.push_back(
         {kDescriptorBackupName, bundle.backupText, plan.backup ? plan.backup : bundle.backupText});
