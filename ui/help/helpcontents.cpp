@@ -1,6 +1,7 @@
 #include "ui/help/helpcontents.h"
 
 #include "ui/help/helpbook.h"
+#include "ui/widgets/clearbutton.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -32,7 +33,7 @@ HelpContents::HelpContents(const HelpBook *book, QWidget *parent)
     m_field->setObjectName(QStringLiteral("helpSearch"));
     m_field->setPlaceholderText(tr("Search the manual"));
     m_field->setAccessibleName(tr("Search the manual"));
-    m_field->setClearButtonEnabled(true);
+    giveClearButton(m_field);
     m_field->installEventFilter(this);
     m_contents->setObjectName(QStringLiteral("helpContents"));
     m_contents->setAccessibleName(tr("Contents"));

@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/panels/panelheading.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/rowlines.h"
 
 #include <QEvent>
@@ -81,7 +82,7 @@ void FindingsPanel::addControls()
     m_filter->setObjectName(QStringLiteral("findingsFilter"));
     m_filter->setAccessibleName(tr("Filter the findings"));
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
+    giveClearButton(m_filter);
     m_filter->setMaximumWidth(em * 9);
     m_filter->setMinimumWidth(em * 4);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -3,6 +3,7 @@
 #include "engine/text/words.h"
 #include "ui/views/hex/barbuttons.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/clearbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,7 +46,7 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
     m_kind->addItem(tr("Hex bytes"), int(FindKind::Hex));
     m_text->setObjectName(QStringLiteral("findText"));
     m_text->setAccessibleName(tr("Bytes or text to find"));
-    m_text->setClearButtonEnabled(true);
+    giveClearButton(m_text);
     m_ignoreCase->setObjectName(QStringLiteral("findIgnoreCase"));
     m_ignoreCase->setToolTip(tr("Takes the letters A–Z and a–z as equal"));
     m_previous->setObjectName(QStringLiteral("findPrevious"));

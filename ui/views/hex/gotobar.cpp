@@ -2,6 +2,7 @@
 
 #include "engine/text/words.h"
 #include "ui/views/hex/barbuttons.h"
+#include "ui/widgets/clearbutton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ GoToBar::GoToBar(QWidget *parent)
     m_text->setToolTip(
         tr("Decimal or hex (0x…), spaces allowed. + or − steps from the cursor. "
            "A word before the number says what it means: guest, file, cluster, entry."));
-    m_text->setClearButtonEnabled(true);
+    giveClearButton(m_text);
     m_go->setObjectName(QStringLiteral("goToButton"));
     m_preview->setObjectName(QStringLiteral("goToPreview"));
     QToolButton *close = closeButton(this);
