@@ -61,7 +61,8 @@ void ImageTransfers::update()
 {
     const Document &document = m_view->document();
     const RepairOffer &offer = m_repairs->offer();
-    m_actions[ActionId::Export]->setEnabled(document.hasTable() && !document.error());
+    // A disk can be read although the picked file is missing, or a raw one.
+    m_actions[ActionId::Export]->setEnabled(m_disk || (document.hasTable() && !document.error()));
     m_actions[ActionId::Compact]->setEnabled(offer.canChoose);
     m_actions[ActionId::Convert]->setEnabled(offer.canChoose);
 }
@@ -85,8 +86,8 @@ bool ImageTransfers::mayClose()
 void ImageTransfers::showExport()
 {
     if (!m_export) {
-        m_export = new ExportDialog(&m_view->document(), m_windows->claims(), m_askPath, m_window);
-        m_export->setDisk(m_disk);
+        m_export =
+            new ExportDialog(&m_view->document(), m_disk, m_windows->claims(), m_askPath, m_window);
         m_export->setAttribute(Qt::WA_DeleteOnClose);
         connectResult(m_export, m_windows, m_window);
     }

@@ -10,11 +10,11 @@
 
 namespace parascope::ui {
 
-ExportDialog::ExportDialog(Document *document, std::shared_ptr<ChangeClaims> claims,
+ExportDialog::ExportDialog(Document *document, DiskPtr disk, std::shared_ptr<ChangeClaims> claims,
                            AskPath askPath, QWidget *parent)
     : TransferDialog(QStringLiteral("export"), tr("&Export"), parent)
     , m_session(std::move(claims))
-    , m_form(new ExportForm(document, std::move(askPath)))
+    , m_form(new ExportForm(document, std::move(disk), std::move(askPath)))
 {
     setForm(m_form);
     updateTitle();
@@ -53,7 +53,8 @@ void ExportDialog::look()
         return;
     m_form->showOutlook(std::nullopt);
     startButton()->setEnabled(false);
-    m_session.lookAhead(m_form->request());
+    if (m_form->source().disk || m_form->source().state)
+        m_session.lookAhead(m_form->request());
 }
 
 void ExportDialog::tryStart()

@@ -16,12 +16,13 @@ class ExportDialog : public TransferDialog
     Q_OBJECT
 
 public:
-    /// `document`, which has a table, must outlive it.
-    ExportDialog(Document *document, std::shared_ptr<ChangeClaims> claims, AskPath askPath,
-                 QWidget *parent = nullptr);
+    /// `document` must outlive it; it has a table, or there is a `disk`: the one that the image is
+    /// part of.
+    ExportDialog(Document *document, DiskPtr disk, std::shared_ptr<ChangeClaims> claims,
+                 AskPath askPath, QWidget *parent = nullptr);
 
-    /// The disk that the image is part of, or another layer of it was picked; null: the image
-    /// alone. What is exported right now stays what it was.
+    /// There is another disk, or another layer of it was picked; null: the image alone. What is
+    /// exported right now stays what it was.
     void setDisk(DiskPtr disk);
 
 protected:

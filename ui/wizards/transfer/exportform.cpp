@@ -21,10 +21,10 @@
 
 namespace parascope::ui {
 
-ExportForm::ExportForm(const Document *document, AskPath askPath, QWidget *parent)
+ExportForm::ExportForm(const Document *document, DiskPtr disk, AskPath askPath, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_source{document->path(), document->state()}
+    , m_source{document->path(), document->state(), std::move(disk)}
     , m_disk(new QLabel)
     , m_diskNote(new NoteLine(QStringLiteral("exportDiskNote")))
     , m_part(new QComboBox)

@@ -25,8 +25,8 @@ class ExportForm : public QWidget
     Q_OBJECT
 
 public:
-    /// `document`, which has a table, must outlive it.
-    ExportForm(const Document *document, AskPath askPath, QWidget *parent = nullptr);
+    /// `document` must outlive it; it has a table, or a disk is set at once.
+    ExportForm(const Document *document, DiskPtr disk, AskPath askPath, QWidget *parent = nullptr);
 
     /// The disk that the document's image is part of; null: the image alone.
     void setDisk(DiskPtr disk);

@@ -37,7 +37,9 @@ bool isTop(const Disk &disk)
 
 std::uint64_t ExportSource::diskBytes() const
 {
-    return disk ? disk->diskBytes : state->geometry.diskBytes;
+    if (disk)
+        return disk->diskBytes;
+    return state ? state->geometry.diskBytes : 0;
 }
 
 std::filesystem::path ExportSource::path() const

@@ -12,12 +12,12 @@ namespace parascope::ui {
 struct ExportSource
 {
     std::filesystem::path image; ///< bytes; the file that is shown
-    ImageStatePtr state;         ///< of that file; may be null where there is a disk
+    ImageStatePtr state;         ///< of that file; null when it is no image that can be read
     DiskPtr disk = nullptr;      ///< null: the image alone
 
     [[nodiscard]] std::uint64_t diskBytes() const;
     /// The image is one layer of a disk, and taken alone.
-    [[nodiscard]] bool isLoneLayer() const { return !disk && state->isLayer(); }
+    [[nodiscard]] bool isLoneLayer() const { return !disk && state && state->isLayer(); }
     /// What people call it: the bundle's folder, or the file.
     [[nodiscard]] std::filesystem::path path() const;
     /// Which snapshot of which disk it is, with the number of its layers; empty for an image alone.

@@ -98,7 +98,7 @@ void ExportDialogTest::open(const ImageBuilder &image)
     m_dialog.reset();
     if (!m_image)
         m_image = std::make_unique<DamagedImage>(image);
-    m_dialog = std::make_unique<ExportDialog>(&m_image->document(), m_image->claims(),
+    m_dialog = std::make_unique<ExportDialog>(&m_image->document(), nullptr, m_image->claims(),
                                               m_image->answering(target("chosen.raw")));
     m_dialog->show();
 }
