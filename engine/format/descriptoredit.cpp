@@ -239,8 +239,9 @@ QString DescriptorChange::result()
     return text;
 }
 
-/// What a value says, without where it stands and what was wrong with it.
-DiskDescriptor bare(DiskDescriptor descriptor)
+} // namespace
+
+DiskDescriptor withoutPlaces(DiskDescriptor descriptor)
 {
     descriptor.problems.clear();
     for (DescriptorShot &shot : descriptor.shots)
@@ -253,8 +254,6 @@ DiskDescriptor bare(DiskDescriptor descriptor)
     return descriptor;
 }
 
-} // namespace
-
 Result<QByteArray> changedDescriptor(const QByteArray &xml, const DiskDescriptor &after,
                                      const std::string &path)
 {
@@ -264,7 +263,7 @@ Result<QByteArray> changedDescriptor(const QByteArray &xml, const DiskDescriptor
     const Result<DiskDescriptor> before = decodeDescriptor(bytesOf(xml), path);
     if (!before)
         return tl::unexpected(before.error());
-    if (bare(*before) == bare(after))
+    if (withoutPlaces(*before) == withoutPlaces(after))
         return xml;
 
     const QByteArray mark = xml.startsWith(kMark) ? kMark : QByteArray();
@@ -273,7 +272,8 @@ Result<QByteArray> changedDescriptor(const QByteArray &xml, const DiskDescriptor
     DescriptorReader reader(text);
     const DiskDescriptor sameBefore = reader.read();
     // Another encoding would be read differently here.
-    if (text.toUtf8() != body || reader.hasError() || bare(sameBefore) != bare(*before))
+    if (text.toUtf8() != body || reader.hasError() ||
+        withoutPlaces(sameBefore) != withoutPlaces(*before))
         return unsupported(QStringLiteral("the descriptor is not UTF-8"));
 
     DescriptorChange change(text, reader.spans());
@@ -281,7 +281,7 @@ Result<QByteArray> changedDescriptor(const QByteArray &xml, const DiskDescriptor
         return unsupported(QStringLiteral("a value has no place in the descriptor"));
     QByteArray result = mark + change.result().toUtf8();
     const Result<DiskDescriptor> readBack = decodeDescriptor(bytesOf(result), path);
-    if (!readBack || bare(*readBack) != bare(after))
+    if (!readBack || withoutPlaces(*readBack) != withoutPlaces(after))
         return unsupported(QStringLiteral("a value cannot be written into the descriptor"));
     return result;
 }

@@ -16,4 +16,8 @@ namespace parascope {
 [[nodiscard]] Result<QByteArray>
 changedDescriptor(const QByteArray &xml, const DiskDescriptor &after, const std::string &path = {});
 
+/// What a descriptor says, without where it stands in the text and what was wrong with that: equal
+/// for two texts that say the same.
+[[nodiscard]] DiskDescriptor withoutPlaces(DiskDescriptor descriptor);
+
 } // namespace parascope

@@ -15,20 +15,6 @@ void mustHold(bool condition)
         std::abort();
 }
 
-/// The same without places and complaints, which another text need not share.
-DiskDescriptor bare(DiskDescriptor descriptor)
-{
-    descriptor.problems.clear();
-    for (DescriptorShot &shot : descriptor.shots)
-        shot.line = 0;
-    for (DescriptorStorage &storage : descriptor.storages) {
-        storage.line = 0;
-        for (DescriptorImage &image : storage.images)
-            image.line = 0;
-    }
-    return descriptor;
-}
-
 /// Every chain ends, and no node is in it twice.
 void walk(const SnapshotTree &tree)
 {
@@ -54,7 +40,7 @@ void change(const QByteArray &xml, const DiskDescriptor &before)
     if (!text)
         return;
     const Result<DiskDescriptor> readBack = decodeDescriptor(bytesOf(*text));
-    mustHold(readBack && bare(*readBack) == bare(after));
+    mustHold(readBack && withoutPlaces(*readBack) == withoutPlaces(after));
 }
 
 } // namespace
