@@ -32,8 +32,12 @@ protected:
 
     void open(const NewImageOptions &options = {FormatVersion::V2, 64 * kMiB})
     {
+        open(NewImageChoices{m_folder->path(), options});
+    }
+    void open(const NewImageChoices &first)
+    {
         m_dialog = std::make_unique<NewImageDialog>(
-            NewImageChoices{m_folder->path(), options}, std::make_shared<ChangeClaims>(),
+            first, std::make_shared<ChangeClaims>(),
             [this](QWidget *, const std::filesystem::path &suggested,
                    const std::function<void(const std::filesystem::path &)> &answer) {
                 m_suggested = suggested;

@@ -1,12 +1,17 @@
+#include "engine/disk/diskreader.h"
 #include "engine/image/imageloader.h"
 #include "engine/io/hostfile.h"
 #include "engine/session/changeclaims.h"
+#include "tests/engine/disk/openedbundle.h"
+#include "tests/support/newbundles.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/ui/driving.h"
 #include "ui/wizards/transfer/importdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using parascope::test::find;
 using parascope::test::press;
@@ -26,6 +31,11 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheSource_data();
     void saysWhatIsWrongWithTheSource();
     void imports();
+    void importsAsABundle_data();
+    void importsAsABundle();
+    void bundleNeverReplaces();
+    void saysWhatIsWrongWithABundle();
+    void parallelsImageIsNoRawDisk();
     void formatThatCannotHoldIt();
     void targetIsTheSource();
     void takenNameIsAskedAbout();
@@ -46,6 +56,17 @@ private:
         edit->selectAll();
         QTest::keyClick(edit, Qt::Key_Delete);
         QTest::keyClicks(edit, QString::fromStdString(path.native()));
+    }
+    /// 0: one file; 1: the usual parts; 2: parts of a size that is typed.
+    void chooseBundle(int parts)
+    {
+        QTest::keyClick(part<QComboBox>("importKind"), Qt::Key_End);
+        auto *list = part<QComboBox>("importParts");
+        QVERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Home);
+        for (int i = 0; i < parts; ++i)
+            QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentIndex(), parts);
     }
     void writeRaw(const char *name, std::uint64_t size)
     {
@@ -117,6 +138,102 @@ void ImportDialogTest::imports()
     QCOMPARE((*state)->geometry.diskBytes, std::uint64_t(3 << 20));
     QCOMPARE((*state)->header.format, FormatVersion::V2);
     QVERIFY(part<QLabel>("importLinks")->text().contains(u"Open the image"_qs));
+}
+
+void ImportDialogTest::importsAsABundle_data()
+{
+    QTest::addColumn<int>("parts");
+    QTest::addColumn<int>("files");
+    QTest::newRow("one file") << 0 << 1;
+    QTest::newRow("usual parts") << 1 << 1; // it is smaller than one
+    QTest::newRow("typed size") << 2 << 3;
+}
+
+void ImportDialogTest::importsAsABundle()
+{
+    QFETCH(int, parts);
+    QFETCH(int, files);
+    type("importSource", *m_folder / "raw");
+    auto *format = part<QComboBox>("importFormat");
+    const QString before = format->currentText();
+    QVERIFY(!part<QComboBox>("importParts")->isVisible());
+    chooseBundle(parts);
+    if (parts == 2)
+        type("importPartsSize", "1 MiB");
+    QVERIFY(part<QLineEdit>("importTarget")->text().endsWith(u"/raw.hdd"_qs));
+    QVERIFY(!format->isEnabled() && format->currentText().startsWith(u"v1"_qs));
+    QTest::keyClick(part<QCheckBox>("importVerify"), Qt::Key_Space);
+    QTRY_VERIFY(canStart());
+    QVERIFY(words(m_dialog.get(), "importPartsNote")
+                .contains(files == 1 ? u"One file"_qs : QString::number(files)));
+    press(m_dialog.get(), "importStart");
+    QTRY_COMPARE(words(m_dialog.get(), "importHeadline"), u"The disk was imported."_qs);
+    const auto bundle = *m_folder / "raw.hdd";
+    const QString wrong = test::wrongWithBundle(bundle);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    const DiskPtr disk = test::openBundle(bundle);
+    QCOMPARE(int(disk->storages.size()), files);
+    std::vector<std::byte> bytes(3 << 20);
+    std::vector<std::byte> expected(3 << 20);
+    QVERIFY(DiskReader(disk).read(GuestOffset(0), bytes));
+    QVERIFY(HostFile::open(*m_folder / "raw").value()->readAt(0, expected));
+    QVERIFY(bytes == expected);
+
+    QSignalSpy opened(m_dialog.get(), &TransferDialog::imageRequested);
+    auto *links = part<QLabel>("importLinks");
+    QVERIFY(links->text().contains(u"Open the disk"_qs));
+    links->setFocus();
+    QTest::keyClick(links, Qt::Key_Tab);
+    QTest::keyClick(links, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].value<std::filesystem::path>(), bundle);
+    QVERIFY(before.startsWith(u"v2"_qs));
+}
+
+void ImportDialogTest::bundleNeverReplaces()
+{
+    std::filesystem::create_directory(*m_folder / "raw.hdd");
+    type("importSource", *m_folder / "raw");
+    QTRY_VERIFY(canStart());
+    chooseBundle(0);
+    QTRY_VERIFY(words(m_dialog.get(), "importTargetNote").contains(u"never replaces"_qs));
+    QVERIFY(!canStart());
+    type("importTarget", *m_folder / "free.hdd");
+    QTRY_VERIFY(canStart());
+    QTest::keyClick(part<QComboBox>("importKind"), Qt::Key_Home); // a file after all
+    QVERIFY(part<QLineEdit>("importTarget")->text().endsWith(u"/free.hds"_qs));
+    auto *format = part<QComboBox>("importFormat");
+    QVERIFY(format->isEnabled() && format->currentText().startsWith(u"v2"_qs));
+    QTRY_VERIFY(canStart());
+}
+
+void ImportDialogTest::saysWhatIsWrongWithABundle()
+{
+    writeRaw("huge", 3ULL << 40);
+    type("importSource", *m_folder / "huge");
+    chooseBundle(0);
+    QTRY_VERIFY(words(m_dialog.get(), "importWarning").contains(u"Split it into parts"_qs));
+    QVERIFY(!canStart());
+    chooseBundle(1);
+    QTRY_VERIFY(canStart());
+    chooseBundle(2);
+    type("importPartsSize", "many");
+    QTRY_VERIFY(words(m_dialog.get(), "importPartsNote").contains(u"not a size"_qs));
+    QVERIFY(!canStart());
+    type("importPartsSize", "64 GiB");
+    QTRY_VERIFY(canStart());
+    QVERIFY(words(m_dialog.get(), "importPartsNote").contains(u"48 files"_qs));
+    type("importTarget", *m_folder / "huge.disk");
+    QTRY_VERIFY(words(m_dialog.get(), "importTargetNote").contains(u"end in .hdd"_qs));
+    QVERIFY(!canStart());
+}
+
+void ImportDialogTest::parallelsImageIsNoRawDisk()
+{
+    m_folder->write("image", std::string_view("WithoutFreeSpace and so on"));
+    type("importSource", *m_folder / "image");
+    QTRY_VERIFY(words(m_dialog.get(), "importSourceNote").contains(u"Parallels image"_qs));
+    QVERIFY(!canStart());
 }
 
 void ImportDialogTest::formatThatCannotHoldIt()
