@@ -51,7 +51,7 @@ public:
         if (size && cluster)
             layOut(size->bytes, cluster->bytes);
         if (isBundle())
-            hint(FormField::Format, Words::tr("Parallels Desktop opens format v1 alone."));
+            hint(FormField::Format, Words::tr("Parallels Desktop opens only format v1."));
         if (!note(FormField::ClusterSize).isProblem)
             hintCluster(cluster ? cluster->bytes : 0);
         judgePreallocation();

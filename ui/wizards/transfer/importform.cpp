@@ -106,7 +106,7 @@ void ImportForm::takeKind()
                                            : m_fileFormat);
         if (isBundle)
             m_fileFormat = chosen;
-        const QString why = isBundle ? tr("Parallels Desktop opens format v1 alone.") : QString();
+        const QString why = isBundle ? tr("Parallels Desktop opens only format v1.") : QString();
         m_format->setToolTip(why);
         m_format->setAccessibleDescription(why);
     }

@@ -134,7 +134,7 @@ void NewBundleDialogTest::formatCannotBeChosen()
     QVERIFY(!find<QComboBox>("newImageParts")->isVisible());
     chooseBundle();
     QVERIFY(v1->isChecked() && !v1->isEnabled() && !v2->isEnabled());
-    QVERIFY(words("newImageFormatNote").contains(u"format v1 alone"));
+    QVERIFY(words("newImageFormatNote").contains(u"only format v1"));
     QVERIFY(find<QComboBox>("newImageParts")->isVisible());
     auto *file = find<QRadioButton>("newImageFile");
     QTest::mouseClick(file, Qt::LeftButton, {}, {file->height() / 2, file->height() / 2});
