@@ -29,7 +29,7 @@ std::optional<BundleAction> actionOf(const QString &name)
 QString actionsOf(const FilesChange &change)
 {
     QStringList actions;
-    for (const QJsonValue &value : change.summary.value(QStringLiteral("actions")).toArray()) {
+    for (const auto &value : change.summary.value(QStringLiteral("actions")).toArray()) {
         const auto action = actionOf(value.toString());
         actions += action ? text::actionPhrase(*action) : value.toString();
     }

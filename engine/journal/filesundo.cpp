@@ -129,11 +129,26 @@ Result<std::optional<QByteArray>> contentsOf(const fs::path &path)
     return tl::unexpected(bytes.error());
 }
 
+/// Whether a file of the folder is a link to a file elsewhere. Writing would go through it, and an
+/// undo file that came with the link would decide what is written there.
+bool leadsOut(const fs::path &folder, const fs::path &file)
+{
+    std::error_code problem;
+    if (!fs::is_symlink(fs::symlink_status(file, problem)))
+        return false;
+    const fs::path target = fs::canonical(file, problem);
+    return problem || !fs::equivalent(target.parent_path(), folder, problem) || problem;
+}
+
 /// Puts `to` of every file; all of them are old or new.
 Result<void> putAll(const FilesChange &change, std::optional<QByteArray> FileReplacement::*to)
 {
     std::vector<const FileReplacement *> missing;
     for (const FileReplacement &file : change.files) {
+        if (leadsOut(change.folder, change.folder / file.name))
+            return failure(
+                ErrorCode::Unsupported, (change.folder / file.name).native(), 0, 0,
+                QStringLiteral(QT_TRANSLATE_NOOP("parascope::text", "a link to a file elsewhere")));
         const auto now = contentsOf(change.folder / file.name);
         if (!now)
             return tl::unexpected(now.error());
@@ -164,18 +179,15 @@ Result<fs::path> saveFilesChange(const FilesChange &change, const fs::path &path
     });
 }
 
-Result<FilesChange> loadFilesChange(const fs::path &path)
+Result<FilesChange> decodeFilesChange(const QByteArray &text, const fs::path &path)
 {
-    const Result<QByteArray> text = readSmallFile(path, kMaxFilesUndoBytes);
-    if (!text)
-        return tl::unexpected(text.error());
     const qsizetype intro = qsizetype(std::string_view(kFirstLine).size());
     const qsizetype body = intro + kHashDigits + 1;
-    if (!text->startsWith(kFirstLine))
+    if (!text.startsWith(kFirstLine))
         return invalid(path, "not an undo file of this kind");
-    if (text->size() < body || hashOf(text->mid(body)) != text->mid(intro, kHashDigits))
+    if (text.size() < body || hashOf(text.mid(body)) != text.mid(intro, kHashDigits))
         return invalid(path, "the checksum is wrong");
-    const QJsonObject object = QJsonDocument::fromJson(text->mid(body)).object();
+    const QJsonObject object = QJsonDocument::fromJson(text.mid(body)).object();
     FilesChange change;
     const auto folder = bytesIn(object.value(QStringLiteral("folder")));
     if (!folder)
@@ -192,8 +204,17 @@ Result<FilesChange> loadFilesChange(const fs::path &path)
     }
     if (change.files.empty() || !change.startedAt.isValid())
         return invalid(path, "nothing in it");
-    change.folder = folderFor(change, path);
     return change;
+}
+
+Result<FilesChange> loadFilesChange(const fs::path &path)
+{
+    return readSmallFile(path, kMaxFilesUndoBytes)
+        .and_then([&](const QByteArray &text) { return decodeFilesChange(text, path); })
+        .map([&](FilesChange change) {
+            change.folder = folderFor(change, path);
+            return change;
+        });
 }
 
 bool isFilesUndo(const fs::path &path)

@@ -59,6 +59,11 @@ inline constexpr std::uint64_t kMaxFilesUndoBytes = 128ULL * 1024 * 1024;
 /// with the reason in `detail`.
 [[nodiscard]] Result<FilesChange> loadFilesChange(const std::filesystem::path &path);
 
+/// What the bytes of such a file say; the folder is the recorded one. `path`: for errors. Errors:
+/// InvalidJournal.
+[[nodiscard]] Result<FilesChange> decodeFilesChange(const QByteArray &text,
+                                                    const std::filesystem::path &path);
+
 /// Whether a file begins as an undo file of this kind does. False when it cannot be read.
 [[nodiscard]] bool isFilesUndo(const std::filesystem::path &path);
 
@@ -72,7 +77,8 @@ findFilesUndo(const std::filesystem::path &folder);
 
 /// Replaces what is not yet as it shall be after the change, one file after the other, each synced.
 /// May be interrupted and done again. Errors: FileChanged when a file is neither old nor new
-/// (`path` names it; nothing was written), those of reading the files and of NewFile.
+/// (`path` names it; nothing was written), Unsupported when one is a link to a file elsewhere, those
+/// of reading the files and of NewFile.
 [[nodiscard]] Result<void> applyFilesChange(const FilesChange &change);
 /// The other way round.
 [[nodiscard]] Result<void> undoFilesChange(const FilesChange &change);

@@ -163,6 +163,9 @@ bool JournalFile::isPlausible() const
            m_slot.keptSize <= m_slot.before.size && areInOrder(m_saved, m_slot.before.size) &&
            std::ranges::all_of(m_saved, isStored) && areInOrder(m_written, m_slot.after.size) &&
            fits(m_slot.before.headerAndTable, m_slot.before.size) &&
+           fits(m_slot.after.headerAndTable, m_slot.after.size) &&
+           m_slot.before.headerAndTable.length <= kMaxHeaderAndTable &&
+           m_slot.after.headerAndTable.length <= kMaxHeaderAndTable &&
            hasSaved({m_slot.keptSize, m_slot.before.size - m_slot.keptSize});
 }
 

@@ -29,6 +29,9 @@ inline constexpr std::uint64_t kRecordBytes = 32;
 /// More pieces, or a longer description, are not believed.
 inline constexpr std::uint64_t kMaxPieces = 1U << 25U;
 inline constexpr std::uint64_t kMaxDescriptionBytes = 64U << 20U;
+/// Nor is a header and table that is longer than one of 2^32 entries: to look for it in an image
+/// takes time, and what says so may be a file that somebody sent.
+inline constexpr std::uint64_t kMaxHeaderAndTable = 64 + (4ULL << 32U);
 
 /// Where a table of the journal lies, and what its bytes sum up to.
 struct Table

@@ -157,6 +157,13 @@ void JournalDamageTest::contradictionsWithGoodChecksums()
             slot.before.headerAndTable = {8, UINT64_MAX};
         },
         [](Slot &slot) { slot.after.size = 10; },
+        [](Slot &slot) {
+            slot.after.headerAndTable = {1, slot.after.size};
+        },
+        [](Slot &slot) { // would take hours to look for
+            slot.after.size = 1ULL << 60U;
+            slot.after.headerAndTable = {0, 1ULL << 50U};
+        },
         [](Slot &slot) { slot.index.count = UINT64_MAX / 16; },
         [](Slot &slot) { slot.index.offset = UINT64_MAX; },
         [](Slot &slot) { slot.description.count = UINT64_MAX; },
