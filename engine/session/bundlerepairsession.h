@@ -25,8 +25,8 @@ struct BundleRepairPreview
     BundleReportPtr after;         ///< of the bundle afterwards
     text::ChangedLines lines;      ///< of the descriptor
     text::ChangedLines backupLines;
-    /// What each action adds to what is chosen beside it: lines of the descriptor, or for
-    /// RenewBackup of the backup.
+    /// What each action adds to what is chosen of those that are done before it: lines of the
+    /// descriptor, or for RenewBackup of the backup. Nothing when these leave it nothing to do.
     std::map<BundleAction, text::ChangedLines> byAction;
     std::uint64_t undoFileBytes = 0;  ///< forecast
     std::uint64_t undoFolderFree = 0; ///< bytes that are free in the folder

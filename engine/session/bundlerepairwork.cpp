@@ -30,19 +30,19 @@ QByteArray backupAfter(const BundlePlan &plan)
     return plan.backup ? *plan.backup : plan.report->bundle->backupText.value_or(QByteArray());
 }
 
-/// What an action adds to what is chosen beside it. Nothing when that cannot be planned.
+/// What an action adds to what is chosen of those that are done before it. Nothing when that cannot
+/// be planned.
 text::ChangedLines linesOf(BundleAction action, const BundlePlan &plan)
 {
-    std::set<BundleAction> others = plan.chosen;
-    // A descriptor is replaced by one of these.
-    constexpr std::array kWholes = {BundleAction::RestoreBackup, BundleAction::Rebuild};
-    if (std::ranges::find(kWholes, action) != kWholes.end())
-        others.clear();
-    std::set<BundleAction> all = others;
+    std::set<BundleAction> before = plan.chosen;
+    before.erase(before.lower_bound(action), before.end());
+    // A descriptor is replaced by one other.
+    if (action == BundleAction::Rebuild)
+        before.clear();
+    std::set<BundleAction> all = before;
     all.insert(action);
-    others.erase(action);
     const auto with = planBundleRepair(plan.report, all);
-    const auto without = planBundleRepair(plan.report, others);
+    const auto without = planBundleRepair(plan.report, before);
     if (!with || !without)
         return {};
     if (action == BundleAction::RenewBackup)

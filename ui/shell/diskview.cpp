@@ -8,6 +8,7 @@
 #include "ui/shell/diskplace.h"
 #include "ui/shell/diskverdict.h"
 #include "ui/shell/filepaths.h"
+#include "ui/shell/imagerepair.h"
 #include "ui/shell/imagetransfers.h"
 #include "ui/shell/imageview.h"
 #include "ui/shell/mainwindow.h"
@@ -197,6 +198,8 @@ void DiskView::connectImage()
             &DiskView::showBundleRepair);
     connect(view->verdict(), &VerdictLine::followOutsideRequested, m_disk,
             &DiskSession::followOutside);
+    connect(&m_image->repair().controller(), &RepairController::bundleChanged, m_disk,
+            &DiskSession::open);
     connect(&document, &Document::reportChanged, this, &DiskView::describedAnew);
     connect(&document, &Document::errorChanged, this, &DiskView::describedAnew);
     // Whoever has the image read again, what is known of the disk is as old.
@@ -232,6 +235,8 @@ void DiskView::tellDisk()
         disk && m_shown.kind == Kind::Image && disk->pickedGuid == m_disk->pickedGuid() && !m_file;
     m_image->document().setDisk(isOfImage ? disk : nullptr, m_disk->pickedStorage());
     m_image->transfers().setDisk(isOfImage ? disk : nullptr);
+    m_image->repair().controller().setBundle(
+        m_disk->bundle() ? m_disk->bundle()->source.folder : std::filesystem::path());
 }
 
 void DiskView::tellVerdict()
@@ -336,6 +341,8 @@ void DiskView::showBundleRepair()
         m_repair =
             new BundleRepairDialog(m_disk, m_windows->claims(), m_window->isEvidence(), m_window);
         m_repair->setAttribute(Qt::WA_DeleteOnClose);
+        for (const auto signal : {&BundleRepairDialog::repaired, &BundleRepairDialog::undone})
+            connect(m_repair, signal, m_disk, &DiskSession::open);
     }
     m_repair->show();
     m_repair->raise();

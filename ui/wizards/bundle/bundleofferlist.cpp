@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace parascope::ui {
 
@@ -61,7 +62,9 @@ std::vector<BundleOffer> inGroups(std::vector<BundleOffer> offers)
     return offers;
 }
 
-QString answersOf(const BundleOffer &offer, const BundleReport &report)
+/// `explained`: findings that stand with an earlier offer already.
+QString answersOf(const BundleOffer &offer, const BundleReport &report,
+                  std::set<std::size_t> &explained)
 {
     constexpr std::size_t kMost = 20;
     QStringList lines;
@@ -72,8 +75,10 @@ QString answersOf(const BundleOffer &offer, const BundleReport &report)
             break;
         }
         const BundleFinding &finding = report.findings[index];
-        lines += BundleOfferList::tr("%1: %2", "a finding's title, and what it means")
-                     .arg(text::title(finding.id), text::explanation(finding, report));
+        lines += !explained.insert(index).second
+                     ? text::title(finding.id)
+                     : BundleOfferList::tr("%1: %2", "a finding's title, and what it means")
+                           .arg(text::title(finding.id), text::explanation(finding, report));
     }
     return lines.join(u'\n');
 }
@@ -111,7 +116,11 @@ QString writesOf(BundleAction action, const BundleRepairPreview &preview)
     }
     const auto found = preview.byAction.find(action);
     const QString changes = found == preview.byAction.end() ? QString() : changesOf(found->second);
-    return changes.isEmpty() ? QString() : BundleOfferList::tr("Writes %1").arg(changes);
+    if (!changes.isEmpty())
+        return BundleOfferList::tr("Writes %1").arg(changes);
+    return preview.plan.chosen.contains(action)
+               ? BundleOfferList::tr("Nothing more to write: the other changes mend this, too.")
+               : QString();
 }
 
 } // namespace
@@ -128,8 +137,11 @@ void BundleOfferList::setPreview(const BundleRepairPreview &preview)
     if (m_report != preview.plan.report)
         rebuild(preview.plan);
     const std::vector<BundleOffer> offers = inGroups(preview.plan.offers);
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        fill(m_rows[i], offers[i], preview);
+    std::set<std::size_t> explained;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].answers->setText(answersOf(offers[i], *preview.plan.report, explained));
+        fill(m_rows[i], preview);
+    }
 }
 
 void BundleOfferList::rebuild(const BundlePlan &plan)
@@ -193,12 +205,10 @@ BundleOfferList::Row BundleOfferList::addRow(QVBoxLayout *layout, const BundleOf
     return row;
 }
 
-void BundleOfferList::fill(const Row &row, const BundleOffer &offer,
-                           const BundleRepairPreview &preview)
+void BundleOfferList::fill(const Row &row, const BundleRepairPreview &preview)
 {
     const QSignalBlocker quiet(row.tick);
     row.tick->setChecked(preview.wished.contains(row.action));
-    row.answers->setText(answersOf(offer, *preview.plan.report));
     const QString writes = writesOf(row.action, preview);
     row.writes->setText(writes);
     row.writes->setVisible(!writes.isEmpty());

@@ -39,7 +39,7 @@ private:
 
     void rebuild(const BundlePlan &plan);
     [[nodiscard]] Row addRow(QVBoxLayout *layout, const BundleOffer &offer);
-    static void fill(const Row &row, const BundleOffer &offer, const BundleRepairPreview &preview);
+    static void fill(const Row &row, const BundleRepairPreview &preview);
 
     std::vector<Row> m_rows;
     BundleReportPtr m_report; ///< that the rows were made for

@@ -24,11 +24,21 @@ std::filesystem::path folderOf(const DiskSession &disk)
 /// What forbids that anything of the disk is written.
 QString forbiddenBy(const BundleReport &report)
 {
-    QStringList lines = {BundleRepairDialog::tr("Nothing of this disk may be changed.")};
+    QStringList lines;
     for (const BundleFinding &finding : report.findings)
         if (catalogueEntry(finding.id).forbidsRepair)
             lines += text::explanation(finding, report);
     return lines.join(u' ');
+}
+
+/// Each once.
+QStringList titlesOfErrors(const BundleReport &report)
+{
+    QStringList titles;
+    for (const BundleFinding &finding : report.findings)
+        if (finding.severity() == Severity::Error && !titles.contains(text::title(finding.id)))
+            titles += text::title(finding.id);
+    return titles;
 }
 
 /// Lines that change, of those that go and those that come the more.
@@ -229,8 +239,9 @@ void BundleRepairDialog::takeResult(const BundleChangeResult &result)
     if (isOurs && result.job == BundleJob::Repair) {
         m_undoFile = result.undoFile;
         QStringList lines;
-        if (result.after->count(Severity::Error) > 0)
-            lines += tr("What is left cannot be mended in the descriptor.");
+        const QStringList left = titlesOfErrors(*result.after);
+        if (!left.isEmpty())
+            lines += tr("Still there: %1").arg(left.join(QStringLiteral("; ")));
         lines += tr("Files inside the disk were not checked.");
         lines += QString();
         lines += tr("Undo works only until something else changes the descriptor. Undo file: %1")

@@ -123,6 +123,7 @@ void BundleRepairForm::setObstacle(NoteLine::Sign sign, const QString &text)
 void BundleRepairForm::setWaiting(const QString &text)
 {
     m_afterwards->setText(text);
+    m_afterwards->setVisible(!text.isEmpty());
 }
 
 void BundleRepairForm::setPreview(const BundleRepairPreview &preview)
@@ -131,10 +132,10 @@ void BundleRepairForm::setPreview(const BundleRepairPreview &preview)
     m_offers->setPreview(preview);
     m_offers->setEnabled(!plan.report->isRepairForbidden());
     showStaying(preview);
-    m_afterwards->setText(plan.offers.empty() ? tr("There is nothing to repair in the descriptor.")
-                          : plan.isEmpty()
-                              ? tr("Nothing is chosen.")
-                              : tr("Afterwards: %1").arg(text::bundleVerdict(*preview.after)));
+    setWaiting(plan.report->isRepairForbidden() ? QString()
+               : plan.offers.empty() ? tr("There is nothing to repair in the descriptor.")
+               : plan.isEmpty()      ? tr("Nothing is chosen.")
+                                : tr("Afterwards: %1").arg(text::bundleVerdict(*preview.after)));
     const auto show = [](const Numbers &numbers, const BundleReport &report) {
         numbers[0]->setText(text::number(report.count(Severity::Error)));
         numbers[1]->setText(text::number(report.count(Severity::Note)));

@@ -28,7 +28,7 @@ public:
 
     /// What stands above all: why nothing can be written. Empty: nothing does.
     void setObstacle(NoteLine::Sign sign, const QString &text);
-    /// Something is being calculated, or could not be.
+    /// Stands where what is chosen leads to: it is being calculated, or could not be.
     void setWaiting(const QString &text);
     void setPreview(const BundleRepairPreview &preview);
 

@@ -211,10 +211,10 @@ void EarlierRepairsDialog::showList()
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, m_list->columnWidth(column) + em);
     }
-    if (m_problem)
-        say(text::error(*m_problem));
-    else if (!m_entries.empty())
+    if (!m_entries.empty())
         say({});
+    else if (m_problem)
+        say(text::error(*m_problem));
     else
         say(m_session ? tr("This image has no earlier repairs.")
                       : tr("The descriptor has no earlier repairs."));

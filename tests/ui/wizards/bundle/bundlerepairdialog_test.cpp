@@ -41,6 +41,7 @@ private Q_SLOTS:
     void repairsAndUndoes_data();
     void repairsAndUndoes();
     void ticksAreThoseOfThePlan();
+    void actionsCountInTheirOrder();
     void keyboardAloneRepairs();
     void oneDescriptorForAnother();
     void anotherSizeIsSaid();
@@ -222,7 +223,18 @@ void BundleRepairDialogTest::ticksAreThoseOfThePlan()
     QVERIFY(start()->isEnabled());
     repair();
     QCOMPARE(test::names(*test::reportOn(m_path)), u"bundle.block-size"_qs);
-    QVERIFY(words("bundleRepairSummary").contains(u"What is left"_qs));
+    QVERIFY(words("bundleRepairSummary").contains(u"Still there: Cluster size differs"_qs));
+}
+
+void BundleRepairDialogTest::actionsCountInTheirOrder()
+{
+    // The geometry fits the size that the parts have: with that it is right.
+    open(breakableBundle().defect(BundleDefect::DiskSizeDiffers));
+    QVERIFY(words("bundleWrites-correct-sizes").contains(u"<Disk_size>"_qs));
+    QVERIFY(!words("bundleWrites-correct-sizes").contains(u"<Cylinders>"_qs));
+    QVERIFY(words("bundleWrites-correct-geometry").contains(u"Nothing more to write"_qs));
+    toggle("correct-sizes");
+    QVERIFY(words("bundleWrites-correct-geometry").contains(u"<Cylinders>"_qs));
 }
 
 void BundleRepairDialogTest::keyboardAloneRepairs()
@@ -305,7 +317,7 @@ void BundleRepairDialogTest::whatStaysIsSaid()
     QVERIFY(words("bundleStaying").contains(u"A file is missing: "_qs));
     QVERIFY(!words("bundleStaying").contains(u"Geometry"_qs));
     repair();
-    QVERIFY(words("bundleRepairSummary").contains(u"What is left"_qs));
+    QVERIFY(words("bundleRepairSummary").contains(u"Still there: A file is missing"_qs));
 
     BundleBuilder builder;
     builder.layer().overlay().overlay(); // more than one order is possible
@@ -323,6 +335,7 @@ void BundleRepairDialogTest::suspendedIsRefused()
 {
     open(breakableBundle().defect(BundleDefect::GeometryDiffers).defect(BundleDefect::Suspended));
     QVERIFY(words("bundleObstacle").contains(u"suspended"_qs));
+    QVERIFY(!part<QWidget>("bundleAfterwards")->isVisible());
     QVERIFY(!start()->isEnabled());
     QVERIFY(!tick("correct-geometry")->isEnabled());
     QVERIFY(!part<QLabel>("undoFileText")->isVisible());
