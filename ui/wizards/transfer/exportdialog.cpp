@@ -7,6 +7,7 @@
 #include "ui/wizards/transfer/exportform.h"
 
 #include <QPushButton>
+#include <QScreen>
 
 namespace parascope::ui {
 
@@ -19,7 +20,7 @@ ExportDialog::ExportDialog(Document *document, DiskPtr disk, std::shared_ptr<Cha
     setForm(m_form);
     updateTitle();
     const int em = fontMetrics().height();
-    resize(em * 38, em * 24);
+    resize(QSize(em * 38, em * 28).boundedTo(screen()->availableSize() * 9 / 10));
     connect(m_form, &ExportForm::changed, this, [this] {
         clearNote();
         look();

@@ -1,6 +1,7 @@
 #include "ui/wizards/transfer/exportsource.h"
 
 #include "engine/text/words.h"
+#include "ui/models/layertitle.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -27,10 +28,12 @@ QString nameOf(const Disk &disk)
     return text::path(std::filesystem::path(disk.bundle->name).stem().native());
 }
 
-bool isTop(const Disk &disk)
+/// What the picked snapshot is called; empty for the top, which is none.
+QString snapshotOf(const Disk &disk)
 {
     const SnapshotTree &tree = disk.bundle->tree;
-    return tree.top() && tree.nodes()[*tree.top()].guid == disk.pickedGuid;
+    const std::optional<std::size_t> node = tree.indexOf(disk.pickedGuid);
+    return !node || node == tree.top() ? QString() : layerTitle(*disk.bundle, tree.nodes()[*node]);
 }
 
 } // namespace
@@ -54,8 +57,8 @@ QString ExportSource::sentence() const
     const std::size_t layers = disk->storages.front().chain.size();
     const QString count = text::number(layers);
     QString said;
-    if (!isTop(*disk)) {
-        const QString snapshot = disk->bundle->labelOf(disk->pickedGuid);
+    const QString snapshot = snapshotOf(*disk);
+    if (!snapshot.isEmpty()) {
         said = layers == 1 ? Words::tr("Disk “%1” as of snapshot “%2”, from one layer.")
                                  .arg(nameOf(*disk), snapshot)
                            : Words::tr("Disk “%1” as of snapshot “%2”, from %3 layers.")
@@ -87,9 +90,11 @@ QString ExportSource::missingLayers() const
         names += QStringLiteral("…");
     const QString named = names.join(QStringLiteral(", "));
     return closed.size() == 1
-               ? Words::tr("A layer of the disk cannot be read. What only it has is lost: %1")
+               ? Words::tr(
+                     "A file of the disk cannot be read. What only it has is not exported: %1")
                      .arg(named)
-               : Words::tr("%1 layers of the disk cannot be read. What only they have is lost: %2")
+               : Words::tr("%1 files of the disk cannot be read. What only they have is not "
+                           "exported: %2")
                      .arg(text::number(closed.size()), named);
 }
 

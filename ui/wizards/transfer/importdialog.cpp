@@ -4,6 +4,7 @@
 #include "ui/wizards/transfer/importform.h"
 
 #include <QPushButton>
+#include <QScreen>
 
 namespace parascope::ui {
 
@@ -17,7 +18,7 @@ ImportDialog::ImportDialog(const std::filesystem::path &folder,
     setWindowTitle(tr("Import a Raw Disk"));
     setForm(m_form);
     const int em = fontMetrics().height();
-    resize(em * 38, em * 22);
+    resize(QSize(em * 38, em * 26).boundedTo(screen()->availableSize() * 9 / 10));
     connect(m_form, &ImportForm::changed, this, [this] {
         clearNote();
         look();

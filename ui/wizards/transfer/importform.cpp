@@ -83,7 +83,7 @@ void ImportForm::build()
     m_partsLabel = rows.addRow(tr("Fil&es:"), m_parts);
     rows.addRow(tr("&Format:"), m_format, Qt::AlignLeft);
     rows.addRow(tr("Clu&ster size:"), m_cluster, Qt::AlignLeft);
-    rows.addRow(tr("&New image:"), m_target);
+    m_targetLabel = rows.addRow({}, m_target);
     rows.addBelow({m_verify, m_forecast, m_warning});
 }
 
@@ -96,6 +96,7 @@ NewDiskKind ImportForm::kind() const
 void ImportForm::takeKind()
 {
     const bool isBundle = kind() == NewDiskKind::Bundle;
+    m_targetLabel->setText(isBundle ? tr("&New disk:") : tr("&New image:"));
     m_partsLabel->setVisible(isBundle);
     m_parts->setVisible(isBundle);
     if (isBundle == m_format->isEnabled()) {

@@ -55,6 +55,7 @@ private:
     PathField *m_source;
     QComboBox *m_kind;
     QLabel *m_partsLabel = nullptr;
+    QLabel *m_targetLabel = nullptr;
     PartsField *m_parts;
     QComboBox *m_format;
     QComboBox *m_cluster;
