@@ -72,10 +72,10 @@ QStringList HelpBook::pageNames()
 {
     return {QStringLiteral("first-steps.html"), QStringLiteral("window.html"),
             QStringLiteral("maps.html"),        QStringLiteral("findings.html"),
-            QStringLiteral("repair.html"),      QStringLiteral("files.html"),
-            QStringLiteral("hex.html"),         QStringLiteral("evidence.html"),
-            QStringLiteral("commandline.html"), QStringLiteral("shortcuts.html"),
-            QStringLiteral("glossary.html")};
+            QStringLiteral("bundles.html"),     QStringLiteral("repair.html"),
+            QStringLiteral("files.html"),       QStringLiteral("hex.html"),
+            QStringLiteral("evidence.html"),    QStringLiteral("commandline.html"),
+            QStringLiteral("shortcuts.html"),   QStringLiteral("glossary.html")};
 }
 
 void HelpBook::addSections(const QString &page)

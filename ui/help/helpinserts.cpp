@@ -2,10 +2,13 @@
 
 #include "engine/image/diskmembership.h"
 #include "engine/map/clusterflags.h"
+#include "engine/text/bundletext.h"
 #include "engine/text/words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace parascope::ui {
 
@@ -21,11 +24,29 @@ QString nameOf(const CatalogueEntry &entry)
     return QString::fromLatin1(entry.name);
 }
 
-QString findingHeading(const CatalogueEntry &entry)
+/// Of an entry of either catalogue.
+template <class Entry>
+QString findingHeading(const Entry &entry)
 {
     return QStringLiteral("<h3><a name=\"%1\"></a>%2</h3>\n<p>%3 · <code>%1</code></p>")
-        .arg(nameOf(entry), text::title(entry.id).toHtmlEscaped(),
+        .arg(QLatin1String(entry.name), text::title(entry.id).toHtmlEscaped(),
              text::severity(entry.severity).toHtmlEscaped());
+}
+
+/// Null when there is none of that name.
+QString bundleFindingHeading(const QString &name)
+{
+    const auto entries = bundleCatalogue();
+    const auto entry = std::ranges::find_if(entries, [&](const BundleCatalogueEntry &candidate) {
+        return name == QLatin1String(candidate.name);
+    });
+    return entry == entries.end() ? QString() : findingHeading(*entry);
+}
+
+QString actionWords(BundleAction action)
+{
+    return QStringLiteral("%1 (<code>%2</code>)")
+        .arg(text::actionPhrase(action).toHtmlEscaped(), QLatin1String(bundleActionName(action)));
 }
 
 /// A finding of this kind without numbers, for the words of its repair.
@@ -71,7 +92,14 @@ QString stateTable()
 QString insert(const QString &name, const QMap<QString, QString> &inserts)
 {
     const QString kind = name.section(u' ', 0, 0);
-    if (const auto id = findingIdFromName(name.section(u' ', 1).toStdString())) {
+    const QString what = name.section(u' ', 1);
+    if (kind == u"finding" && what.startsWith(u"bundle."))
+        return bundleFindingHeading(what);
+    if (kind == u"action") {
+        const auto action = bundleActionNamed(what);
+        return action ? actionWords(*action) : QString();
+    }
+    if (const auto id = findingIdFromName(what.toStdString())) {
         const CatalogueEntry &entry = catalogueEntry(*id);
         if (kind == u"finding")
             return findingHeading(entry);

@@ -1,4 +1,5 @@
 #include "engine/check/finding.h"
+#include "engine/text/bundletext.h"
 #include "engine/text/words.h"
 #include "ui/help/helpbook.h"
 #include "ui/help/helppicture.h"
@@ -54,6 +55,8 @@ class HelpBookTest : public QObject
 private Q_SLOTS:
     void everyFindingHasItsSection_data() { addLanguages(); }
     void everyFindingHasItsSection();
+    void everyBundleFindingHasItsSection_data() { addLanguages(); }
+    void everyBundleFindingHasItsSection();
     void everyLinkLeadsSomewhere_data() { addLanguages(); }
     void everyLinkLeadsSomewhere();
     void everyPictureCanBeDrawn_data() { addLanguages(); }
@@ -93,6 +96,29 @@ void HelpBookTest::everyFindingHasItsSection()
         // Kind and id, what it means, and what a repair does.
         QVERIFY2(section->text.contains(text::severity(entry.severity)), entry.name);
         QVERIFY2(section->text.size() > 60, entry.name); // Chinese is short
+    }
+}
+
+/// Findings of disks of several files; their page need not be translated yet.
+void HelpBookTest::everyBundleFindingHasItsSection()
+{
+    QFETCH(QString, language);
+    const Translations translations(language == u"en" ? QString() : language);
+    const HelpBook book = bookIn(language);
+    for (const BundleCatalogueEntry &entry : bundleCatalogue()) {
+        const HelpSection *section =
+            book.section(QStringLiteral("bundles.html#") + QLatin1String(entry.name));
+        QVERIFY2(section, entry.name);
+        QCOMPARE(section->title, text::title(entry.id));
+        QVERIFY2(section->text.contains(text::severity(entry.severity)), entry.name);
+        QVERIFY2(section->text.size() > 60, entry.name);
+    }
+    const HelpSection *repairs = book.section(QStringLiteral("bundles.html#repairs"));
+    QVERIFY(repairs);
+    for (std::size_t i = 0; i < kBundleActionCount; ++i) {
+        const auto action = static_cast<BundleAction>(i);
+        QVERIFY2(repairs->text.contains(text::actionPhrase(action)), bundleActionName(action));
+        QVERIFY(repairs->text.contains(QLatin1String(bundleActionName(action))));
     }
 }
 
@@ -187,6 +213,12 @@ void HelpBookTest::findsSections()
     const auto byId = book.find(QStringLiteral("table.cut-by-end"));
     QVERIFY(!byId.empty());
     QCOMPARE(byId.front()->address(), QStringLiteral("findings.html#table.cut-by-end"));
+    // Both ways that a disk of QEMU's may take.
+    std::set<QString> ofQcow2;
+    for (const HelpSection *section : book.find(QStringLiteral("qcow2")))
+        ofQcow2.insert(section->address());
+    QVERIFY(ofQcow2.contains(QStringLiteral("files.html#import")));
+    QVERIFY(ofQcow2.contains(QStringLiteral("files.html#export")));
     // All of the words, in any order.
     const auto both = book.find(QStringLiteral("ddrescue drive"));
     QCOMPARE(both.size(), std::size_t(1));
