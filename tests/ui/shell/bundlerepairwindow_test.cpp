@@ -1,0 +1,135 @@
+#include "tests/engine/repair/bundles.h"
+#include "tests/ui/shell/bundlewindows.h"
+#include "ui/document/layerplace.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QTreeWidget>
+
+namespace fs = std::filesystem;
+using parascope::test::breakableBundle;
+using parascope::test::BundleBuilder;
+using parascope::test::BundleDefect;
+using parascope::test::filesIn;
+using parascope::test::find;
+using parascope::test::ImageBuilder;
+using parascope::test::press;
+using parascope::test::words;
+
+namespace parascope::ui {
+
+/// Disks that are repaired from their window: descriptor, undo, and layers below the top.
+class BundleRepairWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_here = std::make_unique<BundleWindows>(); }
+    void cleanup() { m_here.reset(); }
+    void descriptorIsRepairedAndUndone();
+    void brokenDescriptorIsMendedAndTheDiskShown();
+    void earlierRepairsAreInTheMenu();
+    void layerBelowTheTopIsAskedFor();
+
+private:
+    [[nodiscard]] static bool canRepairDisk(const MainWindow *window)
+    {
+        return find<QWidget>(window, "diskRepair")->isVisible();
+    }
+    [[nodiscard]] static QDialog *repairDisk(MainWindow *window)
+    {
+        press(window, "diskRepair");
+        auto *dialog = find<QDialog>(window, "bundleRepairDialog");
+        [&] {
+            QTRY_VERIFY(find<QPushButton>(dialog, "bundleRepairStart")->isEnabled());
+        }();
+        press(dialog, "bundleRepairStart");
+        [&] {
+            QTRY_VERIFY(find<QWidget>(dialog, "bundleRepairHeadline")->isVisible());
+        }();
+        BundleWindows::settle(window);
+        return dialog;
+    }
+
+    std::unique_ptr<BundleWindows> m_here;
+};
+
+void BundleRepairWindowTest::descriptorIsRepairedAndUndone()
+{
+    const fs::path bundle =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(m_here->folder().path());
+    const auto before = filesIn(bundle);
+    MainWindow *window = m_here->open(bundle);
+    QVERIFY(canRepairDisk(window));
+    QDialog *dialog = repairDisk(window);
+    QVERIFY(words(dialog, "bundleRepairHeadline").startsWith(u"The descriptor was repaired."_qs));
+    QTRY_VERIFY(!canRepairDisk(window));
+    QVERIFY(window->document()->report());
+    press(dialog, "bundleRepairUndo");
+    QTRY_COMPARE(words(dialog, "bundleRepairHeadline"), u"The repair was undone."_qs);
+    BundleWindows::settle(window);
+    QTRY_VERIFY(canRepairDisk(window));
+    QVERIFY(filesIn(bundle) == before);
+}
+
+void BundleRepairWindowTest::brokenDescriptorIsMendedAndTheDiskShown()
+{
+    const fs::path bundle =
+        breakableBundle().defect(BundleDefect::DescriptorUnreadable).write(m_here->folder().path());
+    MainWindow *window = m_here->open(bundle);
+    QVERIFY(canRepairDisk(window));
+    (void)repairDisk(window);
+    QTRY_VERIFY(!canRepairDisk(window));
+    QTRY_VERIFY(window->document()->report());
+    QVERIFY(fs::equivalent(window->imagePath(), bundle / breakableBundle().fileName(1)));
+}
+
+void BundleRepairWindowTest::earlierRepairsAreInTheMenu()
+{
+    const fs::path bundle =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(m_here->folder().path());
+    const auto before = filesIn(bundle);
+    MainWindow *window = m_here->open(bundle);
+    repairDisk(window)->close();
+    window->actions()[ActionId::EarlierRepairs]->trigger();
+    QDialog *earlier = nullptr;
+    QTRY_VERIFY((earlier = find<QDialog>(window, "earlierRepairsDialog")) && earlier->isVisible());
+    auto *list = find<QTreeWidget>(earlier, "earlierRepairs");
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    QVERIFY(list->topLevelItem(0)->text(3).startsWith(u"Descriptor: "_qs));
+    press(earlier, "earlierUndo");
+    QTRY_VERIFY(words(earlier, "earlierMessage").contains(u"byte for byte"_qs));
+    QVERIFY(filesIn(bundle) == before);
+    BundleWindows::settle(window);
+    QTRY_VERIFY(canRepairDisk(window)); // the disk was read again
+}
+
+void BundleRepairWindowTest::layerBelowTheTopIsAskedFor()
+{
+    BundleBuilder builder = BundleWindows::chain();
+    builder.image(0, 0, [](ImageBuilder &image) { image.entry(9, image.entryFor(4000)); });
+    const fs::path bundle = builder.write(m_here->folder().path());
+    MainWindow *window = m_here->open(bundle / builder.fileName(0));
+    window->actions()[ActionId::Repair]->trigger();
+    auto *dialog = find<QDialog>(window, "repairDialog");
+    QVERIFY(dialog);
+    auto *tick = find<QCheckBox>(dialog, "layerTick");
+    QTRY_VERIFY(tick->isVisible());
+    QVERIFY(words(dialog, "layerMeaning").startsWith(u"2 layers"_qs));
+    QVERIFY(words(dialog, "layerMeaning").contains(u"Before update"_qs));
+    QTRY_VERIFY(find<QPushButton>(dialog, "repairCopy")->isEnabled());
+    QVERIFY(!find<QPushButton>(dialog, "repairStart")->isEnabled());
+    tick->setFocus();
+    QTest::keyClick(tick, Qt::Key_Space);
+    QTRY_VERIFY(find<QPushButton>(dialog, "repairStart")->isEnabled());
+    // The top may be repaired at once.
+    dialog->close();
+    window->diskView()->pick(QString::fromStdString(builder.guidOf(2)), 0);
+    BundleWindows::settle(window);
+    QVERIFY(!layerPlaceOf(*window->document()).isDelicate());
+}
+
+} // namespace parascope::ui
+
+QTEST_MAIN(parascope::ui::BundleRepairWindowTest)
+#include "bundlerepairwindow_test.moc"
