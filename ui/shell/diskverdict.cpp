@@ -142,13 +142,14 @@ QString DiskVerdictWriter::problems() const
     QStringList sentences;
     const BundleReportPtr &report = m_session.report();
     if (report && report->count(Severity::Error) > 0) {
-        const BundleFinding &first = report->findings.front();
+        QStringList titles;
+        for (const BundleFinding &finding : report->findings) {
+            if (finding.severity() == Severity::Error && titles.size() <= kMostNames)
+                titles += text::title(finding.id);
+            titles.removeDuplicates();
+        }
         sentences += text::bundleVerdict(*report);
-        if (report->count(Severity::Error) == 1)
-            sentences += text::explanation(first, *report);
-        else
-            sentences +=
-                Words::tr("First of all: %1", "a problem").arg(text::explanation(first, *report));
+        sentences += Words::tr("%1.", "a whole sentence").arg(listed(titles));
     }
     if (const QStringList files = damagedFiles(); !files.isEmpty())
         sentences += Words::tr("Other images of the disk are damaged: %1.").arg(listed(files));
@@ -172,7 +173,11 @@ QString DiskVerdictWriter::reading() const
     QStringList outside;
     QStringList broken;
     const DiskPtr &disk = m_session.disk();
+    // Of the picked layer itself the headline tells.
+    const bool isClosed = imageToShow(m_session).isClosed();
     for (const DiskLayerPtr &layer : disk ? disk->closedLayers() : std::vector<DiskLayerPtr>()) {
+        if (isClosed && layer->guid == m_session.pickedGuid())
+            continue;
         const QString name = layerName(m_bundle, layer->guid);
         const bool isMissing = !layer->place.isFound();
         const bool isOutside = layer->place.kind == ImagePlace::Kind::Outside &&

@@ -5,6 +5,7 @@
 #include "engine/text/words.h"
 #include "ui/document/document.h"
 #include "ui/panels/layerspanel.h"
+#include "ui/shell/bundlerepairs.h"
 #include "ui/shell/diskplace.h"
 #include "ui/shell/diskverdict.h"
 #include "ui/shell/filepaths.h"
@@ -17,9 +18,9 @@
 #include "ui/shell/windows.h"
 #include "ui/shell/workspace.h"
 #include "ui/views/map/mappane.h"
-#include "ui/wizards/bundle/bundlerepairdialog.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace parascope::ui {
@@ -46,20 +47,22 @@ DiskView::DiskView(const std::filesystem::path &given, Windows *windows, MainWin
     , m_layout(new QVBoxLayout(this))
     , m_disk(new DiskSession(given, this))
     , m_work(new BackgroundWork(std::make_shared<ChangeClaims>(), this))
+    , m_repairs(new BundleRepairs(m_disk, windows->claims(), window))
 {
     setObjectName(QStringLiteral("diskView"));
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_repairs->setEvidence(window->isEvidence());
     connectDisk();
 }
 
 DiskView::~DiskView()
 {
-    delete m_repair;
     // Its answers look at this view.
     delete m_work;
     m_image.reset();
     // The panel looks at the disk until it is gone.
     delete m_layers;
+    delete m_repairs;
     delete m_disk;
 }
 
@@ -145,8 +148,10 @@ void DiskView::connectLayers()
                     pickFile(path);
             });
     connect(m_layers, &LayersPanel::followOutsideRequested, m_disk, &DiskSession::followOutside);
-    connect(m_layers, &LayersPanel::bundleRepairRequested, this, &DiskView::showBundleRepair);
-    connect(m_layers, &LayersPanel::bundleUndoRequested, this, &DiskView::showBundleRepair);
+    connect(m_layers, &LayersPanel::bundleRepairRequested, m_repairs, &BundleRepairs::showRepair);
+    connect(m_layers, &LayersPanel::bundleUndoRequested, m_repairs, &BundleRepairs::showEarlier);
+    connect(m_repairs, &BundleRepairs::canUndoChanged, m_layers,
+            [this] { m_layers->setBundleUndoPossible(m_repairs->canUndo()); });
 }
 
 void DiskView::show(const ImageToShow &image)
@@ -194,8 +199,8 @@ void DiskView::connectImage()
     Document &document = m_image->document();
     connect(view, &ImageView::imageRequested, this, &DiskView::imageRequested);
     connect(view, &ImageView::importRequested, this, &DiskView::importRequested);
-    connect(view->verdict(), &VerdictLine::bundleRepairRequested, this,
-            &DiskView::showBundleRepair);
+    connect(view->verdict(), &VerdictLine::bundleRepairRequested, m_repairs,
+            &BundleRepairs::showRepair);
     connect(view->verdict(), &VerdictLine::followOutsideRequested, m_disk,
             &DiskSession::followOutside);
     connect(&m_image->repair().controller(), &RepairController::bundleChanged, m_disk,
@@ -235,8 +240,8 @@ void DiskView::tellDisk()
         disk && m_shown.kind == Kind::Image && disk->pickedGuid == m_disk->pickedGuid() && !m_file;
     m_image->document().setDisk(isOfImage ? disk : nullptr, m_disk->pickedStorage());
     m_image->transfers().setDisk(isOfImage ? disk : nullptr);
-    m_image->repair().controller().setBundle(
-        m_disk->bundle() ? m_disk->bundle()->source.folder : std::filesystem::path());
+    m_image->repair().controller().setBundle(m_disk->bundle() ? m_disk->bundle()->source.folder
+                                                              : std::filesystem::path());
 }
 
 void DiskView::tellVerdict()
@@ -320,33 +325,12 @@ QString DiskView::shortVerdict() const
 void DiskView::setEvidence(bool isEvidence)
 {
     m_image->setEvidence(isEvidence);
-    if (m_repair && !m_repair->isRunning())
-        m_repair->close(); // it was made for the other mode
+    m_repairs->setEvidence(isEvidence);
 }
 
 bool DiskView::mayClose()
 {
-    if (m_repair && m_repair->isRunning()) {
-        m_repair->explainStop();
-        return false;
-    }
-    return m_image->mayClose();
-}
-
-void DiskView::showBundleRepair()
-{
-    if (!m_disk->bundle())
-        return;
-    if (!m_repair) {
-        m_repair =
-            new BundleRepairDialog(m_disk, m_windows->claims(), m_window->isEvidence(), m_window);
-        m_repair->setAttribute(Qt::WA_DeleteOnClose);
-        for (const auto signal : {&BundleRepairDialog::repaired, &BundleRepairDialog::undone})
-            connect(m_repair, signal, m_disk, &DiskSession::open);
-    }
-    m_repair->show();
-    m_repair->raise();
-    m_repair->activateWindow();
+    return m_repairs->mayClose() && m_image->mayClose();
 }
 
 } // namespace parascope::ui

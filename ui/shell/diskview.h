@@ -5,7 +5,6 @@
 #include "ui/shell/imagetoshow.h"
 #include "ui/shell/shownimage.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -19,7 +18,7 @@ class BackgroundWork;
 
 namespace parascope::ui {
 
-class BundleRepairDialog;
+class BundleRepairs;
 class LayersPanel;
 
 /// What was handed over, as a window shows it: one image, and the disk that it belongs to. Finds
@@ -83,13 +82,13 @@ private:
     [[nodiscard]] ImageToShow wanted() const;
     void show(const ImageToShow &image);
     void keepPlaceIn(Document &document) const;
-    void showBundleRepair();
 
     Windows *m_windows;
     MainWindow *m_window;
     QVBoxLayout *m_layout;
     DiskSession *m_disk;
     BackgroundWork *m_work;
+    BundleRepairs *m_repairs;
     LayersPanel *m_layers = nullptr;
     std::unique_ptr<ShownImage> m_image;
     ImageToShow m_shown;
@@ -100,7 +99,6 @@ private:
     bool m_isRefreshing = false;
     bool m_isBundleTold = false;
     bool m_wasOpened = false; ///< of the shown image: what comes now is a new look at it
-    QPointer<BundleRepairDialog> m_repair;
 };
 
 } // namespace parascope::ui

@@ -88,6 +88,7 @@ void ImageView::placeLayers(bool isNothing)
     } else if (m_layers->parentWidget() != this) {
         m_workspace->setLayers(nullptr);
         m_layout->addWidget(m_layers, 1);
+        m_layers->setEnabled(true); // in a dock that nobody saw it was not
         m_layers->show();
     }
 }

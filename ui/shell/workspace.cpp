@@ -96,6 +96,7 @@ void Workspace::setLayers(LayersPanel *panel)
     m_layers = panel;
     if (panel) {
         m_docks[Layers]->setWidget(panel);
+        panel->setEnabled(true);
         panel->show();
     }
     arrange();
@@ -153,6 +154,10 @@ void Workspace::arrange()
         restoreDocks();
     else
         sizeDocks();
+    // Only a laid out dock can come in front of another.
+    if (m_sizesAreOurs && m_layers)
+        QMetaObject::invokeMethod(
+            this, [this] { m_docks[Layers]->raise(); }, Qt::QueuedConnection);
 }
 
 bool Workspace::isLaidOut() const
@@ -192,15 +197,15 @@ void Workspace::placeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_docks[Hex], Qt::Horizontal);
     for (const Dock dock : {Overview, Selected, Findings})
         m_docks[dock]->show();
-    if (m_layers) {
-        // In one place with the overview: both are of the disk as a whole.
-        tabifyDockWidget(m_docks[Overview], m_docks[Layers]);
-        m_docks[Layers]->show();
-        m_docks[Layers]->raise();
-    }
     m_docks[Meaning]->setVisible(!isEverything);
     m_docks[Header]->setVisible(isEverything);
     m_docks[Hex]->setVisible(isEverything);
+    if (m_layers) {
+        // In one place: a tree needs room.
+        tabifyDockWidget(m_docks[Overview], m_docks[Header]);
+        tabifyDockWidget(m_docks[Overview], m_docks[Layers]);
+        m_docks[Layers]->show();
+    }
 }
 
 void Workspace::sizeDocks()
@@ -213,15 +218,20 @@ void Workspace::sizeDocks()
     const int right = width() - left;
     resizeDocks({m_docks[Overview]}, {left}, Qt::Horizontal);
     if (m_arrangement == Arrangement::Everything) {
-        resizeDocks({m_docks[Overview], m_docks[Header], m_docks[Selected]},
-                    {height() * 36 / 100, height() * 36 / 100, height() * 28 / 100}, Qt::Vertical);
+        if (m_layers)
+            resizeDocks({m_docks[Overview], m_docks[Selected]},
+                        {height() * 68 / 100, height() * 32 / 100}, Qt::Vertical);
+        else
+            resizeDocks({m_docks[Overview], m_docks[Header], m_docks[Selected]},
+                        {height() * 36 / 100, height() * 36 / 100, height() * 28 / 100},
+                        Qt::Vertical);
         resizeDocks({m_docks[Findings], m_docks[Hex]}, {right * 42 / 100, right * 58 / 100},
                     Qt::Horizontal);
         resizeDocks({m_docks[Findings]}, {height() * 42 / 100}, Qt::Vertical);
         return;
     }
-    resizeDocks({m_docks[Overview], m_docks[Selected]}, {height() * 52 / 100, height() * 48 / 100},
-                Qt::Vertical);
+    const int upper = height() * (m_layers ? 66 : 52) / 100;
+    resizeDocks({m_docks[Overview], m_docks[Selected]}, {upper, height() - upper}, Qt::Vertical);
     resizeDocks({m_docks[Findings], m_docks[Meaning]}, {right * 68 / 100, right * 32 / 100},
                 Qt::Horizontal);
     resizeDocks({m_docks[Findings]}, {height() * 40 / 100}, Qt::Vertical);
