@@ -14,7 +14,7 @@ enum class ClusterCount : std::uint8_t
     Outside,    ///< entries that name a place behind the end of the file
     OnMetadata, ///< entries that name header or table
     CutOff,     ///< clusters that the end of the file cuts
-    Referenced, ///< entries of the table that name a place
+    Referenced, ///< entries of the table that name a place in the file
     Wasted      ///< clusters of the file that nothing names
 };
 inline constexpr std::size_t kClusterCounts = 6;

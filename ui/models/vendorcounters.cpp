@@ -36,7 +36,7 @@ constexpr std::array<Known, 6> kKnown = {{
      QT_TRANSLATE_NOOP("parascope::ui::VendorCounter", "Clusters that the table names")},
 }};
 
-/// Of all images; nothing while one of them was not checked.
+/// Of all images that are open; nothing while one of them was not checked.
 std::optional<std::uint64_t> countedIn(const DiskSession &disk, ClusterCount which)
 {
     std::uint64_t sum = 0;
@@ -45,7 +45,7 @@ std::optional<std::uint64_t> countedIn(const DiskSession &disk, ClusterCount whi
     for (const std::vector<DiskLayerPtr> &layers : disk.report()->layers) {
         for (const DiskLayerPtr &layer : layers) {
             const LayerVerdict *verdict = disk.verdictOf(layer->place.path);
-            if (!verdict && !layer->isPlain())
+            if (!verdict && layer->state)
                 return std::nullopt;
             sum += verdict ? verdict->count(which) : 0;
         }

@@ -18,8 +18,8 @@ struct VendorCounter
     QString name;    ///< as in the descriptor, "DupBlocksCnt"
     QString meaning; ///< "Clusters with a shared place"; empty when it is not known
     QString vendor;  ///< as found
-    /// Of the same, in all images of the disk. Nothing when it is not counted here, and until all
-    /// images were checked.
+    /// Of the same, in all images of the disk that are open. Nothing when it is not counted here,
+    /// and until all of them were checked.
     std::optional<std::uint64_t> own;
     bool isOwnToCome = false;
 

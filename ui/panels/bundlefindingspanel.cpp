@@ -228,13 +228,13 @@ void BundleFindingsPanel::fitList()
         showMeaning();
     }
     const bool isNarrow = severity + what + (hasRoom ? repair : 0) > width;
+    m_view->header()->resizeSection(BundleFindingsModel::SeverityColumn, severity);
+    m_view->header()->resizeSection(BundleFindingsModel::WhatColumn,
+                                    hasRoom ? what : width - severity);
     if (m_rowLines->setLines(isNarrow ? 2 : 1)) {
         m_view->setWordWrap(isNarrow);
         m_view->doItemsLayout();
     }
-    m_view->header()->resizeSection(BundleFindingsModel::SeverityColumn, severity);
-    m_view->header()->resizeSection(BundleFindingsModel::WhatColumn,
-                                    hasRoom ? what : width - severity);
     const int row = std::max(m_view->sizeHintForIndex(m_model->index(0, 0)).height(), em);
     const int rows = std::min(m_model->rowCount(), kMostRowsInSight);
     m_view->setFixedHeight(m_view->header()->sizeHint().height() + rows * row + em / 4);

@@ -131,6 +131,8 @@ void LayersList::takeLayers()
         for (const QModelIndex &index : open)
             m_view->expand(index);
     }
+    if (const QModelIndex shown = m_model->shownIndex(); shown.isValid())
+        m_view->expand(m_model->isPart(shown) ? shown.parent() : shown);
     // A plain list needs no room for what unfolds rows.
     m_view->setRootIsDecorated(!open.isEmpty() || m_model->hasChildren(m_model->index(0, 0)));
     updateOutside();
@@ -230,12 +232,13 @@ void LayersList::fitColumns()
         m_view->header()->resizeSection(column, width);
     }
     const bool isNarrow = layer + state > room;
+    m_view->header()->resizeSection(LayersModel::LayerColumn,
+                                    isNarrow ? room * layer / (layer + state) : layer);
+    // Last: a scroll bar that comes or goes with it makes the columns fit anew.
     if (m_rowLines->setLines(isNarrow ? 2 : 1)) {
         m_view->setWordWrap(isNarrow);
         m_view->doItemsLayout();
     }
-    m_view->header()->resizeSection(LayersModel::LayerColumn,
-                                    isNarrow ? room * layer / (layer + state) : layer);
 }
 
 void LayersList::pick(const QModelIndex &index)
@@ -275,8 +278,10 @@ void LayersList::openMenu(const QPoint &place)
 
 bool LayersList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) // also when a scroll bar comes or goes
+    if (event->type() == QEvent::Resize) { // also when a scroll bar comes or goes
         fitColumns();
+        m_view->scrollTo(m_view->currentIndex());
+    }
     return QWidget::eventFilter(watched, event);
 }
 

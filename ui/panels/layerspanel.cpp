@@ -60,6 +60,8 @@ void LayersPanel::resizeEvent(QResizeEvent *event)
     m_line->setFrameShape(isLow ? QFrame::VLine : QFrame::HLine);
     const auto policy = isLow ? QSizePolicy::Expanding : QSizePolicy::Maximum;
     m_findings->setSizePolicy(QSizePolicy::Preferred, policy);
+    // However much there is to say, half of the room is the layers'.
+    m_findings->setMaximumHeight(isLow ? QWIDGETSIZE_MAX : height() / 2);
 }
 
 } // namespace parascope::ui
