@@ -1,8 +1,7 @@
 #include "engine/disk/diskreader.h"
-#include "engine/disk/lazylayerindex.h"
 #include "engine/map/layermap.h"
-#include "tests/engine/disk/guestimage.h"
 #include "tests/engine/disk/openedbundle.h"
+#include "tests/engine/disk/storagedisk.h"
 #include "tests/support/bundlebuilder.h"
 #include "tests/support/seed.h"
 #include "tests/support/temporaryfolder.h"
@@ -22,36 +21,6 @@ LayerSet setOf(std::initializer_list<std::uint8_t> layers)
     for (const std::uint8_t layer : layers)
         set.insert(layer);
     return set;
-}
-
-DiskLayerPtr layerOf(const TestImage &image)
-{
-    auto layer = std::make_shared<DiskLayer>();
-    layer->state = image.state;
-    layer->file = image.file;
-    return layer;
-}
-
-DiskLayerPtr closedLayer()
-{
-    auto layer = std::make_shared<DiskLayer>();
-    layer->problem = Error{};
-    return layer;
-}
-
-/// A storage as the window shows one: alone, from its start to the end of the picked layer.
-DiskPtr diskOf(DiskChain chain)
-{
-    auto disk = std::make_shared<Disk>();
-    disk->bundle = std::make_shared<Bundle>();
-    disk->diskBytes = chain.front()->diskBytes();
-    DiskStorage storage;
-    storage.range = {0, disk->diskBytes};
-    storage.chain = std::move(chain);
-    if (storage.chain.size() > 1)
-        storage.lazyIndex = std::make_shared<LazyLayerIndex>(storage.chain);
-    disk->storages.push_back(std::move(storage));
-    return disk;
 }
 
 LayerMapPtr mapOf(const DiskPtr &disk)

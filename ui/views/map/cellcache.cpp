@@ -24,14 +24,17 @@ std::size_t ringPlace(std::int64_t line, std::size_t size)
     return static_cast<std::size_t>((line % ring + ring) % ring);
 }
 
-void CellCache::setView(const MapLayout &layout, ClusterMapPtr map, StateSet highlight)
+void CellCache::setView(const MapLayout &layout, ClusterMapPtr map, StateSet highlight,
+                        const LayerColouring &layers)
 {
-    const bool same = map == m_map && highlight == m_highlight && sameGrid(layout, m_layout);
+    const bool same = map == m_map && highlight == m_highlight && layers == m_layers &&
+                      sameGrid(layout, m_layout);
     m_layout = layout;
     if (same)
         return;
     m_map = std::move(map);
     m_highlight = highlight;
+    m_layers = layers;
     m_highlightFlags = highlight.flags();
     for (Slot &slot : m_slots)
         slot.valid = false;
@@ -59,7 +62,10 @@ void CellCache::read(Slot &slot) const
     for (std::uint64_t cell = line.cells.first; cell < line.cells.last;) {
         // Blocks begin at multiples of their length: such stretches cost a map the least.
         const std::uint64_t end = std::min((cell / kBlock + 1) * kBlock, line.cells.last);
-        readCells(cell, end, kinds);
+        if (m_layers.map)
+            readLayers(cell, end, kinds);
+        else
+            readCells(cell, end, kinds);
         kinds += end - cell;
         cell = end;
     }
@@ -92,6 +98,35 @@ void CellCache::readCells(std::uint64_t first, std::uint64_t last, CellKind *kin
     const std::uint64_t middle = first + (last - first) / 2;
     readCells(first, middle, kinds);
     readCells(middle, last, kinds + (middle - first));
+}
+
+// The same by layer: here cells are alike that are sound and of one layer.
+void CellCache::readLayers(std::uint64_t first, std::uint64_t last, CellKind *kinds) const
+{
+    const int shift = std::max(m_layout.level(), 0);
+    const ClusterFlags flags = m_map->any(first << shift, last << shift);
+    const LayerSet layers = m_layers.map->any(first << shift, last << shift);
+    const bool alike = layers.size() == 1 && !(flags & damageFlags());
+    if (alike || last - first == 1) {
+        std::fill_n(kinds, last - first, kindOf(flags, layers));
+        return;
+    }
+    const std::uint64_t middle = first + (last - first) / 2;
+    readLayers(first, middle, kinds);
+    readLayers(middle, last, kinds + (middle - first));
+}
+
+CellKind CellCache::kindOf(ClusterFlags flags, const LayerSet &layers) const
+{
+    if (!flags)
+        return kBlank;
+    if (flags & damageFlags())
+        return static_cast<CellKind>(worstState(flags & damageFlags()));
+    const LayerSet lifted = layers & m_layers.highlight;
+    const bool isDim = !m_layers.highlight.isEmpty() && lifted.isEmpty();
+    const std::uint8_t newest = (lifted.isEmpty() ? layers : lifted).newest();
+    return static_cast<CellKind>((isDim ? kFirstDimmedLayer : kFirstLayer) +
+                                 layerLook(*m_layers.map, newest));
 }
 
 CellKind CellCache::kindOf(ClusterFlags flags) const

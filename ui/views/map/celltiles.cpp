@@ -22,21 +22,35 @@ QColor faded(const QColor &colour, const QColor &ground)
                   mix(colour.blue(), ground.blue()));
 }
 
+bool isDimmed(std::size_t kind)
+{
+    return kind < kFirstLayer ? kind >= kDimmed : kind >= kFirstDimmedLayer;
+}
+
+StateStyle styleOf(std::size_t kind, const StatePalette &colours)
+{
+    if (kind < kFirstLayer)
+        return colours.style(static_cast<MapState>(kind % kMapStateCount));
+    return layerStyle(static_cast<LayerLook>((kind - kFirstLayer) % kLayerLooks), colours);
+}
+
 } // namespace
 
 CellTiles::CellTiles(const CellLook &look)
-    : m_pitch(look.pitch)
+    : m_kinds(look.hasLayers ? kCellKinds : std::size_t(kFirstLayer))
+    , m_pitch(look.pitch)
     , m_body(std::max(look.pitch - look.gap, 1))
     , m_overhang(std::max(2 * look.scale, (kSmallestMark * look.scale - m_body + 1) / 2))
     , m_rim(look.scale)
     , m_base(look.base.rgb())
-    , m_tiles(kCellKinds * static_cast<std::size_t>(look.pitch * look.pitch), look.base.rgb())
+    , m_tiles(m_kinds * static_cast<std::size_t>(look.pitch * look.pitch), look.base.rgb())
 {
     QImage tile(m_pitch, m_pitch, QImage::Format_RGB32);
-    for (std::size_t kind = 0; kind < kBlank; ++kind) {
-        const bool dim = kind >= kDimmed;
-        StateStyle style = look.colours.style(static_cast<MapState>(kind % kMapStateCount));
-        if (dim) {
+    for (std::size_t kind = 0; kind < m_kinds; ++kind) {
+        if (kind == kBlank)
+            continue;
+        StateStyle style = styleOf(kind, look.colours);
+        if (isDimmed(kind)) {
             style.fill = faded(style.fill, look.base);
             style.mark = faded(style.mark, look.base);
         }
@@ -46,7 +60,7 @@ CellTiles::CellTiles(const CellLook &look)
         painter.end();
         for (int y = 0; y < m_pitch; ++y) {
             const auto pitch = static_cast<std::size_t>(m_pitch);
-            const std::size_t place = (static_cast<std::size_t>(y) * kCellKinds + kind) * pitch;
+            const std::size_t place = (static_cast<std::size_t>(y) * m_kinds + kind) * pitch;
             std::memcpy(m_tiles.data() + place, tile.constScanLine(y), pitch * sizeof(QRgb));
         }
     }

@@ -15,10 +15,11 @@ namespace parascope::ui {
 struct CellLook
 {
     StatePalette colours;
-    QColor base;   ///< of the map's ground
-    int pitch = 9; ///< device pixels, gap included
-    int gap = 1;   ///< free pixels at the right and lower edge of a cell
-    int scale = 1; ///< device pixels of a thin line
+    QColor base;            ///< of the map's ground
+    int pitch = 9;          ///< device pixels, gap included
+    int gap = 1;            ///< free pixels at the right and lower edge of a cell
+    int scale = 1;          ///< device pixels of a thin line
+    bool hasLayers = false; ///< tiles of layers are wanted too
 };
 
 /// Cells and damage marks as ready pixels, so that painting a map is copying. A value, made anew
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] const QRgb *tileLine(int y) const
     {
         return m_tiles.data() +
-               static_cast<std::size_t>(y) * kCellKinds * static_cast<std::size_t>(m_pitch);
+               static_cast<std::size_t>(y) * m_kinds * static_cast<std::size_t>(m_pitch);
     }
 
     /// Pixels by which a mark is larger than the cell's body on each side; its rim is not counted.
@@ -53,6 +54,7 @@ public:
 private:
     static constexpr std::size_t kMarks = static_cast<std::size_t>(MapState::Unreadable) + 1;
 
+    std::size_t m_kinds = 0;
     int m_pitch = 0;
     int m_body = 0;
     int m_overhang = 0;

@@ -1,6 +1,7 @@
 #include "ui/views/map/documentmapsource.h"
 
 #include "engine/text/words.h"
+#include "ui/views/layerwords.h"
 
 #include <QStringList>
 
@@ -21,6 +22,14 @@ DocumentMapSource::DocumentMapSource(Document *document, Order order, QObject *p
     connect(document, &Document::stateChanged, this, &MapSource::mapChanged);
     connect(document, &Document::errorChanged, this, &MapSource::mapChanged);
     connect(document, &Document::selectionChanged, this, &MapSource::selectionChanged);
+    if (order == Order::File)
+        return;
+    const auto takeDisk = [this] {
+        m_layers.setDisk(m_document->session().shownDisk());
+    };
+    connect(&document->session(), &ImageSession::diskChanged, this, takeDisk);
+    connect(&m_layers, &LayerMapping::mapChanged, this, &MapSource::layersChanged);
+    takeDisk();
 }
 
 ClusterMapPtr DocumentMapSource::map() const
@@ -78,9 +87,27 @@ QString DocumentMapSource::describeGuest(std::uint64_t cluster) const
     QString places = tr("guest %1").arg(text::offset(cluster * state->geometry.clusterBytes));
     if (const auto place = m_document->placeOf(GuestCluster(cluster)))
         places += kLinked + tr("host %1").arg(text::offset(place->value()));
-    return QStringList{tr("Guest cluster %1").arg(text::number(cluster)),
-                       text::clusterFlags(clusters->at(cluster)), places}
-        .join(kBetween);
+    QStringList said{tr("Guest cluster %1").arg(text::number(cluster)),
+                     text::clusterFlags(clusters->at(cluster)), layerWords({cluster, cluster + 1}),
+                     places};
+    said.removeAll(QString());
+    return said.join(kBetween);
+}
+
+QString DocumentMapSource::layerWords(const IndexRange &clusters) const
+{
+    const LayerMapPtr layers = m_layers.map();
+    LayerSet found = layers ? layers->any(clusters.first, clusters.last) : LayerSet();
+    if (found.isEmpty())
+        return {};
+    const std::uint8_t newest = found.newest();
+    if (newest == LayerIndex::kNobody)
+        return tr("in no layer: zeros");
+    const QString name = layerName(*layers->disk(), layers->layer(newest));
+    found.remove(LayerIndex::kNobody);
+    if (found.size() == 1)
+        return tr("layer “%1”").arg(name);
+    return tr("layer “%1” and older ones").arg(name);
 }
 
 QString DocumentMapSource::describeHost(std::uint64_t cell) const
@@ -119,8 +146,10 @@ QString DocumentMapSource::describeCell(const IndexRange &clusters) const
              : state->geometry.grid.startOf(HostCluster(clusters.first)).value();
     const QString place =
         (disk ? tr("from guest %1") : tr("from host %1")).arg(text::offset(first));
-    return QStringList{numbers, text::clusterFlags(all->any(clusters.first, clusters.last)), place}
-        .join(kBetween);
+    QStringList said{numbers, text::clusterFlags(all->any(clusters.first, clusters.last)),
+                     layerWords(clusters), place};
+    said.removeAll(QString());
+    return said.join(kBetween);
 }
 
 } // namespace parascope::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/session/layermapping.h"
 #include "ui/document/document.h"
 #include "ui/views/map/mapsource.h"
 
@@ -16,6 +17,7 @@ public:
 
     [[nodiscard]] Order order() const override { return m_order; }
     [[nodiscard]] ClusterMapPtr map() const override;
+    [[nodiscard]] LayerMapPtr layers() const override { return m_layers.map(); }
     [[nodiscard]] QString waitingText() const override;
     [[nodiscard]] std::vector<std::uint64_t> selected() const override;
     void select(std::uint64_t index) override;
@@ -24,10 +26,13 @@ public:
 private:
     [[nodiscard]] QString describeGuest(std::uint64_t cluster) const;
     [[nodiscard]] QString describeHost(std::uint64_t cell) const;
+    /// Which layers the clusters come from; empty for an image alone.
+    [[nodiscard]] QString layerWords(const IndexRange &clusters) const;
     [[nodiscard]] QString describeCell(const IndexRange &clusters) const;
 
     Document *m_document;
     Order m_order;
+    LayerMapping m_layers; ///< of the disk order
 };
 
 } // namespace parascope::ui

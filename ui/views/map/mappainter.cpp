@@ -41,24 +41,28 @@ void MapPainter::setLook(const StatePalette &colours, const QColor &base, qreal 
     if (m_look && m_look->colours.isDark() == colours.isDark() && m_look->base == base &&
         m_look->scale == scale)
         return;
-    m_look = CellLook{colours, base, 0, 0, scale};
+    m_look = CellLook{colours, base, 0, 0, scale, false};
 }
 
 void MapPainter::prepare(const MapLayout &layout, const ClusterMapPtr &map)
 {
-    bool same = map == m_map && m_highlight == m_painted && sameGrid(layout, m_layout);
-    if (m_look->pitch != layout.pitch()) {
+    bool same = map == m_map && m_highlight == m_painted && m_layers == m_paintedLayers &&
+                sameGrid(layout, m_layout);
+    const bool hasLayers = m_layers.map != nullptr;
+    if (m_look->pitch != layout.pitch() || (hasLayers && !m_look->hasLayers)) {
+        m_look->hasLayers = hasLayers;
         m_look->pitch = layout.pitch();
         m_look->gap = gapFor(layout.pitch(), m_look->scale);
         m_tiles = CellTiles(*m_look);
         same = false;
     }
-    m_cells.setView(layout, map, m_highlight);
+    m_cells.setView(layout, map, m_highlight, m_layers);
     m_layout = layout;
     if (same)
         return;
     m_map = map;
     m_painted = m_highlight;
+    m_paintedLayers = m_layers;
     const int places = layout.viewport().height() / layout.pitch() + 3;
     const QSize size(layout.viewport().width(), places * layout.pitch());
     if (m_ring.size() != size)

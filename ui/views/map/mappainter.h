@@ -18,6 +18,8 @@ public:
     /// Colours and scale of the screen; forgets everything when they differ.
     void setLook(const StatePalette &colours, const QColor &base, qreal devicePixelRatio);
     void setHighlight(StateSet highlight) { m_highlight = highlight; }
+    /// Colours cells by layer; marks of damage stay above them.
+    void setLayers(LayerColouring layers) { m_layers = std::move(layers); }
 
     /// `painter` must count in device pixels, its origin the window's upper left corner. Paints the
     /// whole window of the layout.
@@ -38,12 +40,14 @@ private:
     CellTiles m_tiles;
     CellCache m_cells;
     StateSet m_highlight;
+    LayerColouring m_layers;
 
     QImage m_ring; ///< lines of cells, by line number modulo the size
     std::vector<std::optional<std::int64_t>> m_lines; ///< which line lies at each place of the ring
     MapLayout m_layout;
     ClusterMapPtr m_map;
     StateSet m_painted;
+    LayerColouring m_paintedLayers;
 };
 
 } // namespace parascope::ui

@@ -1,6 +1,7 @@
 #include "ui/views/map/mappane.h"
 
 #include "ui/views/map/documentmapsource.h"
+#include "ui/views/map/layerlegend.h"
 #include "ui/views/map/maplegend.h"
 #include "ui/views/map/mappanel.h"
 
@@ -26,6 +27,12 @@ QString nameOf(MapPane::Orders orders)
     return MapPane::tr("Both maps");
 }
 
+QString nameOf(MapPane::Colouring colouring)
+{
+    return colouring == MapPane::Colouring::Layer ? MapPane::tr("Colours: layer")
+                                                  : MapPane::tr("Colours: state");
+}
+
 } // namespace
 
 MapPane::MapPane(Document *document, QWidget *parent) : QWidget(parent)
@@ -48,18 +55,29 @@ void MapPane::build(MapSource *disk, MapSource *file)
 
     m_legend = new MapLegend(this);
     m_legend->setObjectName(QStringLiteral("mapLegend"));
+    m_layers = new LayerLegend(this);
     m_orderButton = new QPushButton(this);
+    m_colourButton = new QPushButton(this);
     m_disk = new MapPanel(disk, this);
     m_disk->setObjectName(QStringLiteral("diskMapPanel"));
     m_file = new MapPanel(file, this);
     m_file->setObjectName(QStringLiteral("fileMapPanel"));
     buildOrderMenu();
+    buildColourMenu();
 
     const int em = fontMetrics().height();
     auto *top = new QHBoxLayout;
     top->setContentsMargins(em * 2 / 3, em / 2, em * 2 / 3, em / 2);
     top->addWidget(m_legend, 1);
-    top->addWidget(m_orderButton, 0, Qt::AlignTop);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(em / 3);
+    choices->addWidget(m_orderButton);
+    choices->addWidget(m_colourButton);
+    choices->addStretch();
+    top->addLayout(choices);
+    auto *layers = new QHBoxLayout;
+    layers->setContentsMargins(em * 2 / 3, 0, em * 2 / 3, em / 2);
+    layers->addWidget(m_layers);
     m_maps = new QBoxLayout(QBoxLayout::LeftToRight);
     m_maps->setContentsMargins(em * 2 / 3, em / 2, em * 2 / 3, em / 2);
     m_maps->setSpacing(em * 3 / 2);
@@ -69,6 +87,7 @@ void MapPane::build(MapSource *disk, MapSource *file)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
+    column->addLayout(layers);
     column->addLayout(m_maps, 1);
 
     m_used = m_disk->view();
@@ -88,6 +107,64 @@ void MapPane::build(MapSource *disk, MapSource *file)
     connect(disk, &MapSource::mapChanged, m_legend, takeMaps);
     connect(file, &MapSource::mapChanged, m_legend, takeMaps);
     takeMaps();
+    connectLayers(disk);
+}
+
+void MapPane::connectLayers(MapSource *disk)
+{
+    connect(m_layers, &LayerLegend::highlightChanged, m_disk->view(), &MapView::setLayerHighlight);
+    const auto takeLayers = [this, disk] {
+        const LayerMapPtr layers = disk->layers();
+        m_layers->setLayers(layers);
+        const bool had = std::exchange(m_hasLayers, layers != nullptr);
+        showLegends();
+        if (had != m_hasLayers)
+            Q_EMIT hasLayersChanged(m_hasLayers);
+    };
+    connect(disk, &MapSource::layersChanged, m_layers, takeLayers);
+    takeLayers();
+}
+
+void MapPane::showLegends()
+{
+    const bool byLayer = m_hasLayers && m_colouring == Colouring::Layer;
+    m_colourButton->setVisible(m_hasLayers && m_orders != Orders::File);
+    m_layers->setVisible(byLayer && m_orders != Orders::File);
+    // Where nothing is coloured by state, its toggles would lift out nothing.
+    m_legend->setVisible(!byLayer || m_orders != Orders::Disk);
+}
+
+void MapPane::buildColourMenu()
+{
+    m_colourButton->setObjectName(QStringLiteral("mapColours"));
+    m_colourButton->setAccessibleName(tr("What colours of the disk order stand for"));
+    m_colourButton->setToolTip(m_colourButton->accessibleName());
+    auto *menu = new QMenu(m_colourButton);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](Colouring colouring, const QString &words) {
+        QAction *action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(colouring == m_colouring);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, colouring] { setColouring(colouring); });
+        connect(this, &MapPane::colouringChanged, action,
+                [action, colouring](Colouring now) { action->setChecked(now == colouring); });
+    };
+    add(Colouring::State, tr("Colour by State"));
+    add(Colouring::Layer, tr("Colour by Layer"));
+    m_colourButton->setMenu(menu);
+    m_colourButton->setText(nameOf(m_colouring));
+}
+
+void MapPane::setColouring(Colouring colouring)
+{
+    if (colouring == m_colouring)
+        return;
+    m_colouring = colouring;
+    m_disk->view()->setByLayer(colouring == Colouring::Layer);
+    m_colourButton->setText(nameOf(colouring));
+    showLegends();
+    Q_EMIT colouringChanged(colouring);
 }
 
 void MapPane::buildOrderMenu()
@@ -119,6 +196,7 @@ void MapPane::setOrders(Orders orders)
     m_file->setVisible(orders != Orders::Disk);
     setFocusProxy(current());
     m_orderButton->setText(nameOf(orders));
+    showLegends();
     Q_EMIT ordersChanged(orders);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/map/clustermap.h"
+#include "engine/map/layermap.h"
 #include "ui/views/map/maplayout.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] virtual Order order() const = 0;
     /// Null until the table has been read.
     [[nodiscard]] virtual ClusterMapPtr map() const = 0;
+    /// Which layer of a disk supplies what; null where one file has everything, and until known.
+    [[nodiscard]] virtual LayerMapPtr layers() const { return {}; }
     /// Said in place of a map that is not there.
     [[nodiscard]] virtual QString waitingText() const = 0;
     /// Selected clusters of this order: the main one first, then those that share its place.
@@ -39,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void mapChanged(); ///< or the text that stands in its place
+    void layersChanged();
     void selectionChanged();
 };
 

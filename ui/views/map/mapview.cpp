@@ -1,7 +1,7 @@
 #include "ui/views/map/mapview.h"
 
-#include "ui/style/focuscolor.h"
 #include "ui/views/map/mapaccessible.h"
+#include "ui/views/map/mapmarks.h"
 #include "ui/views/map/mapsteps.h"
 #include "ui/views/map/quiettext.h"
 
@@ -27,8 +27,10 @@ MapView::MapView(MapSource *source, QWidget *parent)
     updateMetrics();
     connectInput();
     connect(source, &MapSource::mapChanged, this, &MapView::takeMap);
+    connect(source, &MapSource::layersChanged, this, &MapView::takeLayers);
     connect(source, &MapSource::selectionChanged, this, &MapView::takeSelection);
     takeMap();
+    takeLayers();
     takeSelection();
 }
 
@@ -90,6 +92,13 @@ void MapView::takeMap()
     afterMove();
 }
 
+void MapView::takeLayers()
+{
+    m_layers = m_source->layers();
+    m_painter.setLayers({shownLayers(), m_layerHighlight});
+    afterMove();
+}
+
 void MapView::takeSelection()
 {
     const std::vector<std::uint64_t> before = std::exchange(m_selected, m_source->selected());
@@ -115,11 +124,22 @@ std::uint64_t MapView::telling(std::uint64_t cell) const
     if (!m_map || clusters.length() <= 1)
         return clusters.first;
     const ClusterFlags all = m_map->any(clusters.first, clusters.last);
+    if (shownLayers() && !(all & damageFlags()))
+        return tellingByLayer(clusters);
     const ClusterFlags lifted = all & m_highlight.flags();
     if (!all)
         return clusters.first;
     const MapState state = worstState(lifted ? lifted : all);
     const auto found = m_map->next(clusters.first, flagsOf(state));
+    return found && *found < clusters.last ? *found : clusters.first;
+}
+
+std::uint64_t MapView::tellingByLayer(const IndexRange &clusters) const
+{
+    const LayerSet all = m_layers->any(clusters.first, clusters.last);
+    const LayerSet lifted = all & m_layerHighlight;
+    const LayerSet shown((lifted.isEmpty() ? all : lifted).newest());
+    const auto found = m_layers->next(clusters.first, shown);
     return found && *found < clusters.last ? *found : clusters.first;
 }
 
@@ -205,6 +225,18 @@ void MapView::setHighlight(StateSet highlight)
     m_highlight = highlight;
     m_painter.setHighlight(highlight);
     update();
+}
+
+void MapView::setByLayer(bool byLayer)
+{
+    m_byLayer = byLayer;
+    takeLayers();
+}
+
+void MapView::setLayerHighlight(const LayerSet &highlight)
+{
+    m_layerHighlight = highlight;
+    takeLayers();
 }
 
 void MapView::centreOn(quint64 cluster)
@@ -334,56 +366,17 @@ void MapView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
     m_painter.paint(painter, m_layout, m_map);
-    paintRings(painter);
-    paintCursor(painter);
+    paintMarks(painter);
 }
 
-void MapView::paintRings(QPainter &painter) const
+void MapView::paintMarks(QPainter &painter) const
 {
-    const int unit = std::max(1, static_cast<int>(std::lround(devicePixelRatioF())));
-    const int gap = MapPainter::gapFor(m_layout.pitch(), unit);
-    const auto ring = [&](std::uint64_t cluster, int out, int width, const QColor &colour) {
-        if (cluster >= m_layout.count())
-            return;
-        const auto cell = m_layout.rectOf(m_layout.cellOf(cluster));
-        if (!cell)
-            return;
-        QPen pen(colour, width);
-        pen.setJoinStyle(Qt::MiterJoin);
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(*cell).adjusted(-out, -out, out - gap, out - gap));
-    };
-    // The wide ring in the colour of the ground keeps the narrow one apart from every state.
-    for (const std::uint64_t cluster : m_selected)
-        ring(cluster, 4 * unit, 5 * unit, palette().color(QPalette::Base));
-    for (const std::uint64_t cluster : m_selected)
-        ring(cluster, 4 * unit, 2 * unit, palette().color(QPalette::Text));
+    MapMarks marks(painter, m_layout, palette(), devicePixelRatioF());
+    marks.paintSelection(m_selected);
     if (m_hovered && m_map)
-        ring(m_layout.clustersOf(*m_hovered).first, unit, unit, palette().color(QPalette::Text));
-}
-
-void MapView::paintCursor(QPainter &painter) const
-{
-    if (!hasFocus())
-        return;
-    const int unit = std::max(1, static_cast<int>(std::lround(devicePixelRatioF())));
-    const QColor accent = focusColor(palette());
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(accent, 2 * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(
-        QRectF(QPointF(0, 0), QSizeF(m_layout.viewport())).adjusted(unit, unit, -unit, -unit));
-    if (!m_cursor)
-        return;
-    const auto cell = m_layout.rectOf(m_layout.cellOf(*m_cursor));
-    if (!cell)
-        return;
-    const QRectF frame = QRectF(*cell).adjusted(-unit, -unit, 0, 0);
-    painter.setPen(QPen(palette().color(QPalette::Base), 4 * unit, Qt::SolidLine, Qt::SquareCap,
-                        Qt::MiterJoin));
-    painter.drawRect(frame);
-    painter.setPen(QPen(accent, 2 * unit, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(frame);
+        marks.paintHover(m_layout.clustersOf(*m_hovered).first);
+    if (hasFocus())
+        marks.paintCursor(m_cursor);
 }
 
 void MapView::paintWaiting()

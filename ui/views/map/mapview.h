@@ -22,6 +22,8 @@ public:
     explicit MapView(MapSource *source, QWidget *parent = nullptr);
 
     [[nodiscard]] MapSource &source() const { return *m_source; }
+    /// The layers that cells are coloured by; null when it is states.
+    [[nodiscard]] LayerMapPtr shownLayers() const { return m_byLayer ? m_layers : LayerMapPtr(); }
     /// In device pixels: logical ones times devicePixelRatioF().
     [[nodiscard]] const MapLayout &mapLayout() const { return m_layout; }
     /// First cluster of the cell with the keyboard cursor.
@@ -54,6 +56,9 @@ public Q_SLOTS:
     /// One cluster per cell, the selected one in the middle.
     void zoomToSelection();
     void setHighlight(parascope::ui::StateSet highlight);
+    /// Colours cells by the layer that supplies them, where the source knows of layers.
+    void setByLayer(bool byLayer);
+    void setLayerHighlight(const parascope::LayerSet &highlight);
     /// Scrolls so that a cluster is in the middle.
     void centreOn(quint64 cluster);
 
@@ -73,6 +78,7 @@ protected:
 private:
     void connectInput();
     void takeMap();
+    void takeLayers();
     void takeSelection();
     void updateMetrics();
     void afterMove();
@@ -81,18 +87,21 @@ private:
     void moveCursor(MapInput::Move move);
     void selectIn(std::uint64_t cell);
     void hover(std::optional<std::uint64_t> cell);
-    void paintRings(QPainter &painter) const;
-    void paintCursor(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
     void paintWaiting();
     [[nodiscard]] QPoint devicePoint(const QPointF &place) const;
     [[nodiscard]] std::uint64_t telling(std::uint64_t cell) const;
+    [[nodiscard]] std::uint64_t tellingByLayer(const IndexRange &clusters) const;
 
     MapSource *m_source;
     ClusterMapPtr m_map;
+    LayerMapPtr m_layers;
+    bool m_byLayer = false;
     MapLayout m_layout;
     MapPainter m_painter;
     MapInput *m_input;
     StateSet m_highlight;
+    LayerSet m_layerHighlight;
     std::vector<std::uint64_t> m_selected;
     std::optional<std::uint64_t> m_cursor;
     std::optional<std::uint64_t> m_hovered;

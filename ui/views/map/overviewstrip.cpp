@@ -73,11 +73,9 @@ QImage OverviewStrip::picture(const QSize &pixels, const Bands &bands) const
         const ClusterFlags flags = m_map->any(first, last);
         // As the map shows it: the worst state wins. Ticks keep the narrow ones from being
         // overlooked.
-        const MapState state = worstState(flags);
-        const StateStyle style = colours.style(state);
-        painter.fillRect(x, bands.top, 1, bands.body, strongOf(state, style));
+        painter.fillRect(x, bands.top, 1, bands.body, colourOf(first, last, flags, colours));
         if (flags & damageFlags())
-            damaged.emplace_back(x, style.fill);
+            damaged.emplace_back(x, colours.style(worstState(flags)).fill);
         if (flags & flagsOf(MapState::Wasted))
             wasted.push_back(x);
     }
@@ -95,6 +93,17 @@ QImage OverviewStrip::picture(const QSize &pixels, const Bands &bands) const
         painter.fillRect(std::clamp(x - tick / 2, 0, std::max(pixels.width() - tick, 0)),
                          pixels.height() - bands.ticks, tick, bands.ticks, waste.mark);
     return image;
+}
+
+QColor OverviewStrip::colourOf(std::uint64_t first, std::uint64_t last, ClusterFlags flags,
+                               const StatePalette &colours) const
+{
+    if (m_layers && !(flags & damageFlags())) {
+        const std::uint8_t newest = m_layers->any(first, last).newest();
+        return layerStyle(layerLook(*m_layers, newest), colours).fill;
+    }
+    const MapState state = worstState(flags);
+    return strongOf(state, colours.style(state));
 }
 
 QRect OverviewStrip::frame(int width, const Bands &bands) const
@@ -123,8 +132,10 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     const QSize pixels = QSizeF(QSizeF(size()) * scale).toSize();
     const Bands bands = this->bands(pixels.height());
     const int unit = bands.unit;
-    if (!m_fresh || map != m_map || m_picture.size() != pixels) {
+    const LayerMapPtr layers = m_view->shownLayers();
+    if (!m_fresh || map != m_map || layers != m_layers || m_picture.size() != pixels) {
         m_map = map;
+        m_layers = layers;
         m_picture = picture(pixels, bands);
         m_fresh = true;
     }

@@ -38,11 +38,14 @@ private:
     };
     [[nodiscard]] Bands bands(int height) const;
     [[nodiscard]] QImage picture(const QSize &pixels, const Bands &bands) const;
+    [[nodiscard]] QColor colourOf(std::uint64_t first, std::uint64_t last, ClusterFlags flags,
+                                  const StatePalette &colours) const;
     [[nodiscard]] QRect frame(int width, const Bands &bands) const;
     void centreUnder(qreal x);
 
     MapView *m_view;
-    ClusterMapPtr m_map; ///< of the picture
+    ClusterMapPtr m_map;  ///< of the picture
+    LayerMapPtr m_layers; ///< of the picture; null: by state
     QImage m_picture;
     bool m_fresh = false;
 };

@@ -77,6 +77,7 @@ public:
 
     [[nodiscard]] Order order() const override { return m_order; }
     [[nodiscard]] ClusterMapPtr map() const override { return m_map; }
+    [[nodiscard]] LayerMapPtr layers() const override { return m_layers; }
     [[nodiscard]] QString waitingText() const override
     {
         return QStringLiteral("Reading the table…");
@@ -93,6 +94,11 @@ public:
         m_map = std::move(map);
         Q_EMIT mapChanged();
     }
+    void setLayers(LayerMapPtr layers)
+    {
+        m_layers = std::move(layers);
+        Q_EMIT layersChanged();
+    }
     void setSelected(std::vector<std::uint64_t> clusters)
     {
         m_selected = std::move(clusters);
@@ -102,6 +108,7 @@ public:
 private:
     Order m_order;
     ClusterMapPtr m_map;
+    LayerMapPtr m_layers;
     std::vector<std::uint64_t> m_selected;
 };
 
