@@ -27,6 +27,18 @@ QStringList rowsOfDone(const Plan &plan, const QLocale &locale)
     return rows;
 }
 
+/// Why an action was left out. An end of the file that was not cut off is no end any more when
+/// clusters were copied to places behind it.
+QString reasonOf(const PlannedAction &action, const Plan &plan)
+{
+    const QString reason = whyNotDone(action, plan);
+    if (action.action != Action::Cut || plan.finalSize <= plan.before->fileSize)
+        return reason;
+    return Words::tr("%1; it lies inside the file now, where nothing refers to it",
+                     "why it is not done")
+        .arg(reason);
+}
+
 QStringList rowsOfNotDone(const Plan &plan, const QLocale &locale)
 {
     QStringList rows;
@@ -35,7 +47,7 @@ QStringList rowsOfNotDone(const Plan &plan, const QLocale &locale)
             continue;
         rows += withId(Words::tr("%1 (%2)", "what would be done (why it is not)")
                            .arg(plannedAction(action, plan.before->membership, locale),
-                                whyNotDone(action, plan)),
+                                reasonOf(action, plan)),
                        action.id);
     }
     for (const FindingGroup &group : plan.report->groups()) {

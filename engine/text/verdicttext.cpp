@@ -213,9 +213,15 @@ QString VerdictWriter::remedy() const
     if (QString reason = obstacle(); !reason.isEmpty())
         return reason;
     const bool hasErrors = m_report.count(Severity::Error) != 0;
-    if (!hasErrors && m_report.count(Severity::Leak) == 0)
-        return Words::tr("Files inside the disk were not checked.");
     QStringList sentences;
+    if (!hasErrors && m_report.count(Severity::Leak) == 0) {
+        // Only a note, but nobody should look for that room in vain.
+        if (const auto inside = m_report.groupOf(FindingId::SpaceLeakedInside))
+            sentences += Words::tr("Nothing refers to %1 inside the file; that harms nothing.")
+                             .arg(bytes(m_report.groups()[*inside].bytes));
+        sentences += Words::tr("Files inside the disk were not checked.");
+        return sentences.join(u' ');
+    }
     if (!hasErrors) {
         sentences += Words::tr("What the virtual machine reads is not affected.");
         sentences +=

@@ -48,6 +48,7 @@ class VerdictTextTest : public QObject
 
 private Q_SLOTS:
     void healthy();
+    void roomInside();
     void onlyWaste();
     void notClosed();
     void structureContentLostContentDoubtful();
@@ -68,6 +69,17 @@ void VerdictTextTest::healthy()
     const auto verdict = verdictOf(twoClusters());
     QCOMPARE(verdict.headline, u"No problems found in this image."_qs);
     QCOMPARE(verdict.detail, u"Files inside the disk were not checked."_qs);
+}
+
+/// A note and no problem, but it is said.
+void VerdictTextTest::roomInside()
+{
+    const auto verdict =
+        verdictOf(ImageBuilder().map(0, 0).map(1, 3).unreferenced(1, std::byte{7}));
+    QCOMPARE(verdict.headline, u"No problems found in this image."_qs);
+    QCOMPARE(verdict.detail,
+             u"Nothing refers to 128 KiB inside the file; that harms nothing. Files "
+             "inside the disk were not checked."_qs);
 }
 
 void VerdictTextTest::onlyWaste()
