@@ -1,19 +1,24 @@
-// Makes the pictures of README.md: opens the damaged example in the real window, selects a finding,
-// and saves what the window shows. Usage: parascope-pictures FOLDER (needs no display: -platform
-// offscreen).
+// Makes pictures of the window, from the real program on images of its own.
+//
+//   parascope-pictures FOLDER               the three of README.md and of the desktop's catalogues
+//   parascope-pictures --all FOLDER [PART]  each state in light and dark, small, usual and 4K, in
+//                                           each language; only those whose name has PART in it
+//
+// Needs no display: -platform offscreen.
 
-#include "ui/document/document.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/windows.h"
+#include "tests/desktop/picturestates.h"
+#include "ui/shell/translations.h"
+#include "ui/style/palettemender.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QSettings>
+#include <QLocale>
+#include <QPalette>
 #include <QStyleFactory>
-#include <QTemporaryDir>
-#include <QTest>
 
-using namespace parascope;
+#include <array>
+#include <cstdio>
+
 using namespace parascope::ui;
 
 namespace {
@@ -33,32 +38,88 @@ QPalette darkPalette()
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::ToolTipBase, base);
     palette.setColor(QPalette::ToolTipText, text);
-    palette.setColor(QPalette::PlaceholderText, QColor(0xa5, 0xad, 0xb7));
     palette.setColor(QPalette::Highlight, QColor(0x2f, 0x5f, 0xb0));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x7f, 0xb0, 0xff));
     palette.setColor(QPalette::Mid, QColor(0x3a, 0x3f, 0x46));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0x7d, 0x84, 0x8c));
+    palette.setColor(QPalette::PlaceholderText, dimTextColor(palette)); // as the program has it
     return palette;
 }
 
-bool save(const QString &file, Arrangement arrangement, const QSize &size, int problem)
+bool save(PictureTaker &taker, const PictureWish &wish, const QString &file)
 {
-    QTemporaryDir folder;
-    QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    Settings settings(store);
-    settings.setArrangement(arrangement);
-    Windows windows(&settings, false);
-    MainWindow *window = windows.openDemo();
-    window->resize(size);
-    window->show();
-    if (!QTest::qWaitFor([&] { return window->document()->report() != nullptr; }, 30000))
-        return false;
-    for (int i = 0; i < problem; ++i)
-        window->document()->nextProblem();
-    QTest::qWait(500); // let the hex view's bytes arrive and everything be painted
-    return window->grab().save(file);
+    const auto picture = taker.take(wish);
+    if (picture && picture->save(file))
+        return true;
+    std::fprintf(stderr, "%s: not made\n", qPrintable(file));
+    return false;
+}
+
+bool saveUsual(const QDir &folder, const QPalette &light)
+{
+    PictureTaker taker;
+    QApplication::setPalette(light);
+    bool isDone = save(taker, {}, folder.filePath(QStringLiteral("simple-light.png")));
+    QApplication::setPalette(darkPalette());
+    PictureWish everything;
+    everything.arrangement = Arrangement::Everything;
+    isDone &= save(taker, everything, folder.filePath(QStringLiteral("everything-dark.png")));
+    PictureWish small;
+    small.size = {800, 600};
+    small.problem = 1;
+    isDone &= save(taker, small, folder.filePath(QStringLiteral("simple-dark-small.png")));
+    return isDone;
+}
+
+struct NamedState
+{
+    const char *name;
+    PictureWish wish;
+};
+
+bool saveLook(const QDir &folder, const QString &suffix, const QString &part)
+{
+    static const std::array<NamedState, 7> kStates{
+        {{"start", {PictureState::StartPage}},
+         {"healthy", {PictureState::Healthy}},
+         {"damaged", {PictureState::Damaged}},
+         {"everything", {PictureState::Damaged, {1440, 900}, Arrangement::Everything}},
+         {"layers", {PictureState::Layers}},
+         {"repair", {PictureState::Repair}},
+         {"new", {PictureState::NewImage}}}};
+    static const std::array<QSize, 3> kSizes{{{800, 600}, {1440, 900}, {3840, 2160}}};
+    PictureTaker taker;
+    bool isDone = true;
+    for (const NamedState &state : kStates) {
+        for (const QSize &size : kSizes) {
+            const QString name = QStringLiteral("%1-%2-%3.png")
+                                     .arg(QString::fromLatin1(state.name), suffix)
+                                     .arg(size.width());
+            PictureWish wish = state.wish;
+            wish.size = size;
+            if (name.contains(part))
+                isDone &= save(taker, wish, folder.filePath(name));
+        }
+    }
+    return isDone;
+}
+
+bool saveAll(const QDir &folder, const QPalette &light, const QString &part)
+{
+    bool isDone = true;
+    for (const QString &language : QStringList{QString()} + translatedLanguages()) {
+        const QString name = language.isEmpty() ? QStringLiteral("en") : language;
+        QLocale::setDefault(QLocale(name));
+        const Translations translations(language);
+        for (const bool isDark : {false, true}) {
+            QApplication::setPalette(isDark ? darkPalette() : light);
+            isDone &= saveLook(
+                folder, name + (isDark ? QStringLiteral("-dark") : QStringLiteral("-light")), part);
+        }
+    }
+    return isDone;
 }
 
 } // namespace
@@ -66,19 +127,17 @@ bool save(const QString &file, Arrangement arrangement, const QSize &size, int p
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    if (argc != 2) {
-        std::fputs("usage: parascope-pictures FOLDER\n", stderr);
+    const QStringList words = QApplication::arguments();
+    const bool wantsAll = words.value(1) == QStringLiteral("--all");
+    if (words.size() < (wantsAll ? 3 : 2) || words.size() > (wantsAll ? 4 : 2)) {
+        std::fputs("usage: parascope-pictures [--all] FOLDER [PART]\n", stderr);
         return 64;
     }
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    const QSize usual(1440, 900);
-    bool isDone =
-        save(folder.filePath(QStringLiteral("simple-light.png")), Arrangement::Simple, usual, 3);
-    QApplication::setPalette(darkPalette());
-    isDone &= save(folder.filePath(QStringLiteral("everything-dark.png")), Arrangement::Everything,
-                   usual, 3);
-    isDone &= save(folder.filePath(QStringLiteral("simple-dark-small.png")), Arrangement::Simple,
-                   QSize(800, 600), 1);
+    QPalette light = QApplication::palette();
+    light.setColor(QPalette::PlaceholderText, dimTextColor(light)); // as the program has it
+    const QDir folder(words.at(wantsAll ? 2 : 1));
+    const bool isDone =
+        wantsAll ? saveAll(folder, light, words.value(3)) : saveUsual(folder, light);
     return isDone ? 0 : 1;
 }

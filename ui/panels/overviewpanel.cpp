@@ -16,10 +16,10 @@ namespace {
 QString percent(std::uint64_t part, std::uint64_t whole)
 {
     if (whole == 0)
-        return QStringLiteral("0 %");
+        return QStringLiteral("0\u00a0%");
     const double value = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
     const bool isWhole = value >= 9.95 || part == 0;
-    return QStringLiteral("%1 %").arg(QLocale().toString(value, 'f', isWhole ? 0 : 1));
+    return QStringLiteral("%1\u00a0%").arg(QLocale().toString(value, 'f', isWhole ? 0 : 1));
 }
 
 /// The parts of a map from left to right: what is good first, what is bad next, what is not there
