@@ -56,14 +56,14 @@ int BundleFindingsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString BundleFindingsModel::repairAt(int row) const
+QString BundleFindingsModel::answerAt(int row) const
 {
     const auto &answer = m_answers[static_cast<std::size_t>(row)];
     if (answer) {
         const QString phrase = text::actionPhrase(answer->action);
         return answer->isTicked ? phrase : tr("%1, if you choose so").arg(phrase);
     }
-    return findingAt(row).severity() == Severity::Error ? tr("cannot repair it") : tr("nothing");
+    return findingAt(row).severity() == Severity::Error ? tr("cannot mend it") : QString();
 }
 
 QString BundleFindingsModel::explanationAt(int row) const
@@ -89,7 +89,9 @@ QVariant BundleFindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == SeverityColumn)
             return text::severity(finding.severity());
-        return index.column() == WhatColumn ? text::title(finding.id) : repairAt(index.row());
+        if (index.column() == WhatColumn)
+            return text::title(finding.id);
+        return answerAt(index.row()).isEmpty() ? tr("nothing") : answerAt(index.row());
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return QStringLiteral("%1\n%2").arg(explanationAt(index.row()), detailAt(index.row()));

@@ -38,6 +38,8 @@ public:
 
     /// What the finding means, with its numbers and names; one or two sentences.
     [[nodiscard]] QString explanationAt(int row) const;
+    /// What repair does about it; empty for notes about which nothing need be done.
+    [[nodiscard]] QString answerAt(int row) const;
     /// For engineers: its id, and the line of the descriptor.
     [[nodiscard]] QString detailAt(int row) const;
 
@@ -60,7 +62,6 @@ private:
     {
         return m_report->findings[static_cast<std::size_t>(row)];
     }
-    [[nodiscard]] QString repairAt(int row) const;
 
     const DiskSession *m_disk;
     BundleReportPtr m_report;

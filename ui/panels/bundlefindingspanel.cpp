@@ -162,11 +162,9 @@ void BundleFindingsPanel::showMeaning()
     if (!index.isValid())
         return;
     QString meaning = m_model->explanationAt(index.row());
-    if (m_view->isColumnHidden(BundleFindingsModel::RepairColumn))
-        meaning +=
-            u'\n' +
-            tr("Repair: %1")
-                .arg(index.siblingAtColumn(BundleFindingsModel::RepairColumn).data().toString());
+    const QString answer = m_model->answerAt(index.row());
+    if (m_view->isColumnHidden(BundleFindingsModel::RepairColumn) && !answer.isEmpty())
+        meaning += u'\n' + tr("Repair: %1").arg(answer);
     m_meaning->setText(meaning);
     m_detail->setText(m_model->detailAt(index.row()));
 }

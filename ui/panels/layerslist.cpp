@@ -221,10 +221,12 @@ void LayersList::fitColumns()
     const int layer = std::clamp(neededWidth(LayersModel::LayerColumn), em * 6, em * 18);
     const int state = std::clamp(neededWidth(LayersModel::StateColumn), em * 6, em * 16);
     int room = m_view->viewport()->width();
+    const bool hasDates = m_disk && m_disk->bundle() && !m_disk->bundle()->names.empty();
     for (const int column :
          {LayersModel::DateColumn, LayersModel::SizeColumn, LayersModel::OwnColumn}) {
         const int width = neededWidth(column);
-        const bool hasRoom = layer + state + width <= room;
+        const bool hasRoom =
+            layer + state + width <= room && (hasDates || column != LayersModel::DateColumn);
         m_view->setColumnHidden(column, !hasRoom);
         if (!hasRoom)
             continue;
@@ -232,8 +234,10 @@ void LayersList::fitColumns()
         m_view->header()->resizeSection(column, width);
     }
     const bool isNarrow = layer + state > room;
-    m_view->header()->resizeSection(LayersModel::LayerColumn,
-                                    isNarrow ? room * layer / (layer + state) : layer);
+    const int name = isNarrow ? room * layer / (layer + state) : layer;
+    m_view->header()->resizeSection(LayersModel::LayerColumn, name);
+    // The last column grows with the view, but does not shrink below the width that it was given.
+    m_view->header()->resizeSection(LayersModel::StateColumn, std::min(room - name, em * 4));
     // Last: a scroll bar that comes or goes with it makes the columns fit anew.
     if (m_rowLines->setLines(isNarrow ? 2 : 1)) {
         m_view->setWordWrap(isNarrow);

@@ -113,8 +113,9 @@ void BundleFindingsModelTest::repairSaysWhatItCannot()
     const auto repairOf = [&](const char *id) {
         return model.index(rowOf(model, id), BundleFindingsModel::RepairColumn).data().toString();
     };
-    QCOMPARE(repairOf("bundle.image-missing"), QStringLiteral("cannot repair it"));
+    QCOMPARE(repairOf("bundle.image-missing"), QStringLiteral("cannot mend it"));
     QCOMPARE(repairOf("bundle.image-orphaned"), QStringLiteral("nothing"));
+    QVERIFY(model.answerAt(rowOf(model, "bundle.image-orphaned")).isEmpty());
 }
 
 void BundleFindingsModelTest::countersStandBesideOurs()

@@ -342,7 +342,12 @@ void LayersPanelTest::columnsGiveWay()
 {
     QFETCH(int, ems);
     QFETCH(bool, hasAll);
-    showChain(chainOfThree());
+    BundleBuilder builder; // more layers than there is room for, so that a scroll bar takes some
+    builder.layer().clusters({0});
+    for (int layer = 1; layer < 60; ++layer)
+        builder.overlay().clusters({1});
+    builder.named(3, "A name that is long, and does not fit in anything");
+    showChain(builder);
     m_panel->resize(m_panel->fontMetrics().height() * ems, 600);
     QCoreApplication::processEvents();
     const QHeaderView *header = m_view->header();
