@@ -236,10 +236,11 @@ void DiskView::tellDisk()
 {
     // While another layer is being opened, the disk is still that of the one before.
     const DiskPtr &disk = m_disk->disk();
-    const bool isOfImage =
-        disk && m_shown.kind == Kind::Image && disk->pickedGuid == m_disk->pickedGuid() && !m_file;
+    const bool isPicked = disk && disk->pickedGuid == m_disk->pickedGuid() && !m_file;
+    const bool isOfImage = isPicked && m_shown.kind == Kind::Image;
     m_image->document().setDisk(isOfImage ? disk : nullptr, m_disk->pickedStorage());
-    m_image->transfers().setDisk(isOfImage ? disk : nullptr);
+    // What is left of a disk can be exported although the picked file is missing.
+    m_image->transfers().setDisk(isPicked ? disk : nullptr);
     m_image->repair().controller().setBundle(m_disk->bundle() ? m_disk->bundle()->source.folder
                                                               : std::filesystem::path());
 }
