@@ -19,10 +19,16 @@ constexpr std::size_t kMostLines = 2000;
 /// The same of one action.
 constexpr std::size_t kMostLinesOfOne = 50;
 
-/// The text as a plan leaves it.
-const QByteArray &textAfter(const BundlePlan &plan)
+/// What the descriptor holds that machines read; the bundle may have been read from its backup.
+QByteArray textBefore(const BundlePlan &plan)
 {
-    return plan.text ? *plan.text : plan.report->bundle->text;
+    return plan.report->bundle->descriptorText.value_or(QByteArray());
+}
+
+/// The same as a plan leaves it.
+QByteArray textAfter(const BundlePlan &plan)
+{
+    return plan.text ? *plan.text : textBefore(plan);
 }
 
 QByteArray backupAfter(const BundlePlan &plan)
@@ -55,7 +61,7 @@ std::uint64_t forecastUndoFile(const BundlePlan &plan)
 {
     constexpr std::uint64_t kAround = 1024;
     const Bundle &bundle = *plan.report->bundle;
-    const auto bytes = static_cast<std::uint64_t>(bundle.text.size() + textAfter(plan).size() +
+    const auto bytes = static_cast<std::uint64_t>(textBefore(plan).size() + textAfter(plan).size() +
                                                   bundle.backupText.value_or(QByteArray()).size() +
                                                   backupAfter(plan).size());
     return plan.isEmpty() ? 0 : kAround + (bytes + 2) / 3 * 4;
@@ -142,7 +148,8 @@ Result<BundleRepairPreview> preview(const BundleReportPtr &report,
             return failure(ErrorCode::Cancelled, bundle.source.folder.native());
         preview.byAction[offer.action] = linesOf(offer.action, preview.plan);
     }
-    preview.lines = text::changedLines(bundle.text, textAfter(preview.plan), kMostLines);
+    preview.lines =
+        text::changedLines(textBefore(preview.plan), textAfter(preview.plan), kMostLines);
     preview.backupLines = text::changedLines(bundle.backupText.value_or(QByteArray()),
                                              backupAfter(preview.plan), kMostLines);
     preview.undoFileBytes = forecastUndoFile(preview.plan);

@@ -29,7 +29,8 @@ enum class Group
 Group groupOf(const BundleOffer &offer)
 {
     switch (offer.action) {
-    case BundleAction::RestoreBackup:
+    case BundleAction::RestoreBackup: // nobody ticks it where the descriptor can be read
+        return offer.isTicked ? Group::FromWhatIsLeft : Group::GivesUp;
     case BundleAction::Rebuild:
     case BundleAction::CorrectTop:
         return Group::FromWhatIsLeft;
@@ -50,7 +51,7 @@ QString titleOf(Group group)
     case Group::FromWhatIsLeft:
         return BundleOfferList::tr("What the descriptor lost is taken from what is left");
     case Group::GivesUp:
-        return BundleOfferList::tr("What the backup says now is given up");
+        return BundleOfferList::tr("A text that may still be good is given up");
     }
     return {};
 }

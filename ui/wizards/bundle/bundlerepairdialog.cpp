@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace parascope::ui {
 
 namespace {
@@ -96,6 +98,11 @@ void BundleRepairDialog::connectSession()
     connect(&m_session, &BundleRepairSession::earlierFound, this,
             [this](const EarlierBundleRepairsReply &reply) {
                 m_earlier->setEnabled(reply.repairs && !reply.repairs->empty());
+                m_isInterrupted =
+                    reply.repairs &&
+                    std::ranges::find(*reply.repairs, FilesState::Mixed,
+                                      &EarlierBundleRepair::state) != reply.repairs->end();
+                showObstacle();
             });
     // Read again meanwhile: a plan counts for the report that it was made from.
     connect(m_disk, &DiskSession::reportChanged, this, [this] {
@@ -169,6 +176,10 @@ void BundleRepairDialog::showObstacle()
         m_form->setObstacle(Sign::Warning,
                             tr("A virtual machine is using this disk. Shut it down, then open the "
                                "disk again."));
+    else if (m_isInterrupted)
+        m_form->setObstacle(Sign::Warning,
+                            tr("An earlier repair of the descriptor was interrupted. Earlier "
+                               "repairs finishes it or takes it back."));
     else
         m_form->setObstacle(Sign::None, {});
 }

@@ -68,6 +68,7 @@ private:
     QPushButton *m_undo = nullptr;
     QPointer<EarlierRepairsDialog> m_earlierDialog;
     std::filesystem::path m_undoFile;      ///< of the repair that was done
+    bool m_isInterrupted = false;          ///< an earlier repair is half done
     BundleJob m_running = BundleJob::None; ///< begun by this dialog itself
 };
 

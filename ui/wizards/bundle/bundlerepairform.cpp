@@ -176,7 +176,7 @@ void BundleRepairForm::showStaying(const BundleRepairPreview &preview)
 void BundleRepairForm::showChanges(const BundleRepairPreview &preview)
 {
     const BundlePlan &plan = preview.plan;
-    const bool isNew = plan.report->bundle->text.isEmpty();
+    const bool isNew = !plan.report->bundle->descriptorText;
     m_changesTitle->setText(
         isNew ? tr("This will stand in %1:").arg(QLatin1String(kDescriptorName))
               : tr("What changes in %1, by line:").arg(QLatin1String(kDescriptorName)));
@@ -185,8 +185,7 @@ void BundleRepairForm::showChanges(const BundleRepairPreview &preview)
     m_changesTitle->setVisible(plan.text.has_value());
     m_changes->setVisible(plan.text.has_value());
     // Mostly both files get the same text, which need not be read twice.
-    const QByteArray &result = plan.text ? *plan.text : plan.report->bundle->text;
-    const bool isSame = plan.backup == result && plan.text.has_value();
+    const bool isSame = plan.text && plan.backup == plan.text;
     const QString backup = QLatin1String(kDescriptorBackupName);
     m_backupTitle->setText(isSame ? tr("%1 will say the same.").arg(backup)
                                   : tr("What changes in %1, by line:").arg(backup));

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void oneDescriptorForAnother();
     void anotherSizeIsSaid();
     void backupAlone();
+    void backupThatWasOpened();
     void whatStaysIsSaid();
     void suspendedIsRefused();
     void evidenceModeOnlyShows();
@@ -61,7 +62,7 @@ private Q_SLOTS:
 
 private:
     void open(const BundleBuilder &builder, bool isEvidence = false);
-    void show(bool isEvidence = false);
+    void show(bool isEvidence = false, const fs::path &given = {});
     void repair();
     [[nodiscard]] std::map<std::string, QByteArray> files() const { return filesIn(m_path); }
     template <class Widget>
@@ -114,10 +115,10 @@ void BundleRepairDialogTest::open(const BundleBuilder &builder, bool isEvidence)
     show(isEvidence);
 }
 
-void BundleRepairDialogTest::show(bool isEvidence)
+void BundleRepairDialogTest::show(bool isEvidence, const fs::path &given)
 {
     m_dialog.reset();
-    m_disk = std::make_unique<DiskSession>(m_path);
+    m_disk = std::make_unique<DiskSession>(given.empty() ? m_path : given);
     QSignalSpy finished(m_disk.get(), &DiskSession::finished);
     m_disk->open();
     QTRY_COMPARE(finished.size(), 1);
@@ -305,6 +306,26 @@ void BundleRepairDialogTest::backupAlone()
     QVERIFY(part<QWidget>("bundleBackupChanges")->isVisible());
     repair();
     QCOMPARE(files()[kDescriptorBackupName], files()[kDescriptorName]);
+    press(m_dialog.get(), "bundleRepairUndo");
+    QTRY_COMPARE(words("bundleRepairHeadline"), u"The repair was undone."_qs);
+    QVERIFY(files() == m_before);
+}
+
+void BundleRepairDialogTest::backupThatWasOpened()
+{
+    cleanup();
+    m_folder = std::make_unique<test::TemporaryFolder>();
+    m_path = breakableBundle().defect(BundleDefect::BackupDiffers).write(m_folder->path());
+    m_before = files();
+    show(false, m_path / kDescriptorBackupName);
+    // Both can be read: which one is right, only a person knows.
+    QVERIFY(!tick("restore-backup")->isChecked());
+    QVERIFY(words("bundleGroup3").contains(u"given up"_qs));
+    QVERIFY(!start()->isEnabled());
+    toggle("restore-backup");
+    QVERIFY2(changes().contains(u"<Name>old disk"_qs), qPrintable(changes()));
+    repair();
+    QCOMPARE(files()[kDescriptorName], m_before.at(kDescriptorBackupName));
     press(m_dialog.get(), "bundleRepairUndo");
     QTRY_COMPARE(words("bundleRepairHeadline"), u"The repair was undone."_qs);
     QVERIFY(files() == m_before);
@@ -511,10 +532,12 @@ void BundleRepairDialogTest::interruptedIsFinished()
                     m_before.at(kDescriptorName).toStdString());
     show();
     QTRY_VERIFY(part<QPushButton>("bundleRepairEarlier")->isEnabled());
+    QVERIFY(words("bundleObstacle").contains(u"was interrupted"_qs));
     press(m_dialog.get(), "bundleRepairEarlier");
     QTRY_VERIFY(part<QWidget>("earlierFinish") && part<QWidget>("earlierFinish")->isVisible());
     press(m_dialog.get(), "earlierFinish");
     QTRY_VERIFY(words("earlierMessage").contains(u"was finished"_qs));
+    QTRY_COMPARE(words("bundleObstacle"), QString());
     QVERIFY(files() == repaired);
     press(m_dialog.get(), "earlierUndo");
     QTRY_VERIFY(words("earlierMessage").contains(u"byte for byte"_qs));
