@@ -1,6 +1,7 @@
 #include "ui/views/layerwords.h"
 
 #include "engine/text/words.h"
+#include "ui/models/layertitle.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +18,8 @@ QString words(const char *text)
 
 QString layerName(const Disk &disk, const DiskLayer &layer)
 {
-    constexpr int kBrace = 1;
-    constexpr int kFirstGroup = 8;
-    const QString label = disk.bundle ? disk.bundle->labelOf(layer.guid) : layer.guid;
-    if (label != layer.guid || !label.startsWith(u'{'))
-        return label;
-    return label.left(kBrace + kFirstGroup) + QStringLiteral("…}");
+    const auto node = disk.bundle ? disk.bundle->tree.indexOf(layer.guid) : std::nullopt;
+    return node ? layerTitle(*disk.bundle, disk.bundle->tree.nodes()[*node]) : layer.guid;
 }
 
 QString originWords(const Disk &disk, const SuppliedRange &place)

@@ -6,7 +6,7 @@
 
 namespace parascope::ui {
 
-/// What views call a layer of a disk: the name of the snapshot, or else how its GUID begins.
+/// What views call a layer of a disk: as the list of layers does.
 [[nodiscard]] QString layerName(const Disk &disk, const DiskLayer &layer);
 
 /// Where the first byte of a stretch comes from: "from layer “Before the update”, file offset

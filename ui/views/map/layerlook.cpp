@@ -26,9 +26,10 @@ constexpr std::array<Colours, 8> kColours{{
     {0xc9c3e6, 0x2e2158, 0xc9c3e6, 0x2e2158}, // lavender
 }};
 
+// The first layers, which have the most, get the calmest.
 constexpr std::array<StateSign, 7> kSigns{
-    StateSign::Plain,  StateSign::LeftBar, StateSign::Dots, StateSign::BottomBar,
-    StateSign::Square, StateSign::Outline, StateSign::Hatch};
+    StateSign::Plain, StateSign::LeftBar, StateSign::BottomBar, StateSign::Square,
+    StateSign::Dots,  StateSign::Outline, StateSign::Hatch};
 
 static_assert(kColours.size() * kSigns.size() == kOwnLooks);
 

@@ -29,8 +29,9 @@ QString nameOf(MapPane::Orders orders)
 
 QString nameOf(MapPane::Colouring colouring)
 {
-    return colouring == MapPane::Colouring::Layer ? MapPane::tr("Colours: layer")
-                                                  : MapPane::tr("Colours: state");
+    return colouring == MapPane::Colouring::Layer
+               ? MapPane::tr("By layer", "what colours stand for")
+               : MapPane::tr("By state", "what colours stand for");
 }
 
 } // namespace
@@ -132,6 +133,7 @@ void MapPane::showLegends()
     m_layers->setVisible(byLayer && m_orders != Orders::File);
     // Where nothing is coloured by state, its toggles would lift out nothing.
     m_legend->setVisible(!byLayer || m_orders != Orders::Disk);
+    update(); // the line below them moves
 }
 
 void MapPane::buildColourMenu()

@@ -97,6 +97,8 @@ void MapView::takeLayers()
     m_layers = m_source->layers();
     m_painter.setLayers({shownLayers(), m_layerHighlight});
     afterMove();
+    if (hasFocus() && m_cursor)
+        Q_EMIT hoverChanged(cursorText()); // what was said did not know of layers
 }
 
 void MapView::takeSelection()
