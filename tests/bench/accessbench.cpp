@@ -1,6 +1,7 @@
 // Reads or writes 4 KiB again and again at places all over a disk, through the engine, and prints
 // how many milliseconds that took, opening and closing left out. Places are those of `qemu-img
-// bench`: each is the one before plus STEP, modulo the size of the disk.
+// bench`: each is the one before plus STEP, modulo the size of the disk. THREADS read at the same
+// time; writes come one after another whatever it says, for a GuestWriter takes one at a time.
 #include "engine/base/jobcontrol.h"
 #include "engine/check/checker.h"
 #include "engine/disk/guestreader.h"
