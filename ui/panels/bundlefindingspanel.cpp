@@ -11,7 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -39,6 +39,32 @@ QString countedNotes(std::uint64_t notes)
                       : BundleFindingsPanel::tr("%1 notes").arg(text::number(notes));
 }
 
+/// A table of what the vendor counted and what was counted now.
+QString countersHtml(const QList<VendorCounter> &counters)
+{
+    const auto cell = [](const QString &text, const char *attributes) {
+        return QStringLiteral("<td %1>%2</td>")
+            .arg(QLatin1String(attributes), text.toHtmlEscaped());
+    };
+    constexpr const char *kNumber = "align=\"right\" style=\"padding-left: 1em\"";
+    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"2\"><tr>");
+    html += cell(BundleFindingsPanel::tr("Counted by"), "") +
+            cell(BundleFindingsPanel::tr("the vendor"), kNumber) +
+            cell(BundleFindingsPanel::tr("here"), kNumber) + QStringLiteral("</tr>");
+    for (const VendorCounter &counter : counters) {
+        QString own = counter.isOwnToCome ? QStringLiteral("…") : QStringLiteral("–");
+        if (counter.own)
+            own = text::number(*counter.own);
+        const QString name = counter.meaning.isEmpty()
+                                 ? counter.name
+                                 : BundleFindingsPanel::tr("%1 (%2)", "a counter, its name")
+                                       .arg(counter.meaning, counter.name);
+        html += QStringLiteral("<tr>") + cell(name, "") + cell(counter.vendor, kNumber) +
+                cell(own, kNumber) + QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</table>");
+}
+
 } // namespace
 
 BundleFindingsPanel::BundleFindingsPanel(DiskSession *disk, QWidget *parent)
@@ -46,6 +72,7 @@ BundleFindingsPanel::BundleFindingsPanel(DiskSession *disk, QWidget *parent)
     , m_disk(disk)
     , m_model(new BundleFindingsModel(disk, this))
     , m_heading(new QLabel)
+    , m_fold(new QToolButton)
     , m_calmSign(new QLabel)
     , m_calm(textLabel("descriptorVerdict"))
     , m_view(new QTreeView)
@@ -64,6 +91,12 @@ BundleFindingsPanel::BundleFindingsPanel(DiskSession *disk, QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_heading->setFont(bold);
+    m_fold->setObjectName(QStringLiteral("foldDescriptor"));
+    m_fold->setFont(bold);
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setFocusPolicy(Qt::TabFocus);
+    m_fold->setCheckable(true);
     m_counters->setTextFormat(Qt::RichText);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_repair->setObjectName(QStringLiteral("repairDescriptor"));
@@ -81,24 +114,12 @@ BundleFindingsPanel::BundleFindingsPanel(DiskSession *disk, QWidget *parent)
     m_view->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->viewport()->installEventFilter(this);
 
-    const int em = fontMetrics().height();
-    QVBoxLayout *layout = contentLayout();
-    layout->setSpacing(em / 3);
-    layout->addWidget(m_heading);
-    auto *calm = new QHBoxLayout;
-    calm->setSpacing(em / 3);
-    calm->addWidget(m_calmSign, 0, Qt::AlignTop);
-    calm->addWidget(m_calm, 1);
-    layout->addLayout(calm);
-    layout->addWidget(m_view);
-    layout->addWidget(m_meaning);
-    layout->addWidget(m_detail);
-    layout->addWidget(m_counters);
-    layout->addWidget(m_repair, 0, Qt::AlignLeft);
-    layout->addWidget(m_undo, 0, Qt::AlignLeft);
-    layout->addStretch(1);
-    m_undo->hide();
-
+    addContents();
+    connect(m_fold, &QToolButton::clicked, this, [this](bool isUnfolded) {
+        m_isFoldedByHand = true;
+        m_isFolded = !isUnfolded;
+        updateFolding();
+    });
     connect(m_repair, &QPushButton::clicked, this, &BundleFindingsPanel::repairRequested);
     connect(m_undo, &QPushButton::clicked, this, &BundleFindingsPanel::undoRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -113,10 +134,40 @@ BundleFindingsPanel::BundleFindingsPanel(DiskSession *disk, QWidget *parent)
     showReport();
 }
 
+void BundleFindingsPanel::addContents()
+{
+    const int em = fontMetrics().height();
+    QVBoxLayout *layout = contentLayout();
+    layout->setSpacing(em / 3);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_fold, 0, Qt::AlignLeft);
+    auto *calm = new QHBoxLayout;
+    calm->setSpacing(em / 3);
+    calm->addWidget(m_calmSign, 0, Qt::AlignTop);
+    calm->addWidget(m_calm, 1);
+    layout->addLayout(calm);
+    layout->addWidget(m_view);
+    layout->addWidget(m_meaning);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_counters);
+    layout->addWidget(m_repair, 0, Qt::AlignLeft);
+    layout->addWidget(m_undo, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    m_undo->hide();
+}
+
+void BundleFindingsPanel::setFolded(bool isFolded)
+{
+    if (m_isFoldedByHand || isFolded == m_isFolded)
+        return;
+    m_isFolded = isFolded;
+    updateFolding();
+}
+
 void BundleFindingsPanel::setUndoPossible(bool isPossible)
 {
     m_isUndoPossible = isPossible;
-    m_undo->setVisible(isPossible);
+    updateFolding();
 }
 
 QString BundleFindingsPanel::headline() const
@@ -137,18 +188,31 @@ QString BundleFindingsPanel::headline() const
 void BundleFindingsPanel::showReport()
 {
     const bool hasReport = m_disk && m_disk->report();
-    const bool hasFindings = m_model->rowCount() > 0;
     m_heading->setText(headline());
+    m_fold->setText(headline());
     m_calm->setText(hasReport ? tr("The descriptor is in order: all files are there and fit "
                                    "together.")
                               : tr("Looking at the disk's files…"));
+    if (m_model->rowCount() > 0 && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(0, 0));
+    updateFolding();
+}
+
+void BundleFindingsPanel::updateFolding()
+{
+    const bool hasReport = m_disk && m_disk->report();
+    const bool hasFindings = m_model->rowCount() > 0;
+    const bool isUnfolded = !hasFindings || !m_isFolded;
+    m_heading->setVisible(!hasFindings);
+    m_fold->setVisible(hasFindings);
+    m_fold->setChecked(isUnfolded);
+    m_fold->setArrowType(isUnfolded ? Qt::DownArrow : Qt::RightArrow);
+    m_fold->setToolTip(isUnfolded ? tr("Fold up") : tr("Unfold"));
     m_calm->setVisible(!hasFindings);
     m_calmSign->setVisible(hasReport && !hasFindings);
-    m_view->setVisible(hasFindings);
-    m_repair->setVisible(hasReport && !m_disk->offers().empty());
-    m_undo->setVisible(m_isUndoPossible);
-    if (hasFindings && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0, 0));
+    m_view->setVisible(hasFindings && isUnfolded);
+    m_repair->setVisible(hasReport && !m_disk->offers().empty() && isUnfolded);
+    m_undo->setVisible(m_isUndoPossible && isUnfolded);
     fitList();
     showMeaning();
     showCounters();
@@ -157,9 +221,10 @@ void BundleFindingsPanel::showReport()
 void BundleFindingsPanel::showMeaning()
 {
     const QModelIndex index = m_view->currentIndex();
-    m_meaning->setVisible(index.isValid());
-    m_detail->setVisible(index.isValid());
-    if (!index.isValid())
+    const bool isSeen = index.isValid() && !m_isFolded;
+    m_meaning->setVisible(isSeen);
+    m_detail->setVisible(isSeen);
+    if (!isSeen)
         return;
     QString meaning = m_model->explanationAt(index.row());
     const QString answer = m_model->answerAt(index.row());
@@ -172,29 +237,10 @@ void BundleFindingsPanel::showMeaning()
 void BundleFindingsPanel::showCounters()
 {
     const QList<VendorCounter> counters = m_disk ? vendorCounters(*m_disk) : QList<VendorCounter>();
-    m_counters->setVisible(!counters.isEmpty());
-    if (counters.isEmpty())
-        return;
-    const auto cell = [](const QString &text, const char *attributes) {
-        return QStringLiteral("<td %1>%2</td>")
-            .arg(QLatin1String(attributes), text.toHtmlEscaped());
-    };
-    QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"2\"><tr>");
-    html += cell(tr("Counted by"), "") + cell(tr("the vendor"), "align=\"right\"") +
-            cell(tr("here"), "align=\"right\"") + QStringLiteral("</tr>");
-    for (const VendorCounter &counter : counters) {
-        QString own = counter.isOwnToCome ? QStringLiteral("…") : QStringLiteral("–");
-        if (counter.own)
-            own = text::number(*counter.own);
-        const QString name =
-            counter.meaning.isEmpty()
-                ? counter.name
-                : tr("%1 (%2)", "a counter, its name").arg(counter.meaning, counter.name);
-        html += QStringLiteral("<tr>") + cell(name, "") +
-                cell(counter.vendor, "align=\"right\" style=\"padding-left: 1em\"") +
-                cell(own, "align=\"right\" style=\"padding-left: 1em\"") + QStringLiteral("</tr>");
-    }
-    m_counters->setText(html + QStringLiteral("</table>"));
+    const bool isFolded = m_isFolded && m_model->rowCount() > 0;
+    m_counters->setVisible(!counters.isEmpty() && !isFolded);
+    if (!counters.isEmpty())
+        m_counters->setText(countersHtml(counters));
 }
 
 void BundleFindingsPanel::updateLook()

@@ -4,6 +4,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QTreeView;
 
 namespace parascope {
@@ -25,6 +26,8 @@ public:
     /// `disk` must outlive it; null: nothing is shown.
     explicit BundleFindingsPanel(DiskSession *disk, QWidget *parent = nullptr);
 
+    /// Where there is little room, findings are folded up below their heading, until it is clicked.
+    void setFolded(bool isFolded);
     /// Whether there is a repair of the descriptor that can be taken back.
     void setUndoPossible(bool isPossible);
 
@@ -42,7 +45,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addContents();
     void showReport();
+    void updateFolding();
     void showMeaning();
     void showCounters();
     void updateLook();
@@ -52,6 +57,7 @@ private:
     DiskSession *m_disk;
     BundleFindingsModel *m_model;
     QLabel *m_heading;
+    QToolButton *m_fold; ///< the heading of what can be folded up
     QLabel *m_calmSign;
     QLabel *m_calm;
     QTreeView *m_view;
@@ -62,6 +68,8 @@ private:
     QPushButton *m_repair;
     QPushButton *m_undo;
     bool m_isUndoPossible = false;
+    bool m_isFolded = false;
+    bool m_isFoldedByHand = false; ///< or unfolded: the room does not matter any more
 };
 
 } // namespace parascope::ui

@@ -239,8 +239,9 @@ void LayersList::fitColumns()
     // The last column grows with the view, but does not shrink below the width that it was given.
     m_view->header()->resizeSection(LayersModel::StateColumn, std::min(room - name, em * 4));
     // Last: a scroll bar that comes or goes with it makes the columns fit anew.
-    if (m_rowLines->setLines(isNarrow ? 2 : 1)) {
-        m_view->setWordWrap(isNarrow);
+    const bool isTiny = isNarrow && m_view->viewport()->width() < em * 15;
+    if (m_rowLines->setLines(isTiny ? 2 : 1)) {
+        m_view->setWordWrap(isTiny);
         m_view->doItemsLayout();
     }
 }

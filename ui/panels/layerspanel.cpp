@@ -60,6 +60,7 @@ void LayersPanel::resizeEvent(QResizeEvent *event)
     m_line->setFrameShape(isLow ? QFrame::VLine : QFrame::HLine);
     const auto policy = isLow ? QSizePolicy::Expanding : QSizePolicy::Maximum;
     m_findings->setSizePolicy(QSizePolicy::Preferred, policy);
+    m_findings->setFolded(!isLow && height() < em * 28);
     // However much there is to say, half of the room is the layers'.
     m_findings->setMaximumHeight(isLow ? QWIDGETSIZE_MAX : height() / 2);
 }

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeView>
 #include <QtTest>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void menuCopies();
     void healthyDescriptorIsCalm();
     void findingsAreExplained();
+    void findingsFoldUpWhereRoomIsShort();
     void undoIsOfferedWhenThereIsOne();
     void columnsGiveWay_data();
     void columnsGiveWay();
@@ -150,7 +152,9 @@ void LayersPanelTest::missingLayerCanBeAskedFor()
     press(m_panel.get(), "showLayer");
     QCOMPARE(picked.size(), 1);
     QCOMPARE(picked[0][0].toString(), QString::fromStdString(builder.guidOf(0)));
-    QVERIFY(words(m_panel.get(), "descriptorHeading").contains(QStringLiteral("1 problem")));
+    QVERIFY(find<QToolButton>(m_panel.get(), "foldDescriptor")
+                ->text()
+                .contains(QStringLiteral("1 problem")));
 }
 
 void LayersPanelTest::partsArePicked()
@@ -302,7 +306,7 @@ void LayersPanelTest::findingsAreExplained()
         descriptor.miscellaneous = {{QStringLiteral("DupBlocksCnt"), QStringLiteral("31")}};
     });
     showChain(builder);
-    QCOMPARE(words(m_panel.get(), "descriptorHeading"),
+    QCOMPARE(find<QToolButton>(m_panel.get(), "foldDescriptor")->text(),
              QStringLiteral("Descriptor · 1 problem, 1 note"));
     auto *list = find<QTreeView>(m_panel.get(), "descriptorFindings");
     QVERIFY(list->isVisible());
@@ -316,6 +320,29 @@ void LayersPanelTest::findingsAreExplained()
     QSignalSpy repair(m_panel.get(), &LayersPanel::bundleRepairRequested);
     press(m_panel.get(), "repairDescriptor");
     QCOMPARE(repair.size(), 1);
+}
+
+void LayersPanelTest::findingsFoldUpWhereRoomIsShort()
+{
+    showChain(test::breakableBundle().defect(BundleDefect::GeometryDiffers));
+    const auto *list = find<QTreeView>(m_panel.get(), "descriptorFindings");
+    const int em = m_panel->fontMetrics().height();
+    QVERIFY(list->isVisible());
+    m_panel->resize(em * 18, em * 20);
+    QVERIFY(!list->isVisible());
+    QVERIFY(!find<QLabel>(m_panel.get(), "descriptorMeaning")->isVisible());
+    m_panel->resize(em * 18, em * 40);
+    QVERIFY(list->isVisible());
+    m_panel->resize(em * 18, em * 20);
+    press(m_panel.get(), "foldDescriptor");
+    QVERIFY(list->isVisible());
+    QVERIFY(find<QLabel>(m_panel.get(), "descriptorMeaning")->isVisible());
+    m_panel->resize(em * 18, em * 19); // what was unfolded by hand stays so
+    QVERIFY(list->isVisible());
+    auto *fold = find<QToolButton>(m_panel.get(), "foldDescriptor");
+    fold->setFocus();
+    QTest::keyClick(fold, Qt::Key_Space);
+    QVERIFY(!list->isVisible());
 }
 
 void LayersPanelTest::undoIsOfferedWhenThereIsOne()
