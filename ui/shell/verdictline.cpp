@@ -3,7 +3,7 @@
 #include "ui/document/document.h"
 #include "ui/shell/diskline.h"
 #include "ui/style/icons.h"
-#include "ui/style/palette.h"
+#include "ui/style/signcolor.h"
 #include "ui/widgets/announce.h"
 
 #include <QEvent>
@@ -35,6 +35,23 @@ QString signOf(Tone tone)
         return QStringLiteral("error");
     }
     return {};
+}
+
+SignTone toneOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Damaged:
+    case Tone::Failed:
+        return SignTone::Damaged;
+    case Tone::Wasted:
+        return SignTone::Wasted;
+    case Tone::Good:
+        return SignTone::Good;
+    case Tone::Working:
+    case Tone::Note:
+        break;
+    }
+    return SignTone::Plain;
 }
 
 QLabel *makeLabel(const QString &objectName)
@@ -221,28 +238,12 @@ void VerdictLine::tellMessage()
     }
 }
 
-QColor VerdictLine::toneColor() const
-{
-    const StatePalette states(palette());
-    switch (m_message.tone) {
-    case Tone::Damaged:
-    case Tone::Failed:
-        return states.style(MapState::Damaged).fill;
-    case Tone::Wasted:
-        return states.style(MapState::Wasted).fill;
-    case Tone::Good:
-        return states.style(MapState::InSequence).fill;
-    default:
-        return palette().color(QPalette::WindowText);
-    }
-}
-
 void VerdictLine::updateColors()
 {
     const int em = fontMetrics().height();
     const QColor text = palette().color(QPalette::WindowText);
-    m_sign->setPixmap(
-        iconPixmap(signOf(m_message.tone), toneColor(), em * 3 / 2, devicePixelRatioF()));
+    const QColor sign = toneColors(palette(), toneOf(m_message.tone)).sign;
+    m_sign->setPixmap(iconPixmap(signOf(m_message.tone), sign, em * 3 / 2, devicePixelRatioF()));
     m_lockSign->setPixmap(iconPixmap(QStringLiteral("lock"), text, em, devicePixelRatioF()));
     update();
 }
@@ -251,12 +252,10 @@ void VerdictLine::paintEvent(QPaintEvent *)
 {
     // A breath of the state's colour; the words stay in the palette's own colours.
     QPainter painter(this);
-    QColor wash = toneColor();
+    const ToneColors colors = toneColors(palette(), toneOf(m_message.tone));
     const bool isLoud = m_message.tone == Tone::Damaged || m_message.tone == Tone::Failed;
-    wash.setAlphaF(isLoud ? 0.10F : 0.05F);
-    painter.fillRect(rect(), palette().color(QPalette::Window));
-    painter.fillRect(rect(), wash);
-    QColor line = toneColor();
+    painter.fillRect(rect(), colors.ground);
+    QColor line = colors.sign;
     line.setAlphaF(isLoud ? 0.6F : 0.25F);
     painter.fillRect(QRect(0, height() - 1, width(), 1), line);
 }

@@ -55,7 +55,6 @@ private:
     void updateLock();
     void updateChanged();
     void updateColors();
-    [[nodiscard]] QColor toneColor() const;
 
     Document *m_document;
     VerdictMessage m_message;

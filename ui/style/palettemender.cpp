@@ -1,5 +1,7 @@
 #include "ui/style/palettemender.h"
 
+#include "ui/style/contrast.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
@@ -17,6 +19,14 @@ QColor dimTextColor(const QPalette &palette)
             mix(text.blue(), base.blue())};
 }
 
+QColor linkColor(const QPalette &palette)
+{
+    const QColor link = palette.color(QPalette::Active, QPalette::Link);
+    const QColor onPage =
+        standingOut(link, palette.color(QPalette::Active, QPalette::Base), kTextContrast);
+    return standingOut(onPage, palette.color(QPalette::Active, QPalette::Window), kTextContrast);
+}
+
 PaletteMender::PaletteMender(QObject *parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
@@ -32,13 +42,17 @@ bool PaletteMender::eventFilter(QObject *watched, QEvent *event)
 
 void PaletteMender::mend()
 {
-    const QColor wanted = dimTextColor(QApplication::palette());
-    if (QApplication::palette().color(QPalette::Active, QPalette::PlaceholderText) == wanted)
+    const QPalette now = QApplication::palette();
+    const QColor dim = dimTextColor(now);
+    const QColor link = linkColor(now);
+    if (now.color(QPalette::Active, QPalette::PlaceholderText) == dim &&
+        now.color(QPalette::Active, QPalette::Link) == link)
         return;
-    // Only this one role is ours; all others stay those of the desktop and follow it.
+    // Only these roles are ours; all others stay those of the desktop and follow it.
     QPalette mended;
     mended.setResolveMask(0);
-    mended.setColor(QPalette::PlaceholderText, wanted);
+    mended.setColor(QPalette::PlaceholderText, dim);
+    mended.setColor(QPalette::Link, link);
     QApplication::setPalette(mended);
 }
 

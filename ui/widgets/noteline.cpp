@@ -1,7 +1,7 @@
 #include "ui/widgets/noteline.h"
 
 #include "ui/style/icons.h"
-#include "ui/style/palette.h"
+#include "ui/style/signcolor.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,9 +52,8 @@ void NoteLine::updateLook()
     if (m_shown == Sign::None)
         return;
     const bool isError = m_shown == Sign::Error;
-    const StatePalette states(palette());
     m_sign->setPixmap(iconPixmap(isError ? QStringLiteral("error") : QStringLiteral("warning"),
-                                 states.style(Severity::Error).fill, fontMetrics().height(),
+                                 signColor(palette(), SignTone::Damaged), fontMetrics().height(),
                                  devicePixelRatioF()));
 }
 
