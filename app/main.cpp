@@ -1,4 +1,5 @@
 #include "app/arguments.h"
+#include "engine/io/manyfiles.h"
 #include "engine/io/standarddescriptors.h"
 #include "ui/instance/instanceserver.h"
 #include "ui/instance/meetingsocket.h"
@@ -96,5 +97,6 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     parascope::occupyStandardDescriptors();
+    parascope::allowManyFiles();
     return parascope::run(argc, argv);
 }

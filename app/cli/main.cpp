@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/words.h"
+#include "engine/io/manyfiles.h"
 #include "engine/io/standarddescriptors.h"
 #include "engine/text/words.h"
 
@@ -131,6 +132,7 @@ int run(std::span<const std::string> words)
 int main(int argc, char *argv[])
 {
     parascope::occupyStandardDescriptors();
+    parascope::allowManyFiles();
     const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
     return parascope::cli::run(words);
 }
