@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parascope::ui {
 
 NewImageDialog::NewImageDialog(const NewImageChoices &choices, std::shared_ptr<ChangeClaims> claims,
@@ -191,8 +193,14 @@ void NewImageDialog::showProgress()
 
 void NewImageDialog::grow(int by)
 {
-    if (!isMaximized())
-        resize(QSize(width(), height() + by).boundedTo(screen()->availableSize()));
+    if (isMaximized())
+        return;
+    // The buttons stay in sight, with the frame that the desktop puts around.
+    const QRect room = screen()->availableGeometry();
+    const QSize frame = frameGeometry().size() - size();
+    resize(QSize(width(), height() + by).boundedTo(room.size() - frame));
+    if (frameGeometry().bottom() > room.bottom())
+        move(x(), std::max(room.top(), y() - (frameGeometry().bottom() - room.bottom())));
 }
 
 void NewImageDialog::hideProgress()
