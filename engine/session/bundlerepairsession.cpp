@@ -74,10 +74,11 @@ void BundleRepairSession::end(const Result<BundleChangeResult> &result)
         Q_EMIT failed(result.error());
 }
 
-bool BundleRepairSession::repair(const BundlePlan &plan, bool confirmedNotInUse)
+bool BundleRepairSession::repair(const BundlePlan &plan, const std::filesystem::path &undoFile,
+                                 bool confirmedNotInUse)
 {
-    return start(BundleJob::Repair, [plan, confirmedNotInUse](JobControl &control) {
-        return bundlerepairwork::repair(plan, confirmedNotInUse, control);
+    return start(BundleJob::Repair, [plan, undoFile, confirmedNotInUse](JobControl &control) {
+        return bundlerepairwork::repair(plan, undoFile, confirmedNotInUse, control);
     });
 }
 

@@ -113,7 +113,9 @@ public:
     void findEarlier();
 
     // Changes. False when one is under way already: then nothing was started.
-    [[nodiscard]] bool repair(const BundlePlan &plan, bool confirmedNotInUse);
+    /// `undoFile` empty: beside the descriptor.
+    [[nodiscard]] bool repair(const BundlePlan &plan, const std::filesystem::path &undoFile,
+                              bool confirmedNotInUse);
     [[nodiscard]] bool undo(const std::filesystem::path &undoFile, bool confirmedNotInUse);
     [[nodiscard]] bool finishInterrupted(const std::filesystem::path &undoFile,
                                          bool confirmedNotInUse);

@@ -163,11 +163,11 @@ Result<BundleRepairPreview> preview(const BundleReportPtr &report,
     return preview;
 }
 
-Result<BundleChangeResult> repair(const BundlePlan &plan, bool confirmedNotInUse,
-                                  JobControl &control)
+Result<BundleChangeResult> repair(const BundlePlan &plan, const fs::path &undoFile,
+                                  bool confirmedNotInUse, JobControl &control)
 {
     return confirmNotInUse(*plan.report->bundle, confirmedNotInUse)
-        .and_then([&] { return repairBundle(plan, {}, control); })
+        .and_then([&] { return repairBundle(plan, undoFile, control); })
         .map([](BundleRepairResult result) {
             return BundleChangeResult{BundleJob::Repair, std::move(result.after),
                                       std::move(result.undoFile)};

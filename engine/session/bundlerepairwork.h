@@ -11,8 +11,9 @@ namespace parascope::bundlerepairwork {
 preview(const BundleReportPtr &report, const std::optional<std::set<BundleAction>> &wished,
         JobControl &control);
 /// Errors, beside those of repairBundle(): InUse, UseUnknown.
-[[nodiscard]] Result<BundleChangeResult> repair(const BundlePlan &plan, bool confirmedNotInUse,
-                                                JobControl &control);
+[[nodiscard]] Result<BundleChangeResult> repair(const BundlePlan &plan,
+                                                const std::filesystem::path &undoFile,
+                                                bool confirmedNotInUse, JobControl &control);
 /// Undoes, or with BundleJob::Finish does the rest. Errors, beside those of undoBundleRepair():
 /// InUse, UseUnknown.
 [[nodiscard]] Result<BundleChangeResult> takeBack(BundleJob job,

@@ -42,9 +42,23 @@ void BundleRepairs::takeDisk()
             std::make_unique<BundleRepairSession>(m_disk->bundle()->source.folder, m_claims);
         connect(m_session.get(), &BundleRepairSession::earlierFound, this,
                 &BundleRepairs::takeEarlier);
-        connect(m_session.get(), &BundleRepairSession::finished, m_disk, &DiskSession::open);
+        connect(m_session.get(), &BundleRepairSession::finished, this,
+                [this](const BundleChangeResult &result) {
+                    if (result.job != BundleJob::RemoveUndoFile)
+                        noteChange(result.job == BundleJob::Undo ? RepairOffer::Written::Undo
+                                                                 : RepairOffer::Written::Repair);
+                    else
+                        m_session->findEarlier();
+                });
     }
     m_session->findEarlier();
+}
+
+void BundleRepairs::noteChange(RepairOffer::Written written)
+{
+    m_written = written;
+    Q_EMIT writtenChanged();
+    m_disk->open();
 }
 
 void BundleRepairs::takeEarlier(const EarlierBundleRepairsReply &reply)
@@ -82,8 +96,10 @@ void BundleRepairs::showRepair()
     if (!m_repair) {
         m_repair = new BundleRepairDialog(m_disk, m_claims, m_isEvidence, m_window);
         m_repair->setAttribute(Qt::WA_DeleteOnClose);
-        for (const auto signal : {&BundleRepairDialog::repaired, &BundleRepairDialog::undone})
-            connect(m_repair, signal, m_disk, &DiskSession::open);
+        connect(m_repair, &BundleRepairDialog::repaired, this,
+                [this] { noteChange(RepairOffer::Written::Repair); });
+        connect(m_repair, &BundleRepairDialog::undone, this,
+                [this] { noteChange(RepairOffer::Written::Undo); });
     }
     raise(*m_repair);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/session/bundlerepairsession.h"
+#include "ui/wizards/repair/repairoffer.h"
 
 #include <QObject>
 #include <QPointer>
@@ -34,6 +35,8 @@ public:
     /// False while the descriptor is written: the dialog then says how to stop that.
     [[nodiscard]] bool mayClose();
     [[nodiscard]] bool canUndo() const { return m_canUndo && !m_isEvidence; }
+    /// What was written to the descriptor since it is shown.
+    [[nodiscard]] RepairOffer::Written written() const { return m_written; }
 
 public Q_SLOTS:
     void showRepair();
@@ -41,9 +44,11 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void canUndoChanged();
+    void writtenChanged();
 
 private:
     void takeDisk();
+    void noteChange(RepairOffer::Written written);
     void takeEarlier(const EarlierBundleRepairsReply &reply);
 
     DiskSession *m_disk;
@@ -51,6 +56,7 @@ private:
     QWidget *m_window;
     bool m_isEvidence = false;
     bool m_canUndo = false;
+    RepairOffer::Written m_written = RepairOffer::Written::Nothing;
     std::unique_ptr<BundleRepairSession> m_session; ///< of the bundle's folder; null without one
     QPointer<BundleRepairDialog> m_repair;
     QPointer<EarlierRepairsDialog> m_earlier;

@@ -156,7 +156,7 @@ void BundleRepairSessionTest::replacedAsAWhole()
     QVERIFY(preview.wished == std::set{BundleAction::RestoreBackup});
     QVERIFY(std::ranges::all_of(preview.lines.lines, &text::ChangedLine::isNew));
     QVERIFY(says(preview.lines, "<TopGUID>") || says(preview.lines, "<Storage>"));
-    QVERIFY(session.repair(preview.plan, false));
+    QVERIFY(session.repair(preview.plan, {}, false));
     QTRY_COMPARE(answers.finished.size(), 1U);
     QCOMPARE(names(*answers.finished[0].after), QString());
     QVERIFY(session.undo(answers.finished[0].undoFile, false));
@@ -186,7 +186,7 @@ void BundleRepairSessionTest::repairsAndUndoes()
 {
     BundleRepairSession session(m_path, m_claims);
     Answers answers(session);
-    QVERIFY(session.repair(plan(), false));
+    QVERIFY(session.repair(plan(), {}, false));
     QVERIFY(session.job() == BundleJob::Repair);
     QTRY_COMPARE(answers.finished.size(), 1U);
     QVERIFY(session.job() == BundleJob::None);
@@ -222,7 +222,7 @@ void BundleRepairSessionTest::interruptedIsFinished()
 {
     BundleRepairSession session(m_path, m_claims);
     Answers answers(session);
-    QVERIFY(session.repair(plan(), false));
+    QVERIFY(session.repair(plan(), {}, false));
     QTRY_COMPARE(answers.finished.size(), 1U);
     const fs::path undoFile = answers.finished[0].undoFile;
     const auto repaired = files();
@@ -246,9 +246,9 @@ void BundleRepairSessionTest::oneChangePerBundle()
     BundleRepairSession second(*m_folder / "link.hdd", m_claims);
     Answers answers(first);
     const BundlePlan wanted = plan();
-    QVERIFY(first.repair(wanted, false));
+    QVERIFY(first.repair(wanted, {}, false));
     QVERIFY(!first.undo(m_path / "none", false));
-    QVERIFY(!second.repair(wanted, false));
+    QVERIFY(!second.repair(wanted, {}, false));
     QVERIFY(second.job() == BundleJob::None);
     QTRY_COMPARE(answers.endings(), 1U);
     Answers others(second);
@@ -264,7 +264,7 @@ void BundleRepairSessionTest::changedMeanwhileIsNamed()
     const BundlePlan wanted = plan();
     m_folder->write((m_path.filename() / kDescriptorName).native(), "somebody else's");
     const auto changed = files();
-    QVERIFY(session.repair(wanted, false));
+    QVERIFY(session.repair(wanted, {}, false));
     QTRY_COMPARE(answers.failed.size(), 1U);
     QVERIFY(answers.failed[0].code == ErrorCode::FileChanged);
     QCOMPARE(fs::path(answers.failed[0].path), m_path / kDescriptorName);
@@ -276,7 +276,7 @@ void BundleRepairSessionTest::changedSinceIsNotUndone()
 {
     BundleRepairSession session(m_path, m_claims);
     Answers answers(session);
-    QVERIFY(session.repair(plan(), false));
+    QVERIFY(session.repair(plan(), {}, false));
     QTRY_COMPARE(answers.finished.size(), 1U);
     m_folder->write((m_path.filename() / kDescriptorBackupName).native(), "somebody else's");
     const auto changed = files();
@@ -299,14 +299,14 @@ void BundleRepairSessionTest::inUseIsRefused()
     const ImageUse use = answers.previews[0].use;
     QVERIFY(use != ImageUse::Free);
     QCOMPARE(answers.previews[0].isPossible(), use == ImageUse::CannotTell);
-    QVERIFY(session.repair(answers.previews[0].plan, false));
+    QVERIFY(session.repair(answers.previews[0].plan, {}, false));
     QTRY_COMPARE(answers.failed.size(), 1U);
     QVERIFY(answers.failed[0].code == ErrorCode::InUse ||
             answers.failed[0].code == ErrorCode::UseUnknown);
     QCOMPARE(fs::path(answers.failed[0].path), top);
     QVERIFY(files() == m_before);
     ::close(writer);
-    QVERIFY(session.repair(answers.previews[0].plan, false));
+    QVERIFY(session.repair(answers.previews[0].plan, {}, false));
     QTRY_COMPARE(answers.finished.size(), 1U);
 }
 
@@ -330,7 +330,7 @@ void BundleRepairSessionTest::cancelIsNoFailure()
     Answers answers(session);
     // Asked for before the work can have begun: the signal comes before the thread.
     connect(&session, &BundleRepairSession::started, &session, [&session] { session.cancel(); });
-    QVERIFY(session.repair(plan(), false));
+    QVERIFY(session.repair(plan(), {}, false));
     QTRY_COMPARE(answers.endings(), 1U);
     QCOMPARE(answers.cancelled, 1U);
     QVERIFY(files() == m_before);
@@ -341,7 +341,7 @@ void BundleRepairSessionTest::undoFileIsRemoved()
 {
     BundleRepairSession session(m_path, m_claims);
     Answers answers(session);
-    QVERIFY(session.repair(plan(), false));
+    QVERIFY(session.repair(plan(), {}, false));
     QTRY_COMPARE(answers.finished.size(), 1U);
     const auto repaired = files();
     QVERIFY(session.removeUndoFile(answers.finished[0].undoFile));
@@ -356,7 +356,7 @@ void BundleRepairSessionTest::destroyingLeavesOldOrNew()
     const BundlePlan wanted = plan();
     {
         BundleRepairSession session(m_path, m_claims);
-        QVERIFY(session.repair(wanted, false));
+        QVERIFY(session.repair(wanted, {}, false));
     }
     QVERIFY(!m_claims->isTaken(*ChangeClaims::keyOf(m_path)));
     const auto undoFiles = findFilesUndo(m_path);

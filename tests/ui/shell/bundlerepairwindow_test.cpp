@@ -61,7 +61,9 @@ void BundleRepairWindowTest::descriptorIsRepairedAndUndone()
     const auto before = filesIn(bundle);
     MainWindow *window = m_here->open(bundle);
     QVERIFY(canRepairDisk(window));
+    QCOMPARE(words(window, "verdictLock"), u"Nothing has been written"_qs);
     QDialog *dialog = repairDisk(window);
+    QTRY_VERIFY(words(window, "verdictLock").startsWith(u"Repaired"_qs));
     QVERIFY(words(dialog, "bundleRepairHeadline").startsWith(u"The descriptor was repaired."_qs));
     QTRY_VERIFY(!canRepairDisk(window));
     QVERIFY(window->document()->report());
@@ -70,6 +72,11 @@ void BundleRepairWindowTest::descriptorIsRepairedAndUndone()
     BundleWindows::settle(window);
     QTRY_VERIFY(canRepairDisk(window));
     QVERIFY(filesIn(bundle) == before);
+    QCOMPARE(words(window, "verdictLock"), u"Put back as it was"_qs);
+    // Also when another image of the disk is shown.
+    window->diskView()->pick(QString::fromStdString(breakableBundle().guidOf(0)), 0);
+    BundleWindows::settle(window);
+    QCOMPARE(words(window, "verdictLock"), u"Put back as it was"_qs);
 }
 
 void BundleRepairWindowTest::brokenDescriptorIsMendedAndTheDiskShown()

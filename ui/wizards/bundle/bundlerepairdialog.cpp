@@ -229,7 +229,7 @@ void BundleRepairDialog::repair()
     const BundlePlan plan = m_preview->plan;
     m_running = BundleJob::Repair;
     begin(tr("Saving the old text, writing the new one, checking again…"));
-    if (!m_session.repair(plan, m_footer->isNotInUseConfirmed())) {
+    if (!m_session.repair(plan, m_footer->undoFile(), m_footer->isNotInUseConfirmed())) {
         m_running = BundleJob::None;
         tryAgain(NoteLine::Sign::Error, tr("Another change of this disk is under way. Wait until "
                                            "it is done, then try again. Nothing was written."));

@@ -115,8 +115,11 @@ void RepairController::setBundle(const std::filesystem::path &folder)
     m_bundle = std::make_unique<BundleRepairSession>(folder, m_claims);
     connect(m_bundle.get(), &BundleRepairSession::finished, this,
             [this](const BundleChangeResult &result) {
-                if (result.job == BundleJob::Undo || result.job == BundleJob::Finish)
-                    Q_EMIT bundleChanged();
+                if (result.job == BundleJob::RemoveUndoFile)
+                    return;
+                noteChange(result.job == BundleJob::Undo ? RepairOffer::Written::Undo
+                                                         : RepairOffer::Written::Repair);
+                Q_EMIT bundleChanged();
             });
 }
 

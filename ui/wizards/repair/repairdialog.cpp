@@ -158,9 +158,13 @@ void RepairDialog::repair()
 
 void RepairDialog::repairCopy()
 {
-    std::filesystem::path suggested = std::filesystem::absolute(m_document->path());
-    suggested.replace_filename(m_document->path().stem().native() + " repaired" +
-                               m_document->path().extension().native());
+    const std::filesystem::path image = std::filesystem::absolute(m_document->path());
+    // In the folder of a bundle the copy would be a file that nothing names.
+    const bool isInBundle = !m_choices->report()->state()->membership.descriptorPath.empty();
+    const std::filesystem::path folder =
+        isInBundle ? image.parent_path().parent_path() : image.parent_path();
+    const std::filesystem::path suggested =
+        folder / (image.stem().native() + " repaired" + image.extension().native());
     m_askPath(this, AskedPath::Copy, suggested, [this](const std::filesystem::path &output) {
         showProgress();
         if (!m_session->repairCopy(m_choices->report(), m_choices->choices(), output)) {

@@ -181,6 +181,7 @@ void BundleRepairDialogTest::repairsAndUndoes()
     QVERIFY(words("bundleBefore0") != u"0"_qs);
     QCOMPARE(words("bundleAfter0"), u"0"_qs);
     QVERIFY(words("undoFileText").contains(u"DiskDescriptor.xml.Backup.parascope-undo-"_qs));
+    const QString announced = words("undoFileText");
     QVERIFY(files() == m_before); // nothing until somebody says so
 
     repair();
@@ -190,6 +191,7 @@ void BundleRepairDialogTest::repairsAndUndoes()
     const auto undoFiles = findFilesUndo(m_path);
     QCOMPARE(undoFiles->size(), std::size_t(1));
     QVERIFY(words("bundleRepairSummary").contains(QString::fromStdString(undoFiles->front())));
+    QVERIFY(announced.contains(QString::fromStdString(undoFiles->front()))); // as was promised
     QVERIFY(!start()->isVisible());
 
     QSignalSpy undone(m_dialog.get(), &BundleRepairDialog::undone);

@@ -60,6 +60,7 @@ private:
     std::unique_ptr<test::TemporaryFolder> m_folder;
     fs::path m_path;
     fs::path m_image;
+    fs::path m_suggested; ///< for the copy
     std::map<std::string, QByteArray> m_before;
     std::shared_ptr<ChangeClaims> m_claims = std::make_shared<ChangeClaims>();
     std::unique_ptr<DiskSession> m_disk;
@@ -113,8 +114,9 @@ void LayerTickTest::open(const BundleBuilder &builder, std::size_t layer, bool i
 
 void LayerTickTest::showRepair()
 {
-    const auto askPath = [this](QWidget *, AskedPath, const fs::path &,
+    const auto askPath = [this](QWidget *, AskedPath, const fs::path &suggested,
                                 const std::function<void(const fs::path &)> &answer) {
+        m_suggested = suggested;
         answer(m_folder->path() / "copy.hds");
     };
     m_dialog = std::make_unique<RepairDialog>(m_document.get(), m_session.get(), askPath);
@@ -186,6 +188,8 @@ void LayerTickTest::copyNeedsNoTick()
     QTRY_VERIFY(
         words(m_dialog.get(), "repairEndHeadline").startsWith(u"The copy was repaired."_qs));
     QVERIFY(test::filesIn(m_path) == m_before);
+    // In the bundle it would be a file that nothing names.
+    QCOMPARE(m_suggested.parent_path(), m_folder->path());
 }
 
 void LayerTickTest::unknownPlaceNeedsTheTick()
