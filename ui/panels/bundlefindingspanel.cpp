@@ -96,7 +96,6 @@ BundleFindingsPanel::BundleFindingsPanel(DiskSession *disk, QWidget *parent)
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setFocusPolicy(Qt::TabFocus);
-    m_fold->setCheckable(true);
     m_counters->setTextFormat(Qt::RichText);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_repair->setObjectName(QStringLiteral("repairDescriptor"));
@@ -115,9 +114,9 @@ BundleFindingsPanel::BundleFindingsPanel(DiskSession *disk, QWidget *parent)
     m_view->viewport()->installEventFilter(this);
 
     addContents();
-    connect(m_fold, &QToolButton::clicked, this, [this](bool isUnfolded) {
+    connect(m_fold, &QToolButton::clicked, this, [this] {
         m_isFoldedByHand = true;
-        m_isFolded = !isUnfolded;
+        m_isFolded = !m_isFolded;
         updateFolding();
     });
     connect(m_repair, &QPushButton::clicked, this, &BundleFindingsPanel::repairRequested);
@@ -205,9 +204,9 @@ void BundleFindingsPanel::updateFolding()
     const bool isUnfolded = !hasFindings || !m_isFolded;
     m_heading->setVisible(!hasFindings);
     m_fold->setVisible(hasFindings);
-    m_fold->setChecked(isUnfolded);
     m_fold->setArrowType(isUnfolded ? Qt::DownArrow : Qt::RightArrow);
     m_fold->setToolTip(isUnfolded ? tr("Fold up") : tr("Unfold"));
+    m_fold->setAccessibleDescription(m_fold->toolTip());
     m_calm->setVisible(!hasFindings);
     m_calmSign->setVisible(hasReport && !hasFindings);
     m_view->setVisible(hasFindings && isUnfolded);
@@ -287,7 +286,9 @@ void BundleFindingsPanel::fitList()
 QSize BundleFindingsPanel::sizeHint() const
 {
     const QSize hint = widget()->sizeHint();
-    return {hint.width(), widget()->heightForWidth(viewport()->width())};
+    // Nothing breaks into lines where only the heading is left.
+    const bool breaks = widget()->hasHeightForWidth();
+    return {hint.width(), breaks ? widget()->heightForWidth(viewport()->width()) : hint.height()};
 }
 
 QSize BundleFindingsPanel::minimumSizeHint() const

@@ -334,12 +334,13 @@ void LayersPanelTest::findingsFoldUpWhereRoomIsShort()
     m_panel->resize(em * 18, em * 40);
     QVERIFY(list->isVisible());
     m_panel->resize(em * 18, em * 20);
+    auto *fold = find<QToolButton>(m_panel.get(), "foldDescriptor");
+    QTRY_COMPARE(fold->visibleRegion().boundingRect(), fold->rect()); // the heading is in sight
     press(m_panel.get(), "foldDescriptor");
     QVERIFY(list->isVisible());
     QVERIFY(find<QLabel>(m_panel.get(), "descriptorMeaning")->isVisible());
     m_panel->resize(em * 18, em * 19); // what was unfolded by hand stays so
     QVERIFY(list->isVisible());
-    auto *fold = find<QToolButton>(m_panel.get(), "foldDescriptor");
     fold->setFocus();
     QTest::keyClick(fold, Qt::Key_Space);
     QVERIFY(!list->isVisible());
