@@ -3,6 +3,7 @@
 #include "engine/session/filepresence.h"
 #include "engine/text/words.h"
 #include "ui/shell/filepaths.h"
+#include "ui/shell/recentdelegate.h"
 #include "ui/style/icons.h"
 
 #include <QKeyEvent>
@@ -136,6 +137,8 @@ void StartPage::buildRecentImages()
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setAlternatingRowColors(false);
     m_recent->setWordWrap(true);
+    m_recent->setResizeMode(QListView::Adjust);
+    m_recent->setItemDelegate(new RecentDelegate(m_recent));
     m_recent->setSpacing(fontMetrics().height() / 8);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->installEventFilter(this);

@@ -1,5 +1,6 @@
 #include "tests/support/temporaryfolder.h"
 #include "tests/ui/driving.h"
+#include "ui/shell/recentdelegate.h"
 #include "ui/shell/startpage.h"
 
 #include <QAccessible>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void buttonRemoves();
     void placeInTheListIsKept();
     void emptyListIsNotShown();
+    void longPathsAreShortenedInTheMiddle();
 
 private:
     [[nodiscard]] QListWidget *list() const
@@ -123,6 +125,37 @@ void StartPageTest::emptyListIsNotShown()
     m_page->setRecentImages({});
     QVERIFY(!list()->isVisible());
     QVERIFY(!find<QPushButton>(m_page.get(), "forgetButton")->isVisible());
+}
+
+// Shown are its beginning and its end; the whole of it is the tool tip, and what a screen reader
+// says.
+void StartPageTest::longPathsAreShortenedInTheMiddle()
+{
+    const std::filesystem::path path = "/srv/" + std::string(300, 'x') + "/disks/mail server.hdd";
+    m_page->setRecentImages({{path, u"No problems."_qs}});
+    QStyleOptionViewItem option;
+    option.initFrom(list());
+    struct Shown : RecentDelegate
+    {
+        using RecentDelegate::initStyleOption;
+        using RecentDelegate::RecentDelegate;
+    };
+    const Shown shown(list());
+    const QModelIndex index = list()->model()->index(0, 0);
+    shown.initStyleOption(&option, index);
+    const QStringList lines = option.text.split(QChar(QChar::LineSeparator));
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], u"mail server.hdd – No problems."_qs);
+    QVERIFY2(lines[1].startsWith(u"/srv/x"), qPrintable(lines[1]));
+    QVERIFY2(lines[1].endsWith(u"x/disks/mail server.hdd"), qPrintable(lines[1]));
+    QVERIFY(lines[1].contains(u'…'));
+    QVERIFY(list()->fontMetrics().horizontalAdvance(lines[1]) <= list()->viewport()->width());
+    const QString whole = QString::fromStdString(path.native());
+    QCOMPARE(list()->item(0)->toolTip(), whole);
+    QCOMPARE(index.data(Qt::AccessibleDescriptionRole).toString(), whole);
+    // All of it is within the item.
+    const QSize size = list()->itemDelegate()->sizeHint(option, index);
+    QVERIFY(size.height() >= 2 * list()->fontMetrics().height());
 }
 
 } // namespace parascope::ui

@@ -81,6 +81,20 @@ void MapLegend::setMaps(const ClusterMapPtr &disk, const ClusterMapPtr &file)
         button->setVisible(shown);
     }
     updateGeometry();
+    keepWhole();
+}
+
+void MapLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepWhole();
+}
+
+// Layouts give a widget its height for width where they can; in a small window they would cut off
+// the last line.
+void MapLegend::keepWhole()
+{
+    setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 StateSet MapLegend::highlight() const

@@ -28,7 +28,12 @@ public:
 Q_SIGNALS:
     void highlightChanged(parascope::ui::StateSet highlight);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void keepWhole();
+
     std::vector<LegendButton *> m_buttons;
 };
 

@@ -1,0 +1,21 @@
+#include "ui/shell/recentdelegate.h"
+
+#include <QStyle>
+
+namespace parascope::ui {
+
+void RecentDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // As styles do: a margin beside the text, and a pixel more.
+    const int margin = m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, option) + 1;
+    const int room = m_view->viewport()->width() - 2 * (margin + m_view->spacing());
+    const QString place = option->fontMetrics.elidedText(
+        index.data(Qt::AccessibleDescriptionRole).toString(), Qt::ElideMiddle, room);
+    option->text =
+        index.data(Qt::AccessibleTextRole).toString() + QChar(QChar::LineSeparator) + place;
+}
+
+} // namespace parascope::ui
+
+#include "moc_recentdelegate.cpp"
