@@ -185,13 +185,17 @@ QString DiskVerdictWriter::reading() const
         (isMissing ? missing : isOutside ? outside : broken) += name;
     }
     if (!missing.isEmpty())
-        sentences += Words::tr("A file is missing of: %1. What only it has cannot be read.")
-                         .arg(listed(missing));
+        sentences +=
+            Words::tr("What only these layers have cannot be read, since a file is missing: %1.")
+                .arg(listed(missing));
     if (!broken.isEmpty())
-        sentences += Words::tr("A file cannot be opened of: %1. What only it has cannot be read.")
-                         .arg(listed(broken));
+        sentences +=
+            Words::tr(
+                "What only these layers have cannot be read, since a file cannot be opened: %1.")
+                .arg(listed(broken));
     if (!outside.isEmpty())
-        sentences += Words::tr("A file lies outside of the disk's folder and was not opened: %1.")
+        sentences += Words::tr("What only these layers have is not read, since a file lies outside "
+                               "of the disk's folder: %1.")
                          .arg(listed(outside));
     if (m_bundle.descriptor.isEncrypted())
         sentences += Words::tr("The disk is encrypted: its contents are shown as they are stored, "

@@ -188,7 +188,8 @@ void DiskView::show(const ImageToShow &image)
         document->open();
     }
     if (focus)
-        focus->setFocus();
+        QMetaObject::invokeMethod( // when the docks are arranged
+            focus, [focus] { focus->setFocus(); }, Qt::QueuedConnection);
     else if (image.kind == Kind::Image)
         view->workspace()->maps()->setFocus();
 }
@@ -203,8 +204,15 @@ void DiskView::connectImage()
             &BundleRepairs::showRepair);
     connect(view->verdict(), &VerdictLine::followOutsideRequested, m_disk,
             &DiskSession::followOutside);
-    connect(&m_image->repair().controller(), &RepairController::bundleChanged, m_disk,
-            &DiskSession::open);
+    RepairController *controller = &m_image->repair().controller();
+    connect(controller, &RepairController::bundleChanged, m_disk, &DiskSession::open);
+    // Whichever image is shown: it does not say that nothing was written.
+    const auto noteChange = [this, controller] {
+        controller->noteChange(m_repairs->written());
+    };
+    connect(m_repairs, &BundleRepairs::writtenChanged, controller, noteChange);
+    if (m_repairs->written() != RepairOffer::Written::Nothing)
+        noteChange();
     connect(&document, &Document::reportChanged, this, &DiskView::describedAnew);
     connect(&document, &Document::errorChanged, this, &DiskView::describedAnew);
     // Whoever has the image read again, what is known of the disk is as old.

@@ -39,8 +39,8 @@ void ImageView::showWhatThereIs()
     if (isNothing && !m_layers && !m_isOffered)
         m_instead->offer(*m_document->error(), m_document->path());
     m_isOffered = isNothing;
-    placeLayers(isNothing);
     m_workspace->setVisible(!isNothing);
+    placeLayers(isNothing);
     m_instead->setVisible(isNothing && !m_layers);
     if (isNothing && hadFocus)
         (m_layers ? static_cast<QWidget *>(m_layers) : m_instead)->setFocus();

@@ -76,7 +76,10 @@ VerdictMessage refusalInDisk(const Error &error, const DiskVerdict &disk)
 {
     const bool isPlain =
         disk.isPlain && (error.code == ErrorCode::NotAnImage || error.code == ErrorCode::TooSmall);
-    return isPlain ? plainLayer() : refusal(error);
+    VerdictMessage message = isPlain ? plainLayer() : refusal(error);
+    if (disk.hasErrors && message.tone == Tone::Note)
+        message.tone = Tone::Damaged;
+    return message;
 }
 
 /// Why there is no image, or that it is still looked for.

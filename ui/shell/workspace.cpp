@@ -99,7 +99,18 @@ void Workspace::setLayers(LayersPanel *panel)
         panel->setEnabled(true);
         panel->show();
     }
-    arrange();
+    // Without its panel the dock goes, and comes back to the same place.
+    showLayersActions();
+    m_docks[Layers]->setVisible(panel != nullptr);
+    if (panel && !std::exchange(m_hasLayers, true))
+        arrange();
+}
+
+void Workspace::showLayersActions()
+{
+    m_docks[Layers]->toggleViewAction()->setVisible(m_layers != nullptr);
+    if (m_tearOffLayers)
+        m_tearOffLayers->setVisible(m_layers != nullptr);
 }
 
 PanelHeading *Workspace::addDock(Dock dock, const QString &name, const QString &menuTitle)
@@ -112,11 +123,17 @@ PanelHeading *Workspace::addDock(Dock dock, const QString &name, const QString &
     heading->setObjectName(name + QStringLiteral("Heading"));
     widget->setTitleBarWidget(heading);
     m_docks[dock] = widget;
-    // One behind another in the same place only lies off the screen: Tab would lead into it.
-    connect(widget, &QDockWidget::visibilityChanged, widget, [widget](bool isSeen) {
-        if (widget->widget())
-            widget->widget()->setEnabled(isSeen || widget->isHidden());
-    });
+    // One behind another in the same place only lies off the screen: Tab would lead into it. Later,
+    // since docks that are being arranged lie anywhere.
+    connect(
+        widget, &QDockWidget::visibilityChanged, widget,
+        [this, widget] {
+            const bool isBehind =
+                isVisible() && !widget->isHidden() && widget->visibleRegion().isEmpty();
+            if (widget->widget())
+                widget->widget()->setEnabled(!isBehind);
+        },
+        Qt::QueuedConnection);
     // The dock's own buttons come last, behind the controls that the panel adds.
     QMetaObject::invokeMethod(
         heading, [heading, widget] { heading->serveDock(widget); }, Qt::QueuedConnection);
@@ -135,20 +152,22 @@ void Workspace::setArrangement(Arrangement arrangement)
 
 void Workspace::resetArrangement()
 {
-    m_settings->setDockState(m_arrangement, {}, m_layers != nullptr);
+    m_settings->setDockState(m_arrangement, {}, m_hasLayers);
     arrange();
 }
 
 void Workspace::rememberDocks() const
 {
-    if (!m_isRestoring && (!m_sizesAreOurs || isVisible()))
-        m_settings->setDockState(m_arrangement, saveState(), m_layers != nullptr);
+    // What there is without the panel is no arrangement of anybody.
+    const bool isWhole = m_hasLayers == (m_layers != nullptr);
+    if (isWhole && !m_isRestoring && (!m_sizesAreOurs || isVisible()))
+        m_settings->setDockState(m_arrangement, saveState(), m_hasLayers);
 }
 
 void Workspace::arrange()
 {
     placeDocks();
-    m_sizesAreOurs = m_settings->dockState(m_arrangement, m_layers != nullptr).isEmpty();
+    m_sizesAreOurs = m_settings->dockState(m_arrangement, m_hasLayers).isEmpty();
     m_isRestoring = !m_sizesAreOurs;
     if (m_isRestoring)
         restoreDocks();
@@ -168,15 +187,30 @@ bool Workspace::isLaidOut() const
 
 void Workspace::restoreDocks()
 {
+    // Qt does not survive that docks in one place are restored while they are laid out.
+    if (m_hasLayers) {
+        QMetaObject::invokeMethod(this, &Workspace::restoreDocksOnce, Qt::QueuedConnection);
+        return;
+    }
     // In a window that has not got its size yet the docks would be squeezed, and stay so.
     if (!isLaidOut())
         return;
-    m_sizesAreOurs = !restoreState(m_settings->dockState(m_arrangement, m_layers != nullptr));
+    m_sizesAreOurs = !restoreState(m_settings->dockState(m_arrangement));
     if (m_sizesAreOurs)
         sizeDocks();
     // The layout may come to its end in several steps; each of them restores anew.
     QMetaObject::invokeMethod(
         this, [this] { m_isRestoring = m_isRestoring && !isVisible(); }, Qt::QueuedConnection);
+}
+
+void Workspace::restoreDocksOnce()
+{
+    if (!m_isRestoring || !isLaidOut() || !isVisible())
+        return;
+    m_isRestoring = false;
+    m_sizesAreOurs = !restoreState(m_settings->dockState(m_arrangement, true));
+    if (m_sizesAreOurs)
+        sizeDocks();
 }
 
 void Workspace::placeDocks()
@@ -186,9 +220,7 @@ void Workspace::placeDocks()
         dock->setFloating(false);
     }
     const bool isEverything = m_arrangement == Arrangement::Everything;
-    m_docks[Layers]->toggleViewAction()->setVisible(m_layers != nullptr);
-    if (m_tearOffLayers)
-        m_tearOffLayers->setVisible(m_layers != nullptr);
+    showLayersActions();
     addDockWidget(Qt::LeftDockWidgetArea, m_docks[Overview], Qt::Vertical);
     addDockWidget(Qt::LeftDockWidgetArea, m_docks[Header], Qt::Vertical);
     addDockWidget(Qt::LeftDockWidgetArea, m_docks[Selected], Qt::Vertical);
@@ -200,11 +232,11 @@ void Workspace::placeDocks()
     m_docks[Meaning]->setVisible(!isEverything);
     m_docks[Header]->setVisible(isEverything);
     m_docks[Hex]->setVisible(isEverything);
-    if (m_layers) {
+    if (m_hasLayers) {
         // In one place: a tree needs room.
         tabifyDockWidget(m_docks[Overview], m_docks[Header]);
         tabifyDockWidget(m_docks[Overview], m_docks[Layers]);
-        m_docks[Layers]->show();
+        m_docks[Layers]->setVisible(m_layers != nullptr);
     }
 }
 
@@ -214,11 +246,13 @@ void Workspace::sizeDocks()
         return;
     // Shares of the window, in the proportions that leave the maps the most room.
     const int em = fontMetrics().height();
-    const int left = qBound(em * 11, width() / 5, em * 26);
+    // A tree needs more than words.
+    const int left = m_hasLayers ? qBound(em * 13, width() * 26 / 100, em * 30)
+                                 : qBound(em * 11, width() / 5, em * 26);
     const int right = width() - left;
     resizeDocks({m_docks[Overview]}, {left}, Qt::Horizontal);
     if (m_arrangement == Arrangement::Everything) {
-        if (m_layers)
+        if (m_hasLayers)
             resizeDocks({m_docks[Overview], m_docks[Selected]},
                         {height() * 68 / 100, height() * 32 / 100}, Qt::Vertical);
         else
@@ -230,7 +264,7 @@ void Workspace::sizeDocks()
         resizeDocks({m_docks[Findings]}, {height() * 42 / 100}, Qt::Vertical);
         return;
     }
-    const int upper = height() * (m_layers ? 66 : 52) / 100;
+    const int upper = height() * (m_hasLayers ? 66 : 52) / 100;
     resizeDocks({m_docks[Overview], m_docks[Selected]}, {upper, height() - upper}, Qt::Vertical);
     resizeDocks({m_docks[Findings], m_docks[Meaning]}, {right * 68 / 100, right * 32 / 100},
                 Qt::Horizontal);
@@ -248,6 +282,8 @@ void Workspace::resizeEvent(QResizeEvent *event)
 
 bool Workspace::event(QEvent *event)
 {
+    if (event->type() == QEvent::Show && m_isRestoring)
+        restoreDocks();
     // Nothing but the borders between docks takes a click itself.
     if (event->type() == QEvent::MouseButtonPress &&
         !childAt(static_cast<QMouseEvent *>(event)->position().toPoint()))

@@ -72,9 +72,11 @@ private:
     void arrange();
     void placeDocks();
     void sizeDocks();
+    void showLayersActions();
     void rememberDocks() const;
     [[nodiscard]] bool isLaidOut() const;
     void restoreDocks();
+    void restoreDocksOnce();
 
     Settings *m_settings;
     Arrangement m_arrangement;
@@ -82,6 +84,7 @@ private:
     HexPane *m_hex;
     FindingsPanel *m_findings;
     LayersPanel *m_layers = nullptr;
+    bool m_hasLayers = false; ///< there were some: the arrangement has a place for them
     std::array<QDockWidget *, DockCount> m_docks{};
     QAction *m_tearOffLayers = nullptr;
     bool m_sizesAreOurs = false; ///< nobody has moved anything yet
