@@ -87,7 +87,8 @@ struct DiskOptions
 /// Opens one file of a bundle, as openDisk() does for its chains. What cannot be opened is no
 /// error: the reason is in the layer. `image` is one of the descriptor, `place` where it is. A file
 /// whose magic says so is an expanding image, even if the descriptor says Plain. A layer that is
-/// `known` is taken over. GUID and previous disk in `options` do not matter. Errors: Cancelled.
+/// `known` is taken over; what is known of the same file as another image is shared. GUID and
+/// previous disk in `options` do not matter. Errors: Cancelled.
 [[nodiscard]] Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &image,
                                              const ImagePlace &place, const DiskOptions &options,
                                              const KnownLayers &known, JobControl &control);
@@ -97,6 +98,6 @@ using BundleLayers = std::vector<std::vector<DiskLayerPtr>>;
 
 /// The same for all images of the descriptor, of every branch. Errors: Cancelled.
 [[nodiscard]] Result<BundleLayers> openAllLayers(const Bundle &bundle, const DiskOptions &options,
-                                                 const KnownLayers &known, JobControl &control);
+                                                 KnownLayers known, JobControl &control);
 
 } // namespace parascope

@@ -126,6 +126,7 @@ Result<DiskStorage> DiskOpening::openChain(std::size_t storage)
         Result<DiskLayerPtr> layer = openNode(storage, m_bundle->tree.nodes()[node]);
         if (!layer)
             return tl::unexpected(layer.error());
+        m_known.add(*layer);
         result.chain.push_back(std::move(*layer));
     }
     if (m_chain.size() > 1)

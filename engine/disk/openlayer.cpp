@@ -78,6 +78,12 @@ Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &imag
         return layer;
     }
     layer->identity = (*file)->identity().value_or(FileIdentity{});
+    if (const DiskLayerPtr same = known.sameFile(layer->identity, image.isPlain())) {
+        layer->file = same->file;
+        layer->state = same->state;
+        layer->plainBytes = same->plainBytes;
+        return layer;
+    }
     const Result<void> loaded =
         load(*layer, *file, membershipOf(bundle, image), image.isPlain(), options, control);
     if (!loaded && loaded.error().code == ErrorCode::Cancelled)
@@ -88,7 +94,7 @@ Result<DiskLayerPtr> openLayer(const Bundle &bundle, const DescriptorImage &imag
 }
 
 Result<BundleLayers> openAllLayers(const Bundle &bundle, const DiskOptions &options,
-                                   const KnownLayers &known, JobControl &control)
+                                   KnownLayers known, JobControl &control)
 {
     BundleLayers all;
     for (std::size_t storage = 0; storage < bundle.places.size(); ++storage) {
@@ -99,6 +105,7 @@ Result<BundleLayers> openAllLayers(const Bundle &bundle, const DiskOptions &opti
                 openLayer(bundle, images[i], bundle.places[storage][i], options, known, control);
             if (!layer)
                 return tl::unexpected(layer.error());
+            known.add(*layer);
             layers.push_back(std::move(*layer));
         }
     }

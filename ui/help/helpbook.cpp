@@ -72,7 +72,7 @@ QStringList HelpBook::pageNames()
 {
     return {QStringLiteral("first-steps.html"), QStringLiteral("window.html"),
             QStringLiteral("maps.html"),        QStringLiteral("findings.html"),
-            QStringLiteral("bundles.html"),     QStringLiteral("repair.html"),
+            QStringLiteral("repair.html"),      QStringLiteral("bundles.html"),
             QStringLiteral("files.html"),       QStringLiteral("hex.html"),
             QStringLiteral("evidence.html"),    QStringLiteral("commandline.html"),
             QStringLiteral("shortcuts.html"),   QStringLiteral("glossary.html")};

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void previewTakesOverTheImages();
     void manyLayersOfManyStorages();
     void manyImagesOfOneStorage();
+    void oneFileAsManyImages();
     void takesOverWhatADiskHasOpen();
     void stops_data();
     void stops();
@@ -300,6 +301,40 @@ void BundleReportTest::manyImagesOfOneStorage()
     const auto again = checkBundleAs(*report, report->bundle->text, {}, control);
     QVERIFY(again);
     QCOMPARE((*again)->findings.size(), report->findings.size());
+}
+
+/// A short descriptor could otherwise have a long table read thousands of times, and kept.
+void BundleReportTest::oneFileAsManyImages()
+{
+    const TemporaryFolder place;
+    BundleBuilder builder;
+    builder.layer().clusters({1});
+    const std::string file = builder.fileName(0);
+    const auto bundle =
+        bundleAt(builder
+                     .descriptor([&](DiskDescriptor &descriptor) {
+                         std::vector<DescriptorImage> &images = descriptor.storages.front().images;
+                         for (int i = 0; i < 3000; ++i)
+                             images.push_back({QStringLiteral("{00000000-0000-0000-0000-%1}")
+                                                   .arg(i + 1, 12, 10, QLatin1Char('0')),
+                                               i % 2 == 0 ? QStringLiteral("Compressed")
+                                                          : QStringLiteral("Plain"),
+                                               file, 0});
+                     })
+                     .write(place.path()));
+    JobControl control;
+    const auto report = checkBundle(bundle, {}, control).value();
+    std::set<ImageStatePtr> states;
+    std::set<std::shared_ptr<const BlockFile>> files;
+    for (const DiskLayerPtr &layer : report->layers.front()) {
+        QVERIFY(layer->isOpen());
+        states.insert(layer->state);
+        files.insert(layer->file);
+    }
+    QCOMPARE(states.size(), std::size_t(2)); // as Compressed and as Plain
+    QCOMPARE(files.size(), std::size_t(2));
+    QCOMPARE(report->layers.front().back()->guid,
+             bundle->descriptor.storages.front().images.back().guid);
 }
 
 void BundleReportTest::takesOverWhatADiskHasOpen()
