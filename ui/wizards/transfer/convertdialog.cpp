@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 
 #include <QLabel>
+#include <QStringList>
 #include <QVBoxLayout>
 
 namespace parascope::ui {
@@ -13,6 +14,19 @@ namespace {
 FormatVersion otherThan(FormatVersion format)
 {
     return format == FormatVersion::V1 ? FormatVersion::V2 : FormatVersion::V1;
+}
+
+/// What another format means for the disk that the image is a file of; empty for a lone image.
+QString meaningForDisk(const DiskMembership &membership, FormatVersion format)
+{
+    QStringList sentences;
+    if (membership.isPart())
+        sentences += ConvertDialog::tr("The other files of the disk keep their format; programs "
+                                       "may refuse a disk whose files differ in it.");
+    if (!membership.descriptorPath.empty() && format == FormatVersion::V2)
+        sentences +=
+            ConvertDialog::tr("In a .hdd folder Parallels Desktop opens only files in format v1.");
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -29,6 +43,11 @@ ConvertDialog::ConvertDialog(Document *document, RepairSession *session, AskPath
     what->setObjectName(QStringLiteral("convertWhat"));
     what->setWordWrap(true);
     choices()->addWidget(what);
+    auto *meaning = new NoteLine(QStringLiteral("convertMeaning"));
+    const QString said = meaningForDisk(document->state()->membership, m_format);
+    meaning->setText(NoteLine::Sign::Warning, said);
+    meaning->setVisible(!said.isEmpty());
+    choices()->addWidget(meaning);
     plan();
 }
 

@@ -186,9 +186,12 @@ void InPlaceDialog::change()
 void InPlaceDialog::changeCopy()
 {
     const std::filesystem::path image = std::filesystem::absolute(m_document->path());
-    const auto suggested =
-        image.parent_path() /
-        (image.stem().native() + " " + suffix().toStdString() + image.extension().native());
+    // In the folder of a bundle the copy would be a file that nothing names.
+    const bool isInBundle = !m_report->state()->membership.descriptorPath.empty();
+    const std::filesystem::path folder =
+        isInBundle ? image.parent_path().parent_path() : image.parent_path();
+    const auto suggested = folder / (image.stem().native() + " " + suffix().toStdString() +
+                                     image.extension().native());
     const auto start = [this](const std::filesystem::path &output) {
         begin(tr("Copying the file, changing the copy, checking it…"));
         if (!m_session->changeInPlaceCopy(m_report, wish(), output))
