@@ -33,6 +33,17 @@ NewFilePlace rightPlace()
     return place;
 }
 
+/// Seven parts of at most 10 GiB.
+std::pair<NewImageEntries, NewFilePlace> rightBundle()
+{
+    NewImageEntries entries = rightEntries();
+    entries.kind = NewDiskKind::Bundle;
+    entries.partSize = 10 * kGiB;
+    NewFilePlace place = rightPlace();
+    place.path = "/folder/disk.hdd";
+    return {entries, place};
+}
+
 } // namespace
 
 /// What the form says of what was typed, without a window and without files.
@@ -45,6 +56,11 @@ private Q_SLOTS:
     void unknownPlaceIsWaitedFor();
     void namesAnEnding_data();
     void namesAnEnding();
+    void bundlesEndInOneWay();
+    void bundlesAreLaidOut();
+    void bundlesReplaceNothing();
+    void bundlesNeedANameForXml();
+    void bundlesFillSmallDrivesInParts();
     void homeIsExpanded();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -112,6 +128,79 @@ void FormVerdictTest::namesAnEnding()
     QFETCH(QString, name);
     QFETCH(QString, file);
     QCOMPARE(newImagePath(name, "/folder"), std::filesystem::path("/folder") / file.toStdString());
+}
+
+void FormVerdictTest::bundlesEndInOneWay()
+{
+    const auto fileOf = [](const QString &name) {
+        return QString::fromStdString(
+            newImagePath(name, "/folder", NewDiskKind::Bundle).filename().native());
+    };
+    QCOMPARE(fileOf(u"disk"_qs), u"disk.hdd"_qs);
+    QCOMPARE(fileOf(u" disk.hdd "_qs), u"disk.hdd"_qs);
+    QCOMPARE(fileOf(u"disk.HDD"_qs), u"disk.HDD"_qs);
+    QCOMPARE(fileOf(u"disk.hds"_qs), u"disk.hdd"_qs);
+    QCOMPARE(fileOf(u"disk.img"_qs), u"disk.img.hdd"_qs);
+    QCOMPARE(fileOf(u".hdd"_qs), u".hdd.hdd"_qs);
+    QCOMPARE(fileOf({}), QString());
+}
+
+void FormVerdictTest::bundlesAreLaidOut()
+{
+    const auto [entries, place] = rightBundle();
+    const FormVerdict verdict = judgeEntries(entries, place, QLocale(QLocale::English));
+    QVERIFY(verdict.isRight());
+    QCOMPARE(verdict.path, std::filesystem::path("/folder/disk.hdd"));
+    QVERIFY(verdict.bundle);
+    QCOMPARE(*verdict.bundle, (NewBundleOptions{64 * kGiB, kMiB, 10 * kGiB}));
+    QCOMPARE(verdict.layout->files, std::size_t(7));
+    QCOMPARE(verdict.layout->clusterCount, 65536U);
+    QCOMPARE(verdict.layout->diskBytes, 64 * kGiB);
+    QCOMPARE(verdict.note(FormField::Parts).text, u"The disk is split into 7 files."_qs);
+    QVERIFY(verdict.note(FormField::Name).text.contains(u"“disk.hdd”"));
+    QVERIFY(!judgeEntries(rightEntries(), rightPlace()).bundle);
+}
+
+void FormVerdictTest::bundlesReplaceNothing()
+{
+    auto [entries, place] = rightBundle();
+    for (const auto name : {NewFilePlace::Name::Taken, NewFilePlace::Name::Unusable}) {
+        place.name = name;
+        const FormVerdict verdict = judgeEntries(entries, place);
+        QVERIFY(!verdict.isRight() && !verdict.isReplacement);
+        QVERIFY(verdict.note(FormField::Name).isProblem);
+    }
+}
+
+void FormVerdictTest::bundlesNeedANameForXml()
+{
+    auto [entries, place] = rightBundle();
+    entries.name = QStringLiteral("disk") + QChar(0xFFFF);
+    place.path = newImagePath(entries.name, entries.folder, entries.kind);
+    const FormVerdict verdict = judgeEntries(entries, place);
+    QVERIFY(!verdict.isRight());
+    QVERIFY(verdict.note(FormField::Name).text.contains(u"cannot hold this name"));
+    entries.kind = NewDiskKind::ImageFile; // a file may be called so
+    place.path = newImagePath(entries.name, entries.folder, entries.kind);
+    QVERIFY(judgeEntries(entries, place).isRight());
+}
+
+void FormVerdictTest::bundlesFillSmallDrivesInParts()
+{
+    NewImageEntries entries = rightBundle().first;
+    NewFilePlace place = rightBundle().second;
+    place.largestFile = 4 * kGiB;
+    const auto warning = [&] {
+        const FormVerdict verdict = judgeEntries(entries, place);
+        return forecastSpace(verdict.layout.value(), entries.preallocation, verdict.place).warning;
+    };
+    QVERIFY(warning().contains(u"Smaller parts"));
+    entries.partSize = 2 * kGiB;
+    QCOMPARE(warning(), QString());
+    entries.preallocation = Preallocation::Full;
+    QVERIFY(judgeEntries(entries, place).isRight()); // no file is too long
+    entries.partSize = 10 * kGiB;
+    QVERIFY(judgeEntries(entries, place).note(FormField::Size).text.contains(u"files of up to 4"));
 }
 
 void FormVerdictTest::homeIsExpanded()
