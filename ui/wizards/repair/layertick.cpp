@@ -56,10 +56,12 @@ QString LayerTick::meaning() const
         m_place.layersAbove == 1
             ? tr("One layer of the disk stands on this one")
             : tr("%1 layers of the disk stand on this one").arg(text::number(m_place.layersAbove));
-    const QString whole = names.isEmpty()
-                              ? tr("%1.", "how many layers stand on this one").arg(above)
-                              : tr("%1, among them: %2.", "how many layers, and names of snapshots")
-                                    .arg(above, names);
+    const bool areAllNamed = std::uint64_t(m_place.namesAbove.size()) == m_place.layersAbove;
+    const QString whole =
+        names.isEmpty() ? tr("%1.", "how many layers stand on this one").arg(above)
+        : areAllNamed
+            ? tr("%1: %2.", "how many layers, and the names of all").arg(above, names)
+            : tr("%1, among them: %2.", "how many layers, and names of some").arg(above, names);
     return whole + u' ' +
            tr("They show what this file holds wherever they hold nothing of their own: there, the "
               "disk and its snapshots read differently too.");

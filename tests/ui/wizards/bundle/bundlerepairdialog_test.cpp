@@ -58,6 +58,7 @@ private Q_SLOTS:
     void readAgainPlansAgain();
     void earlierRepairs();
     void interruptedIsFinished();
+    void stopLeavesOldOrNew();
     void closedWhileItWrites();
 
 private:
@@ -544,6 +545,20 @@ void BundleRepairDialogTest::interruptedIsFinished()
     press(m_dialog.get(), "earlierUndo");
     QTRY_VERIFY(words("earlierMessage").contains(u"byte for byte"_qs));
     QVERIFY(files() == m_before);
+}
+
+void BundleRepairDialogTest::stopLeavesOldOrNew()
+{
+    open(breakableBundle().defect(BundleDefect::GeometryDiffers));
+    press(m_dialog.get(), "bundleRepairStart");
+    press(m_dialog.get(), "bundleRepairStop");
+    QTRY_VERIFY(!m_dialog->isRunning());
+    // It may have been too late for that.
+    const bool isStopped = words("bundleRepairResult").startsWith(u"Stopped."_qs);
+    QCOMPARE(files() == m_before, isStopped);
+    QCOMPARE(findFilesUndo(m_path)->empty(), isStopped);
+    QCOMPARE(part<QWidget>("bundleRepairHeadline")->isVisible(), !isStopped);
+    QVERIFY(!isStopped || start()->isEnabled());
 }
 
 void BundleRepairDialogTest::closedWhileItWrites()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void copyNeedsNoTick();
     void unknownPlaceNeedsTheTick();
     void tickGoesWithItsPlace();
+    void namesAreListed_data();
+    void namesAreListed();
     void compactBelowTheTopKeepsZeros();
 
 private:
@@ -214,9 +216,36 @@ void LayerTickTest::tickGoesWithItsPlace()
     showRepair();
     setTick();
     m_document->setDisk(m_disk->disk(), 0); // known at last
-    QVERIFY(words(m_dialog.get(), "layerMeaning").startsWith(u"One layer"_qs));
+    QVERIFY(words(m_dialog.get(), "layerMeaning")
+                .startsWith(u"One layer of the disk stands on this one."_qs));
     QVERIFY(tick()->isVisible() && !tick()->isChecked());
     QVERIFY(!canStart("repairStart"));
+}
+
+void LayerTickTest::namesAreListed_data()
+{
+    QTest::addColumn<int>("above");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("one") << 1 << QStringList{u"A"_qs}
+                         << u"One layer of the disk stands on this one: A."_qs;
+    QTest::newRow("all") << 2 << QStringList{u"A"_qs, u"B"_qs}
+                         << u"2 layers of the disk stand on this one: A, B."_qs;
+    QTest::newRow("some") << 3 << QStringList{u"A"_qs}
+                          << u"3 layers of the disk stand on this one, among them: A."_qs;
+    QTest::newRow("none") << 3 << QStringList() << u"3 layers of the disk stand on this one."_qs;
+}
+
+void LayerTickTest::namesAreListed()
+{
+    QFETCH(const int, above);
+    QFETCH(const QStringList, names);
+    QFETCH(const QString, expected);
+    LayerTick tick;
+    tick.setPlace({LayerPlace::Kind::BelowTop, std::uint64_t(above), names});
+    tick.setAsked(true);
+    const QString meaning = words(&tick, "layerMeaning");
+    QVERIFY2(meaning.startsWith(expected + u' '), qPrintable(meaning));
 }
 
 void LayerTickTest::compactBelowTheTopKeepsZeros()
