@@ -9,18 +9,25 @@ namespace parascope::cli {
 
 namespace {
 
+constexpr qsizetype kMostLines = 10;
+
 /// The images of the layer in use, a line each; of all layers where it is not known which that is.
 QString imageLines(const Bundle &bundle)
 {
     const auto top = bundle.tree.top();
     const QString guid = top ? bundle.tree.nodes()[*top].guid : QString();
-    QString lines;
+    QStringList lines;
     for (std::size_t storage = 0; storage < bundle.places.size(); ++storage)
         for (std::size_t image = 0; image < bundle.places[storage].size(); ++image)
             if (guid.isEmpty() || bundle.descriptor.storages[storage].images[image].guid == guid)
-                lines += QStringLiteral("\n    ") +
-                         text::path(bundle.places[storage][image].path.native());
-    return lines;
+                lines += text::path(bundle.places[storage][image].path.native());
+    if (lines.size() > kMostLines) {
+        const qsizetype more = lines.size() - kMostLines + 1;
+        lines.resize(kMostLines - 1);
+        lines += Words::tr("… and %1 more").arg(more);
+    }
+    const QString separator = QStringLiteral("\n    ");
+    return separator + lines.join(separator);
 }
 
 } // namespace
