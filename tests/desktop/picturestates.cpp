@@ -49,7 +49,7 @@ void writeHealthy(const std::filesystem::path &path)
         return cluster / 500 % 4 == 1;
     };
     std::vector<std::uint32_t> clusters = scattered(4096, 2600, 1);
-    std::ranges::stable_partition(clusters, std::not_fn(isLate));
+    std::stable_partition(clusters.begin(), clusters.end(), std::not_fn(isLate));
     std::uint32_t slot = 0;
     for (const std::uint32_t cluster : clusters)
         builder.map(cluster, slot++);

@@ -16,10 +16,10 @@ namespace {
 std::vector<std::string> findingsOf(const Report &report)
 {
     std::vector<std::string> findings;
-    for (std::size_t group = 0; group < report.groups().size(); ++group)
-        findings.push_back(std::string(catalogueEntry(report.groups()[group].id).name)
+    for (const auto &group : report.groups())
+        findings.push_back(std::string(catalogueEntry(group.id).name)
                                .append(" ")
-                               .append(std::to_string(report.groups()[group].count)));
+                               .append(std::to_string(group.count)));
     return findings;
 }
 

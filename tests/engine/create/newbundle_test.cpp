@@ -186,7 +186,7 @@ void NewBundleTest::refusesWhatCannotBe_data()
     QTest::addColumn<quint64>("cluster");
     QTest::addColumn<quint64>("part");
     QTest::addColumn<int>("code");
-    const auto row = [](const char *title, QByteArray name, quint64 disk, quint64 cluster,
+    const auto row = [](const char *title, const QByteArray &name, quint64 disk, quint64 cluster,
                         quint64 part, ErrorCode code) {
         QTest::newRow(title) << name << disk << cluster << part << int(code);
     };

@@ -15,7 +15,8 @@ inline BundlePtr bundleAt(const std::filesystem::path &path)
     return readBundle(disks->front()).value();
 }
 
-inline Result<DiskPtr> tryOpenBundle(const std::filesystem::path &path, DiskOptions options = {})
+inline Result<DiskPtr> tryOpenBundle(const std::filesystem::path &path,
+                                     const DiskOptions &options = {})
 {
     JobControl control;
     return openDisk(bundleAt(path), options, control);
