@@ -1,6 +1,7 @@
 #include "engine/text/words.h"
 #include "tests/ui/driving.h"
 #include "tests/ui/wizards/repair/damagedimage.h"
+#include "ui/wizards/repair/changefooter.h"
 #include "ui/wizards/repair/repairdialog.h"
 #include "ui/wizards/repair/repairpage.h"
 
@@ -243,15 +244,22 @@ void RepairDialogTest::undoFileIsNamedAndMeasured()
     QVERIFY(preview().undoFileBytes > 0);
     QVERIFY(text.contains(text::size(preview().undoFileBytes)));
     QVERIFY(!text.contains(u"not enough room"_qs));
+    const std::filesystem::path shown = m_dialog->findChild<ChangeFooter *>()->undoFile();
+    QVERIFY2(text.contains(text::path(shown.native())), qPrintable(text));
     toggle("notInUse");
     press(m_dialog.get(), "repairStart");
     QTRY_VERIFY(part<QPushButton>("repairUndo")->isVisible());
     std::uint64_t written = 0;
+    QString name;
     for (const auto &entry : std::filesystem::directory_iterator(m_image->folder())) {
-        if (entry.path().filename().native().find("parascope-undo") != std::string::npos)
+        if (entry.path().filename().native().find("parascope-undo") != std::string::npos) {
             written = entry.file_size();
+            name = text::path(entry.path().filename().native());
+        }
     }
     QVERIFY(written > 0);
+    // The one that was shown, whatever the clock says by now.
+    QVERIFY2(text.contains(name + u','), qPrintable(text));
     QVERIFY(words(m_dialog.get(), "repairUndoHint").contains(u"parascope-undo"_qs));
 }
 
