@@ -90,9 +90,13 @@ void TransferTest::importNeedsNoImage()
     window->actions()[ActionId::Import]->trigger();
     auto *dialog = find<QDialog>(window, "importDialog");
     QVERIFY(dialog && dialog->isVisible());
-    QTest::keyClicks(find<QLineEdit>(dialog, "importSource"),
-                     QString::fromStdString(m_demo->image().native()));
-    QTest::keyClicks(find<QLineEdit>(dialog, "importTarget"), u".new"_qs);
+    auto *source = find<QLineEdit>(dialog, "importSource");
+    QTest::keyClicks(source, QString::fromStdString(m_demo->image().native()));
+    QTRY_VERIFY(words(dialog, "importSourceNote").contains(u"is a Parallels image"_qs));
+    QFile raw(QString::fromStdString((m_demo->folder() / "disk.raw").native()));
+    QVERIFY(raw.open(QIODevice::WriteOnly) && raw.resize(1 << 20));
+    source->selectAll();
+    QTest::keyClicks(source, raw.fileName());
     QTRY_VERIFY(find<QPushButton>(dialog, "importStart")->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!find<QDialog>(window, "importDialog"));
