@@ -41,9 +41,9 @@ constexpr std::array kTopics{
     Topic{"overviewPanel", "window.html#overview"},
     Topic{"selectedClusterPanel", "maps.html#selected"},
     Topic{"findingsPanel", "window.html#findings"},
-    Topic{"layersPanel", "disks.html#layers"},
-    Topic{"diskLine", "disks.html"},
-    Topic{"bundleRepairDialog", "disks.html#repair"},
+    Topic{"layersPanel", "window.html#layers"},
+    Topic{"diskLine", "window.html#layers"},
+    Topic{"bundleRepairDialog", "bundles.html"},
     Topic{"startPage", "first-steps.html"},
 };
 

@@ -114,7 +114,7 @@ VerdictMessage ofReport(const Report &report, const DiskVerdict &disk)
         return {tone, verdict.headline, verdict.detail};
     if (disk.hasErrors)
         return {Tone::Damaged,
-                Words::tr("No problems found in this image, but in other parts of the disk."),
+                Words::tr("The disk has problems, but none in the image that is shown."),
                 verdict.detail};
     if (disk.isLooking)
         return {Tone::Working,
