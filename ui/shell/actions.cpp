@@ -77,6 +77,10 @@ static constexpr ActionInfo kTable[] = {
      QT_TR_NOOP("The clusters as the guest sees them"), false, true},
     {ActionId::FileMap, MenuId::View, QT_TR_NOOP("&File Order Only"), "", "",
      QT_TR_NOOP("The clusters as they lie in the file"), false, true},
+    {ActionId::ColourByState, MenuId::View, QT_TR_NOOP("&Colour by State"), "", "",
+     QT_TR_NOOP("Colours of the disk order say what clusters are"), true, true},
+    {ActionId::ColourByLayer, MenuId::View, QT_TR_NOOP("Colour by La&yer"), "", "",
+     QT_TR_NOOP("Colours of the disk order say which layer has the clusters"), false, true},
     {ActionId::ZoomIn, MenuId::View, QT_TR_NOOP("Zoom &In"), "Ctrl++; Ctrl+=", "zoom-in",
      QT_TR_NOOP("Fewer clusters per cell, then larger cells"), true, true},
     {ActionId::ZoomOut, MenuId::View, QT_TR_NOOP("Zoom &Out"), "Ctrl+-", "zoom-out",
@@ -144,6 +148,8 @@ bool isCheckable(ActionId id)
     case ActionId::BothMaps:
     case ActionId::DiskMap:
     case ActionId::FileMap:
+    case ActionId::ColourByState:
+    case ActionId::ColourByLayer:
     case ActionId::FullScreen:
     case ActionId::EditBytes:
     case ActionId::Evidence:
@@ -208,6 +214,7 @@ Actions::Actions(QWidget *window) : QObject(window)
     };
     group({ActionId::Simple, ActionId::Everything});
     group({ActionId::BothMaps, ActionId::DiskMap, ActionId::FileMap});
+    group({ActionId::ColourByState, ActionId::ColourByLayer});
     (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
     setIcons(window->palette());

@@ -45,6 +45,8 @@ enum class ActionId
     BothMaps,
     DiskMap,
     FileMap,
+    ColourByState,
+    ColourByLayer,
     ZoomIn,
     ZoomOut,
     ZoomFit,
@@ -73,7 +75,7 @@ enum class ActionId
     Shortcuts,
     About
 };
-inline constexpr std::size_t kActionCount = 56;
+inline constexpr std::size_t kActionCount = 58;
 
 enum class MenuId
 {

@@ -163,6 +163,8 @@ void DiskView::show(const ImageToShow &image)
         keepPlaceIn(*document);
     const auto orders =
         m_image ? m_image->view()->workspace()->maps()->orders() : MapPane::Orders::Both;
+    const auto colouring =
+        m_image ? m_image->view()->workspace()->maps()->colouring() : MapPane::Colouring::State;
     // The keyboard stays in the layers.
     QPointer<QWidget> focus = m_layers && m_layers->isAncestorOf(QApplication::focusWidget())
                                   ? QApplication::focusWidget()
@@ -174,6 +176,7 @@ void DiskView::show(const ImageToShow &image)
     ImageView *view = m_image->view();
     m_layout->addWidget(view);
     view->workspace()->maps()->setOrders(orders);
+    view->workspace()->maps()->setColouring(colouring);
     connectImage();
     Q_EMIT imageChanged();
     refreshLayers();

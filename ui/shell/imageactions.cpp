@@ -62,6 +62,7 @@ void ImageActions::connectMaps()
         m_actions[ActionId::FileMap]->setChecked(orders == MapPane::Orders::File);
     });
     m_actions[ActionId::BothMaps]->setChecked(true);
+    connectColours(maps);
     connect(m_actions[ActionId::ResetPanels], &QAction::triggered, this,
             [workspace] { workspace->resetArrangement(); });
     connect(m_actions[ActionId::NextPanel], &QAction::triggered, this,
@@ -70,6 +71,20 @@ void ImageActions::connectMaps()
             [workspace] { workspace->focusPanel(false); });
     connect(m_actions[ActionId::FilterFindings], &QAction::triggered, this,
             [workspace] { workspace->findings()->startFilter(); });
+}
+
+void ImageActions::connectColours(MapPane *maps)
+{
+    const auto on = [this, maps](ActionId id, MapPane::Colouring colouring) {
+        QAction *action = m_actions[id];
+        connect(action, &QAction::triggered, maps, [=] { maps->setColouring(colouring); });
+        connect(maps, &MapPane::colouringChanged, action,
+                [=](MapPane::Colouring now) { action->setChecked(now == colouring); });
+        action->setChecked(maps->colouring() == colouring);
+    };
+    on(ActionId::ColourByState, MapPane::Colouring::State);
+    on(ActionId::ColourByLayer, MapPane::Colouring::Layer);
+    connect(maps, &MapPane::hasLayersChanged, this, &ImageActions::update);
 }
 
 void ImageActions::connectPlaces()
@@ -133,6 +148,8 @@ void ImageActions::update()
     const Document &document = m_view->document();
     for (const ActionId id : kNeedAnImage)
         m_actions[id]->setEnabled(document.state() != nullptr);
+    for (const ActionId id : {ActionId::ColourByState, ActionId::ColourByLayer})
+        m_actions[id]->setEnabled(m_view->workspace()->maps()->hasLayers());
     m_actions[ActionId::CheckAgain]->setEnabled(canCheckAgain());
     m_actions[ActionId::Back]->setEnabled(document.canGoBack());
     m_actions[ActionId::Forward]->setEnabled(document.canGoForward());

@@ -25,6 +25,7 @@ public:
 
 private:
     void connectMaps();
+    void connectColours(MapPane *maps);
     void connectPlaces();
     void connectBytes();
     void update();

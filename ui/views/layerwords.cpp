@@ -30,7 +30,7 @@ QString originWords(const Disk &disk, const SuppliedRange &place)
             .arg(layerName(disk, *place.layer));
     const QString offset = text::offset(place.host.value());
     if (place.number == 0 && place.hasHost)
-        return words(QT_TRANSLATE_NOOP("parascope::ui::Layers", "in this file, at offset %1"))
+        return words(QT_TRANSLATE_NOOP("parascope::ui::Layers", "in this file, offset %1"))
             .arg(offset);
     if (place.number == 0)
         return words(
@@ -40,8 +40,7 @@ QString originWords(const Disk &disk, const SuppliedRange &place)
         return words(QT_TRANSLATE_NOOP("parascope::ui::Layers",
                                        "of layer “%1”, which has no place for it"))
             .arg(name);
-    return words(QT_TRANSLATE_NOOP("parascope::ui::Layers",
-                                   "from layer “%1”, at offset %2 of its file %3"))
+    return words(QT_TRANSLATE_NOOP("parascope::ui::Layers", "from layer “%1”, offset %2 of %3"))
         .arg(name, offset, text::path(place.layer->place.path.filename().native()));
 }
 

@@ -83,7 +83,7 @@ QColor HexColors::fill(ByteKind kind) const
         return mixed(kOrange, 0.16);
     case ByteKind::NotInThisFile:
     case ByteKind::OtherLayer:
-        return mixed(kSkyBlue, m_dark ? 0.20 : 0.14);
+        return mixed(kSkyBlue, 0.14);
     case ByteKind::Edited:
         return mixed(kGreen, m_dark ? 0.42 : 0.26);
     case ByteKind::Data:

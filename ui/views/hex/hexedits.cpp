@@ -154,7 +154,9 @@ QString editRefusal(EditRefusal refusal)
     case EditRefusal::OutsideDisk:
         return HexEdits::tr("There is no byte here");
     case EditRefusal::OtherLayer:
-        return HexEdits::tr("This byte is in another layer of the disk");
+        return HexEdits::tr(
+            "This byte is in another layer of the disk, or in none; it can be edited "
+            "where the layer that has it is shown");
     case EditRefusal::NoEntry:
         return HexEdits::tr("The block table has no entry for this cluster");
     case EditRefusal::Missing:

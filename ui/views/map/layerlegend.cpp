@@ -10,8 +10,6 @@
 namespace parascope::ui {
 namespace {
 
-constexpr int kMostRows = 2;
-
 /// Whether both are of the same layers in the same order.
 bool areAlike(const LayerMapPtr &one, const LayerMapPtr &two)
 {
@@ -87,12 +85,18 @@ LayerSet LayerLegend::highlight() const
     return set;
 }
 
+void LayerLegend::setRows(int rows)
+{
+    m_rows = rows;
+    updateGeometry();
+}
+
 int LayerLegend::heightForWidth(int width) const
 {
     const int all = widget()->layout()->heightForWidth(width);
     const int row = m_buttons.empty() ? 0 : m_buttons.front()->sizeHint().height();
     const int spacing = widget()->layout()->spacing();
-    return std::min(all, kMostRows * row + (kMostRows - 1) * spacing);
+    return std::min(all, m_rows * row + (m_rows - 1) * spacing);
 }
 
 QSize LayerLegend::sizeHint() const

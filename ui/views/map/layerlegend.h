@@ -11,8 +11,7 @@ namespace parascope::ui {
 class LayerButton;
 
 /// What the colours and signs of layers mean, the picked layer first, and what no layer has, with
-/// counts. Toggles lift layers out of the map. Two rows high at most; more are scrolled. GUI
-/// thread.
+/// counts. Toggles lift layers out of the map. A few rows high; more are scrolled. GUI thread.
 class LayerLegend : public QScrollArea
 {
     Q_OBJECT
@@ -24,6 +23,8 @@ public:
     void setLayers(const LayerMapPtr &layers);
     [[nodiscard]] LayerSet highlight() const;
 
+    /// How many rows are shown at most.
+    void setRows(int rows);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,6 +37,7 @@ private:
     void addButton(std::uint8_t layer);
 
     LayerMapPtr m_layers;
+    int m_rows = 2;
     std::vector<LayerButton *> m_buttons;
 };
 

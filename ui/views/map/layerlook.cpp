@@ -14,16 +14,16 @@ struct Colours
 };
 
 // Okabe–Ito without the hues of damage, and shades of what is left; neighbours differ in lightness
-// too.
+// too. Signs at the edge of a cell must not look like the ground.
 constexpr std::array<Colours, 8> kColours{{
-    {0x0072b2, 0xffffff, 0x1077b7, 0xffffff}, // blue
+    {0x0072b2, 0x000f1c, 0x1077b7, 0xffffff}, // blue
     {0xe69f00, 0x2b1e00, 0xe69f00, 0x2b1e00}, // orange
-    {0x00704f, 0xffffff, 0x00855f, 0xffffff}, // green
+    {0x00805c, 0x00140d, 0x00855f, 0xffffff}, // green
     {0x8fd0f5, 0x00395c, 0x8fd0f5, 0x00395c}, // sky blue
-    {0x5a3d8a, 0xffffff, 0x7a5cb0, 0xffffff}, // violet
+    {0x8466bd, 0x12082b, 0x8466bd, 0xffffff}, // violet
     {0x9ad8bf, 0x003a28, 0x9ad8bf, 0x003a28}, // pale green
-    {0x6b4a12, 0xffffff, 0x8f6a2a, 0xffffff}, // brown
-    {0xc9c3e6, 0x2e2158, 0xc9c3e6, 0x2e2158}, // lavender
+    {0x9c7430, 0x1a1000, 0x8f6a2a, 0xffffff}, // brown
+    {0x4a5568, 0xffffff, 0xa8b3c2, 0x1b2430}, // slate
 }};
 
 // The first layers, which have the most, get the calmest.

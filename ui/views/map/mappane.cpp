@@ -7,6 +7,7 @@
 
 #include <QActionGroup>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -69,16 +70,18 @@ void MapPane::build(MapSource *disk, MapSource *file)
     const int em = fontMetrics().height();
     auto *top = new QHBoxLayout;
     top->setContentsMargins(em * 2 / 3, em / 2, em * 2 / 3, em / 2);
-    top->addWidget(m_legend, 1);
+    auto *legends = new QVBoxLayout;
+    legends->setSpacing(em / 3);
+    legends->addWidget(m_legend);
+    legends->addWidget(m_layers);
+    legends->addStretch();
+    top->addLayout(legends, 1);
     auto *choices = new QVBoxLayout;
     choices->setSpacing(em / 3);
     choices->addWidget(m_orderButton);
     choices->addWidget(m_colourButton);
     choices->addStretch();
     top->addLayout(choices);
-    auto *layers = new QHBoxLayout;
-    layers->setContentsMargins(em * 2 / 3, 0, em * 2 / 3, em / 2);
-    layers->addWidget(m_layers);
     m_maps = new QBoxLayout(QBoxLayout::LeftToRight);
     m_maps->setContentsMargins(em * 2 / 3, em / 2, em * 2 / 3, em / 2);
     m_maps->setSpacing(em * 3 / 2);
@@ -88,7 +91,6 @@ void MapPane::build(MapSource *disk, MapSource *file)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addLayout(layers);
     column->addLayout(m_maps, 1);
 
     m_used = m_disk->view();
@@ -131,9 +133,9 @@ void MapPane::showLegends()
     const bool byLayer = m_hasLayers && m_colouring == Colouring::Layer;
     m_colourButton->setVisible(m_hasLayers && m_orders != Orders::File);
     m_layers->setVisible(byLayer && m_orders != Orders::File);
+    m_layers->setRows(m_isLow ? 1 : 2);
     // Where nothing is coloured by state, its toggles would lift out nothing.
-    m_legend->setVisible(!byLayer || m_orders != Orders::Disk);
-    update(); // the line below them moves
+    m_legend->setVisible(!byLayer || (m_orders != Orders::Disk && !m_isLow));
 }
 
 void MapPane::buildColourMenu()
@@ -236,8 +238,19 @@ void MapPane::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Two narrow columns are worse than two flat maps one above the other.
     const int narrow = 48 * fontMetrics().averageCharWidth();
+    const bool isLow = height() < 20 * fontMetrics().height();
+    if (std::exchange(m_isLow, isLow) != isLow)
+        showLegends();
     const bool stacked = width() < narrow || width() * 10 < height() * 7;
     m_maps->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+bool MapPane::event(QEvent *event)
+{
+    const bool result = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        update(); // the line below the legends moves with them
+    return result;
 }
 
 // A line below the legend, that the maps do not seem to belong to it.

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void hasLayersChanged(bool hasLayers);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -87,6 +88,7 @@ private:
     Orders m_orders = Orders::Both;
     Colouring m_colouring = Colouring::State;
     bool m_hasLayers = false;
+    bool m_isLow = false; ///< no room for two legends
 };
 
 } // namespace parascope::ui
