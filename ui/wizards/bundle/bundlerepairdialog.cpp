@@ -68,6 +68,7 @@ BundleRepairDialog::BundleRepairDialog(DiskSession *disk, std::shared_ptr<Change
     setForm(m_form, m_footer);
     m_earlier =
         addButton(tr("&Earlier repairs…"), QStringLiteral("bundleRepairEarlier"), OnPage::Form);
+    m_earlier->setEnabled(false); // until it is known that there are some
     m_undo = addButton(tr("&Undo repair"), QStringLiteral("bundleRepairUndo"), OnPage::End);
     progress()->setShowsRate(false);
     const int em = fontMetrics().height();
