@@ -99,16 +99,15 @@ bool ChangeFooter::isLayerConfirmed() const
     return m_layer->isConfirmed();
 }
 
-std::filesystem::path ChangeFooter::shownFile() const
-{
-    return m_undoFile.empty() ? journalPathFor(m_image, QDateTime::currentDateTime()) : m_undoFile;
-}
-
 void ChangeFooter::updateText()
 {
+    // What is shown is what will be used, however long somebody looks at it.
+    std::error_code ignored;
+    if (m_beside.empty() || std::filesystem::exists(m_beside, ignored))
+        m_beside = journalPathFor(m_image, QDateTime::currentDateTime());
     QString text =
         tr("Undo file: %1, about %2. It keeps every byte that is overwritten or cut off.")
-            .arg(text::path(shownFile().native()), text::size(m_bytes));
+            .arg(text::path(undoFile().native()), text::size(m_bytes));
     if (m_undoFile.empty() && m_free < m_bytes + m_grows)
         text += u' ' + tr("There is not enough room here (%1 free).").arg(text::size(m_free));
     m_text->setText(text);
@@ -120,7 +119,7 @@ void ChangeFooter::ask()
         m_undoFile = path;
         updateText();
     };
-    m_askPath(this, AskedPath::UndoFile, shownFile(), take);
+    m_askPath(this, AskedPath::UndoFile, undoFile(), take);
 }
 
 } // namespace parascope::ui

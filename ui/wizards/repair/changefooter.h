@@ -32,8 +32,11 @@ public:
     /// A person has to say that nobody uses the disk.
     void setAsked(bool isAsked);
 
-    /// Empty: beside the image.
-    [[nodiscard]] const std::filesystem::path &undoFile() const { return m_undoFile; }
+    /// The one that is shown; empty, which means beside the image, when none was shown yet.
+    [[nodiscard]] const std::filesystem::path &undoFile() const
+    {
+        return m_undoFile.empty() ? m_beside : m_undoFile;
+    }
     [[nodiscard]] bool isNotInUseConfirmed() const;
 
     /// Asks for a second tick where others stand on the image; only together with an undo file.
@@ -51,11 +54,11 @@ private:
     void build();
     void updateText();
     void ask();
-    [[nodiscard]] std::filesystem::path shownFile() const;
 
     std::filesystem::path m_image;
     AskPath m_askPath;
-    std::filesystem::path m_undoFile;
+    std::filesystem::path m_undoFile; ///< that somebody asked for
+    std::filesystem::path m_beside;   ///< the name beside the image; kept while it is free
     std::uint64_t m_bytes = 0;
     std::uint64_t m_grows = 0;
     std::uint64_t m_free = 0;
