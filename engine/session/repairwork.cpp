@@ -45,7 +45,11 @@ Result<UndoTarget> findTarget(const std::filesystem::path &image,
         return tl::unexpected(journals.error());
     UndoTarget target{wanted, {}, {}};
     if (wanted.empty()) {
-        const auto newest = std::ranges::find_if(*journals, holdsChange);
+        // The newest that can be undone as far as is known, else the newest.
+        auto newest = std::ranges::find_if(
+            *journals, [](const FoundJournal &found) { return holdsChange(found) && found.fits; });
+        if (newest == journals->end())
+            newest = std::ranges::find_if(*journals, holdsChange);
         if (newest == journals->end())
             return failure(ErrorCode::NothingToUndo, image.native());
         target.journal = newest->path;
@@ -262,8 +266,9 @@ bool isLeftHalf(const std::filesystem::path &image)
 {
     JobControl uninterrupted;
     const auto journals = findJournals(image, uninterrupted);
+    // One of that name may have been left by an image that stood here before.
     return journals && std::ranges::any_of(*journals, [](const FoundJournal &found) {
-               return found.info && found.info->state == JournalState::Applying;
+               return found.info && found.info->state == JournalState::Applying && found.fits;
            });
 }
 
