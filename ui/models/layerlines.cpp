@@ -103,7 +103,9 @@ std::optional<LayerTarget> LayerLines::target(const LayerLine &line) const
 
 std::optional<LayerLine> LayerLines::shown() const
 {
-    const auto row = rowOf(m_disk ? m_disk->pickedGuid() : QString());
+    if (!m_disk)
+        return std::nullopt;
+    const auto row = rowOf(m_disk->pickedGuid());
     if (!row)
         return std::nullopt;
     // The first part is what the layer's own line shows as well.

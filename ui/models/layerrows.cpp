@@ -57,18 +57,19 @@ void LayerRows::addLine(const SnapshotTree &tree, std::size_t start, Footing foo
     while (!open.empty()) {
         Line line = open.back();
         open.pop_back();
-        for (std::optional<std::size_t> node = line.first; node;) {
-            const std::size_t row = add(*node, line.parent, line.footing);
+        std::size_t node = line.first;
+        while (true) {
+            const std::size_t row = add(node, line.parent, line.footing);
             line.footing = Footing::RowAbove;
-            const std::vector<std::size_t> &children = tree.nodes()[*node].children;
+            const std::vector<std::size_t> &children = tree.nodes()[node].children;
+            if (children.empty())
+                break;
             const auto main = std::ranges::find_if(
                 children, [this](std::size_t child) { return m_isBelowTop[child]; });
-            node.reset();
-            if (!children.empty())
-                node = main == children.end() ? children.front() : *main;
-            for (auto child = children.rbegin(); child != children.rend(); ++child) {
-                if (*child != node)
-                    open.push_back({*child, row, Footing::Branch});
+            node = main == children.end() ? children.front() : *main;
+            for (std::size_t i = children.size(); i-- > 0;) { // the first one is taken first
+                if (children[i] != node)
+                    open.push_back({children[i], row, Footing::Branch});
             }
         }
     }

@@ -66,5 +66,3 @@ void LayersPanel::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace parascope::ui
-
-#include "moc_layerspanel.cpp"
