@@ -62,8 +62,8 @@ RoomPlan plan()
     const QString create = QStringLiteral("ui/wizards/create");
     rooms.push_back({create, engine + shared, {}, false});
     const QString transfer = QStringLiteral("ui/wizards/transfer");
-    // Compacting and converting show and ask what a repair does.
-    rooms.push_back({transfer, engine + shared + QStringList{map, repair}, {}, false});
+    // Compacting and converting show and ask what a repair does; an import makes new disks.
+    rooms.push_back({transfer, engine + shared + QStringList{map, repair, create}, {}, false});
     // The descriptor of a bundle is repaired as an image is.
     const QString bundle = QStringLiteral("ui/wizards/bundle");
     rooms.push_back({bundle, engine + shared + QStringList{repair, transfer}, {}, false});
