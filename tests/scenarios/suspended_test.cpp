@@ -110,7 +110,11 @@ void SuspendedTest::changedAgainAfterTheMachineWasShutDown()
     window->document()->reload();
     QTRY_VERIFY(!words(window, "verdictDetail").contains(u"suspended"_qs));
     QTRY_COMPARE(window->document()->stage(), ImageSession::Stage::Idle);
-    DemoWindow::repairWhole(window);
+    DemoWindow::startRepair(window);
+    auto *dialog = find<QDialog>(window, "repairDialog");
+    QTRY_VERIFY(find<QPushButton>(dialog, "repairUndo")->isVisible());
+    // Of the image; its descriptor says other sizes than it has.
+    QTRY_COMPARE(window->document()->report()->count(Severity::Error), 0U);
     QVERIFY(!m_demo->isOriginal());
 }
 

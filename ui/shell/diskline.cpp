@@ -34,19 +34,21 @@ DiskLine::DiskLine(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
                           "disk; nothing is written before"));
     QPushButton *follow = makeButton(tr("Open Them Too"), QStringLiteral("diskFollow"));
     follow->setToolTip(tr("Read the files outside of the disk's folder that its descriptor names"));
-    m_shown = addRow(QStringLiteral("diskShown"));
-    m_problems = addRow(QStringLiteral("diskProblems"), repair);
-    m_reading = addRow(QStringLiteral("diskReading"), follow);
+    m_shown = addRow();
+    m_problems = addRow(repair);
+    m_reading = addRow(follow);
+    m_shown.text->setObjectName(QStringLiteral("diskShown"));
+    m_problems.text->setObjectName(QStringLiteral("diskProblems"));
+    m_reading.text->setObjectName(QStringLiteral("diskReading"));
     connect(repair, &QPushButton::clicked, this, &DiskLine::bundleRepairRequested);
     connect(follow, &QPushButton::clicked, this, &DiskLine::followOutsideRequested);
     hide();
     updateSigns();
 }
 
-DiskLine::Row DiskLine::addRow(const QString &name, QPushButton *button)
+DiskLine::Row DiskLine::addRow(QPushButton *button)
 {
     Row row{new QLabel, new QLabel, button};
-    row.text->setObjectName(name);
     row.text->setTextFormat(Qt::PlainText);
     row.text->setWordWrap(true);
     row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);

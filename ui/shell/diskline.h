@@ -38,7 +38,7 @@ private:
         QPushButton *button = nullptr;
     };
 
-    Row addRow(const QString &name, QPushButton *button = nullptr);
+    Row addRow(QPushButton *button = nullptr);
     static void show(const Row &row, const QString &text, bool hasButton);
     void updateSigns();
 

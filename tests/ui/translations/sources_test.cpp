@@ -15,6 +15,8 @@ const QMap<QString, QStringList> &allowed()
         // The name of the program, and of a file system to search for.
         {QStringLiteral("ui/shell/mainwindow.cpp"), {QStringLiteral("Parascope")}},
         {QStringLiteral("ui/views/hex/findbar.cpp"), {QStringLiteral("NTFS")}},
+        // A date as Parallels Desktop writes it.
+        {QStringLiteral("ui/models/layertitle.cpp"), {QStringLiteral("yyyy-MM-dd HH:mm:ss")}},
         // A command to be copied into a terminal.
         {QStringLiteral("engine/text/foreigntext.cpp"),
          {QStringLiteral("qemu-img convert -O parallels %1 %2")}},
