@@ -1,8 +1,7 @@
+#include "tests/fuzz/seedfolder.h"
 #include "tests/support/bundlebuilder.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <fstream>
 
 using namespace parascope::test;
 
@@ -10,21 +9,12 @@ using namespace parascope::test;
 /// when it is missing.
 int main(int argc, char **argv)
 {
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: %s FOLDER\n", argv[0]);
-        return 64;
-    }
-    const std::filesystem::path folder(argv[1]);
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    bool isGood = !error;
-    int count = 0;
+    SeedFolder folder(argc, argv);
+    if (folder.path().empty())
+        return folder.end();
     const auto add = [&](std::string name, const QByteArray &text) {
         std::ranges::replace(name, ' ', '-');
-        std::ofstream out(folder / name, std::ios::binary | std::ios::trunc);
-        out.write(text.constData(), text.size());
-        isGood = out.good() && isGood;
-        ++count;
+        folder.add(name, parascope::bytesOf(text));
     };
     add("healthy", parascope::encodeDescriptor(breakableBundle().description()));
     for (const BundleDefect defect : allBundleDefects())
@@ -32,10 +22,5 @@ int main(int argc, char **argv)
             parascope::encodeDescriptor(breakableBundle().defect(defect).description()));
     add("names", "<ParallelsSavedStates><SavedStateItem guid=\"{a}\" current=\"yes\"><Name>n</Name>"
                  "<DateTime>d</DateTime></SavedStateItem></ParallelsSavedStates>");
-    if (!isGood) {
-        std::fprintf(stderr, "cannot write to %s\n", folder.c_str());
-        return 1;
-    }
-    std::printf("%d seeds in %s\n", count, folder.c_str());
-    return 0;
+    return folder.end();
 }

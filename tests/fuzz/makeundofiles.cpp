@@ -1,11 +1,11 @@
 #include "engine/journal/filesundo.h"
 #include "engine/journal/journaledfile.h"
 #include "tests/engine/journal/change.h"
+#include "tests/fuzz/seedfolder.h"
 #include "tests/fuzz/undoseed.h"
 
 #include <QDateTime>
 
-#include <cstdio>
 #include <fstream>
 #include <iterator>
 
@@ -38,38 +38,22 @@ QByteArray filesUndo(const std::filesystem::path &folder)
 /// of small files. FOLDER is made when it is missing.
 int main(int argc, char **argv)
 {
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: %s FOLDER\n", argv[0]);
-        return 64;
-    }
-    const std::filesystem::path folder(argv[1]);
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    bool isGood = !error;
-    int count = 0;
-    const auto add = [&](const std::string &name, const std::vector<std::byte> &seed) {
-        std::ofstream out(folder / name, std::ios::binary | std::ios::trunc);
-        out.write(reinterpret_cast<const char *>(seed.data()), std::streamsize(seed.size()));
-        isGood = out.good() && isGood;
-        ++count;
-    };
+    SeedFolder folder(argc, argv);
+    if (folder.path().empty())
+        return folder.end();
     JobControl control;
     for (std::size_t i = 0; i < Change::all().size(); ++i) {
         const std::string name = "change-" + std::to_string(i);
         const FinishedChange finished(Change::all()[i]);
-        add(name + "-finished", seedFromJournal(*finished.storage));
+        folder.add(name + "-finished", seedFromJournal(*finished.storage));
         auto storage = std::make_shared<MemoryFile>();
         const auto journal =
             Journal::prepare(storage, *finished.old, Change::all()[i].request(), control);
-        add(name + "-prepared", seedFromJournal(*storage));
-        isGood = isGood && journal && (*journal)->beginApplying();
-        add(name + "-applying", seedFromJournal(*storage));
+        folder.add(name + "-prepared", seedFromJournal(*storage));
+        if (!journal || !(*journal)->beginApplying())
+            folder.fail();
+        folder.add(name + "-applying", seedFromJournal(*storage));
     }
-    add("files", seedFromFilesUndo(filesUndo(folder)));
-    if (!isGood) {
-        std::fprintf(stderr, "cannot write to %s\n", folder.c_str());
-        return 1;
-    }
-    std::printf("%d seeds in %s\n", count, folder.c_str());
-    return 0;
+    folder.add("files", seedFromFilesUndo(filesUndo(folder.path())));
+    return folder.end();
 }
