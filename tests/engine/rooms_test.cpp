@@ -47,10 +47,10 @@ RoomPlan plan()
     rooms.push_back({style, engine, {}, false});
     rooms.push_back({document, engine, noWidgets, false});
     rooms.push_back({models, engine + QStringList{style, document}, noWidgets, false});
-    // The manual: knows words and colours, and no image.
-    rooms.push_back({help, engine + QStringList(style), {}, false});
     // Small widgets of which several rooms are made.
     rooms.push_back({widgets, engine + QStringList{style, models}, {}, false});
+    // The manual: knows words and colours, and no image.
+    rooms.push_back({help, engine + QStringList{style, widgets}, {}, false});
     const QStringList shared = {style, document, models, widgets};
     // No view knows another; all that they share is the document.
     rooms.push_back({map, engine + shared, {}, false});

@@ -149,7 +149,10 @@ QString DiskVerdictWriter::problems() const
             titles.removeDuplicates();
         }
         sentences += text::bundleVerdict(*report);
-        sentences += Words::tr("%1.", "a whole sentence").arg(listed(titles));
+        for (const QString &title : titles.mid(0, kMostNames))
+            sentences += Words::tr("%1.", "a whole sentence").arg(title);
+        if (titles.size() > kMostNames)
+            sentences += QStringLiteral("…");
     }
     if (const QStringList files = damagedFiles(); !files.isEmpty())
         sentences += Words::tr("Other images of the disk are damaged: %1.").arg(listed(files));
@@ -215,7 +218,8 @@ DiskVerdict DiskVerdictWriter::verdict() const
     const BundleReportPtr &report = m_session.report();
     verdict.hasErrors = (report && report->count(Severity::Error) > 0) || !damagedFiles().isEmpty();
     writeClosed(verdict);
-    verdict.shown = shown();
+    if (verdict.headline.isEmpty())
+        verdict.shown = shown();
     verdict.problems = problems();
     verdict.reading = reading();
     verdict.canRepair = !m_session.offers().empty() && verdict.hasErrors;

@@ -2,8 +2,8 @@
 
 #include "engine/format/header.h"
 #include "engine/text/words.h"
+#include "ui/models/layerwords.h"
 #include "ui/views/hex/hexview.h"
-#include "ui/views/layerwords.h"
 
 namespace parascope::ui {
 

@@ -1,8 +1,8 @@
 #include "ui/views/hex/originline.h"
 
+#include "ui/models/layerwords.h"
 #include "ui/views/hex/barbuttons.h"
 #include "ui/views/hex/hexblocks.h"
-#include "ui/views/layerwords.h"
 
 namespace parascope::ui {
 

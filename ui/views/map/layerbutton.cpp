@@ -1,7 +1,7 @@
 #include "ui/views/map/layerbutton.h"
 
 #include "engine/text/words.h"
-#include "ui/views/layerwords.h"
+#include "ui/models/layerwords.h"
 
 #include <QLocale>
 

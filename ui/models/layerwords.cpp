@@ -1,4 +1,4 @@
-#include "ui/views/layerwords.h"
+#include "ui/models/layerwords.h"
 
 #include "engine/text/words.h"
 #include "ui/models/layertitle.h"
