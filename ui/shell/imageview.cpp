@@ -84,10 +84,12 @@ void ImageView::placeLayers(bool isNothing)
     if (!m_layers)
         return;
     if (!isNothing) {
+        m_layers->setMinimumHeight(0);
         m_workspace->setLayers(m_layers);
     } else if (m_layers->parentWidget() != this) {
         m_workspace->setLayers(nullptr);
         m_layout->addWidget(m_layers, 1);
+        m_layers->setMinimumHeight(fontMetrics().height() * 12); // it folds when it is low
         m_layers->setEnabled(true); // in a dock that nobody saw it was not
         m_layers->show();
     }
