@@ -5,6 +5,8 @@
 #include "ui/views/map/mappane.h"
 
 #include <QDialog>
+#include <QDockWidget>
+#include <QMenu>
 #include <QTreeView>
 
 namespace fs = std::filesystem;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void cleanup() { m_here.reset(); }
     void pickedByKeyItReadsAsThen();
     void placeAndMapsAreKept();
+    void panelsStayAsTheyAre();
+    void orphanGetsAWindowOfItsOwn();
     void editsAreAskedForFirst();
     void partOfASplitDiskIsPicked();
     void missingLayerLeavesAPage();
@@ -120,6 +124,47 @@ void LayerPickTest::placeAndMapsAreKept()
     QVERIFY(m_window->imageView()->workspace()->maps()->orders() == MapPane::Orders::Disk);
     QVERIFY(m_window->actions()[ActionId::DiskMap]->isChecked());
     QVERIFY(!find<QWidget>(m_window, "noLayers")->isVisible());
+}
+
+void LayerPickTest::panelsStayAsTheyAre()
+{
+    open(BundleWindows::chain());
+    QCOMPARE(find<QMenu>(m_window, "panelMenu")->actions().constFirst()->text(), u"&Layers"_qs);
+    auto *selected = find<QDockWidget>(m_window, "selectedDock");
+    QVERIFY(selected->isVisible());
+    selected->toggleViewAction()->trigger();
+    for (const QString &title : {u"Fresh install"_qs, u"Current state"_qs}) {
+        const Document *before = m_window->document();
+        pickByKey(title);
+        QTRY_VERIFY(m_window->document() != before);
+        BundleWindows::settle(m_window);
+        QTRY_VERIFY(!find<QDockWidget>(m_window, "selectedDock")->isVisible());
+        QVERIFY(find<QDockWidget>(m_window, "findingsDock")->isVisible());
+        QVERIFY(find<QDockWidget>(m_window, "layersDock")->isVisible());
+        QVERIFY(layers()->isVisible() && layers()->isEnabled());
+    }
+    m_window->actions()[ActionId::Everything]->trigger();
+    QTRY_VERIFY(find<QDockWidget>(m_window, "selectedDock")->isVisible());
+    QVERIFY(find<QDockWidget>(m_window, "layersDock")->isVisible());
+    m_window->actions()[ActionId::Simple]->trigger();
+    QTRY_VERIFY(!find<QDockWidget>(m_window, "selectedDock")->isVisible());
+    m_window->actions()[ActionId::ResetPanels]->trigger();
+    QTRY_VERIFY(find<QDockWidget>(m_window, "selectedDock")->isVisible());
+    QTRY_VERIFY(layers()->isVisible() && layers()->isEnabled());
+}
+
+void LayerPickTest::orphanGetsAWindowOfItsOwn()
+{
+    test::BundleBuilder builder = test::breakableBundle();
+    open(builder.defect(test::BundleDefect::FileOrphaned));
+    const BundlePtr bundle = m_window->diskView()->disk().bundle();
+    QCOMPARE(bundle->orphans.size(), 1U);
+    const fs::path shown = m_window->imagePath();
+    MainWindow *other = m_here->windows().openImage(bundle->orphans.front(), m_window);
+    QVERIFY(other != m_window);
+    BundleWindows::settle(other);
+    QCOMPARE(other->imagePath(), bundle->orphans.front());
+    QCOMPARE(m_window->imagePath(), shown);
 }
 
 void LayerPickTest::editsAreAskedForFirst()
