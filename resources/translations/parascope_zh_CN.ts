@@ -2383,6 +2383,19 @@
         <source>it is a Parallels image, and no raw disk</source>
         <translation>它是 Parallels 映像，不是原始磁盘</translation>
     </message>
+    <message>
+        <source>a link to a file elsewhere</source>
+        <translation>指向别处文件的链接</translation>
+    </message>
+    <message>
+        <source>%1; it lies inside the file now, where nothing refers to it</source>
+        <comment>why it is not done</comment>
+        <translation>%1；它现在位于文件内部，没有任何条目指向它</translation>
+    </message>
+    <message>
+        <source>Nothing refers to %1 inside the file; that harms nothing.</source>
+        <translation>文件内部有 %1 没有任何条目指向；这没有害处。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::AboutBox</name>
@@ -2865,6 +2878,30 @@
         <source>Fewer clusters per cell, then larger cells</source>
         <translation>每个格子包含更少的簇，然后格子变大</translation>
     </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open the disk that lies in a folder (.hdd or .pvm), with its layers; it is only read</source>
+        <translation>打开文件夹（.hdd 或 .pvm）中的磁盘及其各层；它只被读取</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by State</source>
+        <translation>按状态着色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colours of the disk order say what clusters are</source>
+        <translation>磁盘顺序的颜色说明簇是什么</translation>
+    </message>
+    <message>
+        <source>Colour by La&amp;yer</source>
+        <translation>按层着色(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Colours of the disk order say which layer has the clusters</source>
+        <translation>磁盘顺序的颜色说明簇在哪一层</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::AskPath</name>
@@ -2941,6 +2978,361 @@
     </message>
 </context>
 <context>
+    <name>parascope::ui::BundleFindingsModel</name>
+    <message>
+        <source>%1, if you choose so</source>
+        <translation>%1（需要您选择）</translation>
+    </message>
+    <message>
+        <source>cannot mend it</source>
+        <translation>无法修复</translation>
+    </message>
+    <message>
+        <source>%1 · line %2 of the descriptor</source>
+        <translation>%1 · 描述文件第 %2 行</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What repair does</source>
+        <translation>修复会做什么</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::BundleFindingsPanel</name>
+    <message>
+        <source>1 note</source>
+        <translation>1 条提示</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 条提示</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>计数者</translation>
+    </message>
+    <message>
+        <source>the vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a counter, its name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Repair the descriptor…</source>
+        <translation>修复描述文件(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo repair…</source>
+        <translation>撤销修复(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Findings of the descriptor</source>
+        <translation>描述文件的发现</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>描述文件</translation>
+    </message>
+    <message>
+        <source>Descriptor · %1</source>
+        <translation>描述文件 · %1</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 个问题</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 个问题</translation>
+    </message>
+    <message>
+        <source>Descriptor · %1, %2</source>
+        <translation>描述文件 · %1，%2</translation>
+    </message>
+    <message>
+        <source>The descriptor is in order: all files are there and fit together.</source>
+        <translation>描述文件没有问题：所有文件都在，并且彼此相符。</translation>
+    </message>
+    <message>
+        <source>Looking at the disk&apos;s files…</source>
+        <translation>正在查看磁盘的文件…</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::BundleOfferList</name>
+    <message>
+        <source>Nothing that the virtual machine reads changes</source>
+        <translation>虚拟机读到的内容都不变</translation>
+    </message>
+    <message>
+        <source>The virtual machine will see a disk of another size</source>
+        <translation>虚拟机会看到大小不同的磁盘</translation>
+    </message>
+    <message>
+        <source>What the descriptor lost is taken from what is left</source>
+        <translation>描述文件丢失的内容从留下的内容得出</translation>
+    </message>
+    <message>
+        <source>A text that may still be good is given up</source>
+        <translation>会放弃可能仍然有用的文本</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 以及另外 %1 项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding&apos;s title, and what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a line&apos;s number, and what it holds</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>and more, see below</source>
+        <translation>还有更多，见下文</translation>
+    </message>
+    <message>
+        <source>Writes the descriptor as a whole.</source>
+        <translation>写入整个描述文件。</translation>
+    </message>
+    <message>
+        <source>Writes the backup as a whole.</source>
+        <translation>写入整个备份。</translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>Nothing more to write: the other changes mend this, too.</source>
+        <translation>没有其他要写入的内容：别的更改也会修复这一项。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::BundleRepairDialog</name>
+    <message>
+        <source>&amp;Repair the descriptor</source>
+        <translation>修复描述文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Repair the Descriptor of %1</source>
+        <translation>修复 %1 的描述文件</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier repairs…</source>
+        <translation>以前的修复(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo repair</source>
+        <translation>撤销修复(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Calculating what this leads to…</source>
+        <translation>正在计算结果…</translation>
+    </message>
+    <message>
+        <source>The disk is being read…</source>
+        <translation>正在读取磁盘…</translation>
+    </message>
+    <message>
+        <source>In evidence mode nothing is written.</source>
+        <translation>在取证模式下不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Copy it to where it can be, then repair the copy.</source>
+        <translation>无法写入文件夹 %1。请把它复制到可以写入的位置，然后修复副本。</translation>
+    </message>
+    <message>
+        <source>A virtual machine is using this disk. Shut it down, then open the disk again.</source>
+        <translation>有虚拟机正在使用此磁盘。请关闭虚拟机，然后重新打开磁盘。</translation>
+    </message>
+    <message>
+        <source>An earlier repair of the descriptor was interrupted. Earlier repairs finishes it or takes it back.</source>
+        <translation>描述文件以前的一次修复被中断。可以在“以前的修复”中完成或撤销它。</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, the descriptor is restored</source>
+        <translation>修复，恢复描述文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, a new descriptor is made</source>
+        <translation>修复，创建新的描述文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, the disk will have %1</source>
+        <translation>修复，磁盘将有 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, the backup is renewed</source>
+        <translation>修复，更新备份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, 1 line of the descriptor changes</source>
+        <translation>修复，更改描述文件的 1 行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, %1 lines of the descriptor change</source>
+        <translation>修复，更改描述文件的 %1 行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First tick that no virtual machine uses this disk.</source>
+        <translation>请先勾选没有虚拟机在使用此磁盘。</translation>
+    </message>
+    <message>
+        <source>Saving the old text, writing the new one, checking again…</source>
+        <translation>正在保存旧文本，写入新文本，并再次检查…</translation>
+    </message>
+    <message>
+        <source>Another change of this disk is under way. Wait until it is done, then try again. Nothing was written.</source>
+        <translation>此磁盘的另一项更改正在进行。请等它完成后再试。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Putting the old text back…</source>
+        <translation>正在放回旧文本…</translation>
+    </message>
+    <message>
+        <source>Still there: %1</source>
+        <translation>仍然存在：%1</translation>
+    </message>
+    <message>
+        <source>Files inside the disk were not checked.</source>
+        <translation>没有检查磁盘中的文件。</translation>
+    </message>
+    <message>
+        <source>Undo works only until something else changes the descriptor. Undo file: %1</source>
+        <translation>只有在描述文件没有被其他东西更改之前才能撤销。撤销文件：%1</translation>
+    </message>
+    <message>
+        <source>The descriptor was repaired. %1</source>
+        <translation>描述文件已修复。%1</translation>
+    </message>
+    <message>
+        <source>The repair was undone.</source>
+        <translation>修复已撤销。</translation>
+    </message>
+    <message>
+        <source>The descriptor and its backup are byte for byte as they were before it. The undo file %1 is not needed any more.</source>
+        <translation>描述文件及其备份与修复之前逐字节相同。不再需要撤销文件 %1。</translation>
+    </message>
+    <message>
+        <source>The repair could not be undone.</source>
+        <translation>无法撤销修复。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the repair. Nothing was written; the undo file %2 keeps the old text.</source>
+        <translation>%1 在修复之后又被更改。没有写入任何内容；旧文本保存在撤销文件 %2 中。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was read. Nothing was written. The disk is read again.</source>
+        <translation>%1 在读取之后被更改。没有写入任何内容。正在重新读取磁盘。</translation>
+    </message>
+    <message>
+        <source>The descriptor is as it was before.</source>
+        <translation>描述文件和以前一样。</translation>
+    </message>
+    <message>
+        <source>Stopped. The descriptor is as it was before.</source>
+        <translation>已停止。描述文件和以前一样。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::BundleRepairForm</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Disk size</source>
+        <translation>磁盘大小</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair in the descriptor.</source>
+        <translation>描述文件中没有需要修复的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>没有选择任何内容。</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding&apos;s title, and what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 以及另外 %1 项</translation>
+    </message>
+    <message>
+        <source>The descriptor cannot mend this, so it stays:</source>
+        <translation>以下问题无法通过描述文件修复，因此会保留：</translation>
+    </message>
+    <message>
+        <source>This will stand in %1:</source>
+        <translation>%1 中将有以下内容：</translation>
+    </message>
+    <message>
+        <source>What changes in %1, by line:</source>
+        <translation>%1 中更改的内容，按行列出：</translation>
+    </message>
+    <message>
+        <source>%1 will say the same.</source>
+        <translation>%1 的内容将与此相同。</translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::ByteKind</name>
     <message>
         <source>data</source>
@@ -3010,6 +3402,22 @@
         <source>This cluster is not in this file, which is one layer of a disk: a layer below it may have it; where none has, the virtual machine reads zeros.</source>
         <translation>此簇不在此文件中，此文件是磁盘的一层：下面的层可能有它；如果都没有，虚拟机在这里读到零。</translation>
     </message>
+    <message>
+        <source>in a layer whose file could not be opened</source>
+        <translation>在文件无法打开的层中</translation>
+    </message>
+    <message>
+        <source>from another layer</source>
+        <translation>来自另一层</translation>
+    </message>
+    <message>
+        <source>A layer of the disk should have these bytes, but its file is missing or could not be opened.</source>
+        <translation>这些字节应在磁盘的某一层中，但该层的文件缺失或无法打开。</translation>
+    </message>
+    <message>
+        <source>This byte is not in the file that is shown: another layer of the disk supplies it.</source>
+        <translation>此字节不在所显示的文件中：它来自磁盘的另一层。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::ChangeFooter</name>
@@ -3071,6 +3479,13 @@
     <message>
         <source>Stopping at the next safe point. What was written is put back.</source>
         <translation>将在下一个安全点停止。已写入的内容会放回去。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::ChangedLinesView</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 以及另外 %1 处</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3565,52 @@
         <source>The image was converted to %1.</source>
         <translation>映像已转换为 %1。</translation>
     </message>
+    <message>
+        <source>The other files of the disk keep their format; programs may refuse a disk whose files differ in it.</source>
+        <translation>磁盘的其他文件保持各自的格式；如果各文件的格式不同，有些程序可能会拒绝该磁盘。</translation>
+    </message>
+    <message>
+        <source>In a .hdd folder Parallels Desktop opens only files in format v1.</source>
+        <translation>在 .hdd 文件夹中，Parallels Desktop 只打开格式 v1 的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::DamagedPlaces</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::DiskLine</name>
+    <message>
+        <source>Repair the Descriptor…</source>
+        <translation>修复描述文件…</translation>
+    </message>
+    <message>
+        <source>Choose what is changed in the file that says how the images make up the disk; nothing is written before</source>
+        <translation>在说明映像如何组成磁盘的文件中选择更改什么；在此之前不会写入任何内容</translation>
+    </message>
+    <message>
+        <source>Open Them Too</source>
+        <translation>也打开它们</translation>
+    </message>
+    <message>
+        <source>Read the files outside of the disk&apos;s folder that its descriptor names</source>
+        <translation>读取描述文件所写的、位于磁盘的文件夹之外的文件</translation>
+    </message>
+    <message>
+        <source>Files of this disk lie outside of its folder.</source>
+        <translation>此磁盘有文件位于它的文件夹之外。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::DiskView</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a disk and its layer</comment>
+        <translation>%1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::DocumentMapSource</name>
@@ -3200,6 +3661,18 @@
     <message>
         <source>from host %1</source>
         <translation>从主机 %1 开始</translation>
+    </message>
+    <message>
+        <source>in no layer: zeros</source>
+        <translation>不在任何层中：零</translation>
+    </message>
+    <message>
+        <source>layer “%1”</source>
+        <translation>层“%1”</translation>
+    </message>
+    <message>
+        <source>layer “%1” and older ones</source>
+        <translation>层“%1”及较旧的层</translation>
     </message>
 </context>
 <context>
@@ -3273,8 +3746,41 @@
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
-        <source>Another change of this image is under way.</source>
-        <translation>此映像的另一项更改正在进行。</translation>
+        <source>changed since</source>
+        <translation>之后又被更改</translation>
+    </message>
+    <message>
+        <source>Descriptor: %1</source>
+        <comment>what was done to it</comment>
+        <translation>描述文件：%1</translation>
+    </message>
+    <message>
+        <source>&amp;No virtual machine is using this disk, here or on another computer</source>
+        <translation>没有虚拟机在这台或另一台计算机上使用此磁盘(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Earlier repairs of the descriptor</source>
+        <translation>描述文件以前的修复</translation>
+    </message>
+    <message>
+        <source>The descriptor has no earlier repairs.</source>
+        <translation>描述文件没有以前的修复。</translation>
+    </message>
+    <message>
+        <source>Another change of this disk is under way.</source>
+        <translation>此磁盘的另一项更改正在进行。</translation>
+    </message>
+    <message>
+        <source>The descriptor and its backup are byte for byte as they were before the repair.</source>
+        <translation>描述文件及其备份与修复之前逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The repair of the descriptor was finished.</source>
+        <translation>描述文件的修复已完成。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the repair. Nothing was written; the undo file keeps the old text.</source>
+        <translation>%1 在修复之后又被更改。没有写入任何内容；旧文本保存在撤销文件中。</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3946,37 @@
     <message>
         <source>It may take %1, and only %2 are free.</source>
         <translation>可能需要 %1，而可用空间只有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::ExportSource</name>
+    <message>
+        <source>Disk “%1” as of snapshot “%2”, from one layer.</source>
+        <translation>磁盘“%1”，快照“%2”时的状态，来自一层。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” as of snapshot “%2”, from %3 layers.</source>
+        <translation>磁盘“%1”，快照“%2”时的状态，来自 %3 层。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” as it is now.</source>
+        <translation>磁盘“%1”的当前状态。</translation>
+    </message>
+    <message>
+        <source>Disk “%1” as it is now, from %2 layers.</source>
+        <translation>磁盘“%1”的当前状态，来自 %2 层。</translation>
+    </message>
+    <message>
+        <source>Its %1 parts become one.</source>
+        <translation>它的 %1 个部分合为一个。</translation>
+    </message>
+    <message>
+        <source>A file of the disk cannot be read. What only it has is not exported: %1</source>
+        <translation>磁盘的一个文件无法读取。只在其中的内容不会导出：%1</translation>
+    </message>
+    <message>
+        <source>%1 files of the disk cannot be read. What only they have is not exported: %2</source>
+        <translation>磁盘的 %1 个文件无法读取。只在其中的内容不会导出：%2</translation>
     </message>
 </context>
 <context>
@@ -4128,10 +4665,6 @@
         <translation>这里没有字节</translation>
     </message>
     <message>
-        <source>This byte is in another layer of the disk</source>
-        <translation>此字节在磁盘的另一层中</translation>
-    </message>
-    <message>
         <source>The block table has no entry for this cluster</source>
         <translation>块表中没有此簇的条目</translation>
     </message>
@@ -4162,6 +4695,37 @@
     <message>
         <source>Nothing was pasted; %1: %2</source>
         <translation>没有粘贴任何内容；%1：%2</translation>
+    </message>
+    <message>
+        <source>This byte is in another layer of the disk, or in none; it can be edited where the layer that has it is shown</source>
+        <translation>此字节在磁盘的另一层中，或不在任何层中；请在显示含有它的那一层时编辑</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::HexFollower</name>
+    <message>
+        <source>No cluster of the disk uses this byte of the file</source>
+        <translation>磁盘没有簇使用文件的这个字节</translation>
+    </message>
+    <message>
+        <source>This byte is not in this file, but in layer “%1”</source>
+        <translation>此字节不在此文件中，而在层“%1”中</translation>
+    </message>
+    <message>
+        <source>This byte has no place in the file</source>
+        <translation>此字节在文件中没有位置</translation>
+    </message>
+    <message>
+        <source>Guest cluster %1 is not allocated</source>
+        <translation>客户机簇 %1 未分配</translation>
+    </message>
+    <message>
+        <source>The entry names %1, beyond the end of the file</source>
+        <translation>条目指向 %1，超出了文件末尾</translation>
+    </message>
+    <message>
+        <source>No cluster of the disk is selected</source>
+        <translation>没有选择磁盘的簇</translation>
     </message>
 </context>
 <context>
@@ -4324,26 +4888,6 @@
         <source>Copied %1</source>
         <translation>已复制 %1</translation>
     </message>
-    <message>
-        <source>This byte has no place in the file</source>
-        <translation>此字节在文件中没有位置</translation>
-    </message>
-    <message>
-        <source>No cluster of the disk uses this byte of the file</source>
-        <translation>磁盘的任何簇都不使用文件的此字节</translation>
-    </message>
-    <message>
-        <source>Guest cluster %1 is not allocated</source>
-        <translation>客户机簇 %1 未分配</translation>
-    </message>
-    <message>
-        <source>The entry names %1, beyond the end of the file</source>
-        <translation>条目指向 %1，超出文件末尾</translation>
-    </message>
-    <message>
-        <source>No cluster of the disk is selected</source>
-        <translation>没有选择磁盘的簇</translation>
-    </message>
 </context>
 <context>
     <name>parascope::ui::HexPaster</name>
@@ -4490,6 +5034,22 @@
         <source>The disk was imported.</source>
         <translation>磁盘已导入。</translation>
     </message>
+    <message>
+        <source>The disk has %1. Its files have %2; %3 of the disk hold data.</source>
+        <translation>磁盘有 %1。它的文件有 %2；磁盘中有 %3 含有数据。</translation>
+    </message>
+    <message>
+        <source>The new disk was read back and is the same.</source>
+        <translation>已回读新磁盘，内容相同。</translation>
+    </message>
+    <message>
+        <source>Open the disk</source>
+        <translation>打开磁盘</translation>
+    </message>
+    <message>
+        <source>Open the image</source>
+        <translation>打开映像</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::ImportForm</name>
@@ -4548,6 +5108,46 @@
     <message>
         <source>There may not be enough room. What does not fit stops the import, and nothing stays behind.</source>
         <translation>空间可能不够。放不下时导入会停止，不会留下任何东西。</translation>
+    </message>
+    <message>
+        <source>An image file</source>
+        <translation>一个映像文件</translation>
+    </message>
+    <message>
+        <source>A disk for Parallels Desktop (.hdd folder)</source>
+        <translation>Parallels Desktop 磁盘（.hdd 文件夹）</translation>
+    </message>
+    <message>
+        <source>&amp;Make:</source>
+        <translation>创建(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Fil&amp;es:</source>
+        <translation>文件(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;New disk:</source>
+        <translation>新磁盘(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Parallels Desktop opens only format v1.</source>
+        <translation>Parallels Desktop 只打开格式 v1。</translation>
+    </message>
+    <message>
+        <source>The description of a disk cannot hold this name. Type another one.</source>
+        <translation>磁盘的描述文件无法保存此名称。请输入另一个名称。</translation>
+    </message>
+    <message>
+        <source>With these files and clusters a disk can have at most %1. Split it into parts, or choose another size for them.</source>
+        <translation>使用这些文件和簇，磁盘最大为 %1。请把它分割成几个部分，或选择另一种大小的部分或簇。</translation>
+    </message>
+    <message>
+        <source>The disk will take up to %1; %2 are free. Zeros take no room.</source>
+        <translation>磁盘最多需要 %1；可用空间为 %2。零不占空间。</translation>
+    </message>
+    <message>
+        <source>A file may get %1; the drive holds files of up to %2. Choose smaller parts.</source>
+        <translation>一个文件可能达到 %1；此驱动器上的文件最大为 %2。请选择更小的部分。</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5382,10 @@ Open another image, or drop one here.</source>
         <source>If it is a raw disk, make a Parallels image of it:</source>
         <translation>如果这是原始磁盘，可以用它创建 Parallels 映像：</translation>
     </message>
+    <message>
+        <source>The disks of the virtual machine:</source>
+        <translation>虚拟机的磁盘：</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::JobLine</name>
@@ -4869,6 +5473,383 @@ Open another image, or drop one here.</source>
     </message>
 </context>
 <context>
+    <name>parascope::ui::LayerButton</name>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>share of clusters</comment>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of clusters</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In no layer</source>
+        <translation>不在任何层中</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and name of a layer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clusters of a layer, and their share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In no layer, reads as zeros</source>
+        <translation>不在任何层中，读为零</translation>
+    </message>
+    <message>
+        <source>Layer %1, “%2”</source>
+        <translation>层 %1，“%2”</translation>
+    </message>
+    <message>
+        <source>%1, whose file could not be opened</source>
+        <translation>%1，其文件无法打开</translation>
+    </message>
+    <message>
+        <source>%1: %2 clusters of the disk</source>
+        <translation>%1：磁盘的 %2 个簇</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayerFiles</name>
+    <message>
+        <source>file missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files missing</source>
+        <translation>%2 个文件中有 %1 个缺失</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files cannot be opened</source>
+        <translation>%2 个文件中有 %1 个无法打开</translation>
+    </message>
+    <message>
+        <source>outside of the folder, not opened</source>
+        <translation>在文件夹之外，未打开</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files outside of the folder</source>
+        <translation>%2 个文件中有 %1 个在文件夹之外</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 个问题</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 个问题</translation>
+    </message>
+    <message>
+        <source>%1 wasted</source>
+        <translation>浪费 %1</translation>
+    </message>
+    <message>
+        <source>in use, may change</source>
+        <translation>正在使用，可能会变化</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files in use</source>
+        <translation>%2 个文件中有 %1 个正在使用</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>raw disk</source>
+        <translation>原始磁盘</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>没有问题</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayerLegend</name>
+    <message>
+        <source>Layers in the map</source>
+        <translation>图中的层</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayerLines</name>
+    <message>
+        <source>Last written: %1</source>
+        <translation>最后写入：%1</translation>
+    </message>
+    <message>
+        <source>Images in the folder</source>
+        <translation>文件夹中的映像</translation>
+    </message>
+    <message>
+        <source>Files that nothing names</source>
+        <translation>没有任何条目指向的文件</translation>
+    </message>
+    <message>
+        <source>shown here</source>
+        <comment>the layer that was picked</comment>
+        <translation>在此显示</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <comment>the layer that a machine writes to</comment>
+        <translation>顶层</translation>
+    </message>
+    <message>
+        <source>another lowest layer</source>
+        <translation>另一个最底层</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>the layer below is not there</source>
+        <translation>下面的层不存在</translation>
+    </message>
+    <message>
+        <source>stands on itself</source>
+        <translation>叠放在自己上面</translation>
+    </message>
+    <message>
+        <source>The file lies outside of the disk&apos;s folder. It is only opened when you say so.</source>
+        <translation>文件位于磁盘的文件夹之外。只有在您要求时才会打开它。</translation>
+    </message>
+    <message>
+        <source>The virtual machine writes to this layer.</source>
+        <translation>虚拟机写入这一层。</translation>
+    </message>
+    <message>
+        <source>Stands on “%1”.</source>
+        <translation>叠放在“%1”上面。</translation>
+    </message>
+    <message>
+        <source>Stands on %1, which is not there.</source>
+        <translation>叠放在 %1 上面，而它不存在。</translation>
+    </message>
+    <message>
+        <source>Stands on nothing: it is the lowest layer.</source>
+        <translation>下面没有任何层：它是最底层。</translation>
+    </message>
+    <message>
+        <source>Images in the disk&apos;s folder that its descriptor does not name.</source>
+        <translation>磁盘的文件夹中有、而描述文件中没有的映像。</translation>
+    </message>
+    <message>
+        <source>The layer has no file for it.</source>
+        <translation>该层没有这一部分的文件。</translation>
+    </message>
+    <message>
+        <source>The layer has no file.</source>
+        <translation>该层没有文件。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 以及另外 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayerTick</name>
+    <message>
+        <source>Change this &amp;layer although others stand on it</source>
+        <translation>更改这一层，尽管有其他层叠放在它上面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Change this &amp;layer although others may stand on it</source>
+        <translation>更改这一层，尽管可能有其他层叠放在它上面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This file is one layer of a disk, and it is not known whether others stand on it. Those that do read differently too, wherever they hold nothing of their own.</source>
+        <translation>此文件是磁盘的一层，不知道是否有其他层叠放在它上面。如果有，它们在自己没有内容的地方读起来也会不同。</translation>
+    </message>
+    <message>
+        <source>One layer of the disk stands on this one</source>
+        <translation>磁盘有 1 层叠放在这一层上面</translation>
+    </message>
+    <message>
+        <source>%1 layers of the disk stand on this one</source>
+        <translation>磁盘有 %1 层叠放在这一层上面</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many layers stand on this one</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>how many layers, and the names of all</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1, among them: %2.</source>
+        <comment>how many layers, and names of some</comment>
+        <translation>%1，其中有：%2。</translation>
+    </message>
+    <message>
+        <source>They show what this file holds wherever they hold nothing of their own: there, the disk and its snapshots read differently too.</source>
+        <translation>它们在自己没有内容的地方显示此文件的内容：在那里，磁盘及其快照读起来也会不同。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayerTitle</name>
+    <message>
+        <source>Current state</source>
+        <comment>the layer that a machine writes to</comment>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s backup</source>
+        <translation>厂商的备份</translation>
+    </message>
+    <message>
+        <source>Layer without an identifier</source>
+        <translation>没有标识符的层</translation>
+    </message>
+    <message>
+        <source>Layer %1…</source>
+        <translation>层 %1…</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>第 %1 部分</translation>
+    </message>
+    <message>
+        <source>Part %1 · %2 to %3</source>
+        <comment>a part of the disk, and where it lies</comment>
+        <translation>第 %1 部分 · %2 到 %3</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::Layers</name>
+    <message>
+        <source>in layer “%1”, whose file could not be opened</source>
+        <translation>在层“%1”中，其文件无法打开</translation>
+    </message>
+    <message>
+        <source>in this file, offset %1</source>
+        <translation>在此文件中，偏移 %1</translation>
+    </message>
+    <message>
+        <source>of this file, which has no place for it</source>
+        <translation>属于此文件，但在其中没有位置</translation>
+    </message>
+    <message>
+        <source>of layer “%1”, which has no place for it</source>
+        <translation>属于层“%1”，但在其中没有位置</translation>
+    </message>
+    <message>
+        <source>from layer “%1”, offset %2 of %3</source>
+        <translation>来自层“%1”，%3 的偏移 %2</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayersList</name>
+    <message>
+        <source>&amp;Open files outside of the folder…</source>
+        <translation>打开文件夹之外的文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>&amp;Show this file</source>
+        <translation>显示此文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show this part</source>
+        <translation>显示这一部分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show this layer</source>
+        <translation>显示这一层(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It is shown already.</source>
+        <translation>已在显示。</translation>
+    </message>
+    <message>
+        <source>1 file lies outside of the disk&apos;s folder.</source>
+        <translation>有 1 个文件位于磁盘的文件夹之外。</translation>
+    </message>
+    <message>
+        <source>%1 files lie outside of the disk&apos;s folder.</source>
+        <translation>有 %1 个文件位于磁盘的文件夹之外。</translation>
+    </message>
+    <message>
+        <source>Looking for the disk&apos;s files…</source>
+        <translation>正在查找磁盘的文件…</translation>
+    </message>
+    <message>
+        <source>The folder has no image.</source>
+        <translation>文件夹中没有映像。</translation>
+    </message>
+    <message>
+        <source>This image has no layers: it is a disk by itself.</source>
+        <translation>此映像没有层：它自己就是一个磁盘。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>复制名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;identifier</source>
+        <translation>复制标识符(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayersModel</name>
+    <message>
+        <source>Clusters that the layer itself has; the others are those of the layers below.</source>
+        <translation>这一层自己的簇；其余的簇来自下面的层。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Own clusters</source>
+        <translation>自己的簇</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayersPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::LegendButton</name>
     <message>
         <source>disk %1</source>
@@ -4898,6 +5879,9 @@ Open another image, or drop one here.</source>
         <comment>state: counts</comment>
         <translation>%1：%2</translation>
     </message>
+</context>
+<context>
+    <name>parascope::ui::LegendToggle</name>
     <message>
         <source>%1. Click to lift these out of the map.</source>
         <translation>%1。单击可在图中突出显示。</translation>
@@ -4916,18 +5900,6 @@ Open another image, or drop one here.</source>
     <message>
         <source>%1 — Parascope</source>
         <translation>%1 — Parascope</translation>
-    </message>
-    <message>
-        <source>Open an Image</source>
-        <translation>打开映像</translation>
-    </message>
-    <message>
-        <source>Parallels disks (*.hds *.hdd)</source>
-        <translation>Parallels 磁盘 (*.hds *.hdd)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5953,28 @@ Open another image, or drop one here.</source>
     <message>
         <source>Which maps are shown</source>
         <translation>显示哪些图</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <comment>what colours stand for</comment>
+        <translation>按层</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <comment>what colours stand for</comment>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>What colours of the disk order stand for</source>
+        <translation>磁盘顺序的颜色代表什么</translation>
+    </message>
+    <message>
+        <source>Colour by State</source>
+        <translation>按状态着色</translation>
+    </message>
+    <message>
+        <source>Colour by Layer</source>
+        <translation>按层着色</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +6131,10 @@ Open another image, or drop one here.</source>
         <source>This name is too long for the drive.</source>
         <translation>对此驱动器来说，此名称太长。</translation>
     </message>
+    <message>
+        <source>“%1” exists already, and a new disk never replaces anything. Type another name.</source>
+        <translation>“%1”已存在，而新磁盘从不替换任何东西。请输入另一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::NewImage</name>
@@ -5163,10 +6161,6 @@ Open another image, or drop one here.</source>
     <message>
         <source>Type the whole path of the folder, beginning with a slash.</source>
         <translation>请输入文件夹的完整路径，以斜杠开头。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 bytes)</source>
-        <translation>%1（%2 字节）</translation>
     </message>
     <message>
         <source>The disk cannot be empty. Type its size.</source>
@@ -5245,10 +6239,6 @@ Open another image, or drop one here.</source>
         <translation>这会立即占用 %1，而文件夹中的可用空间只有 %2。</translation>
     </message>
     <message>
-        <source>The file is small at first, and grows when the virtual machine writes.</source>
-        <translation>文件起初很小，在虚拟机写入时增大。</translation>
-    </message>
-    <message>
         <source>Nothing will be fragmented. The space itself is taken when the virtual machine writes.</source>
         <translation>不会产生碎片。空间本身在虚拟机写入时才占用。</translation>
     </message>
@@ -5271,6 +6261,26 @@ Open another image, or drop one here.</source>
     <message>
         <source>The drive runs full before the disk does, unless room is made.</source>
         <translation>除非腾出空间，否则驱动器会先于磁盘写满。</translation>
+    </message>
+    <message>
+        <source>Parallels Desktop opens only format v1.</source>
+        <translation>Parallels Desktop 只打开格式 v1。</translation>
+    </message>
+    <message>
+        <source>The folder will be called “%1”.</source>
+        <translation>文件夹将命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The description of a disk cannot hold this name. Type another one.</source>
+        <translation>磁盘的描述文件无法保存此名称。请输入另一个名称。</translation>
+    </message>
+    <message>
+        <source>Takes little room at first, and grows when the virtual machine writes.</source>
+        <translation>起初占用空间很少，随虚拟机写入而增大。</translation>
+    </message>
+    <message>
+        <source>This drive holds files of up to %1, so the parts of the disk cannot be filled wholly. Smaller parts can.</source>
+        <translation>此驱动器上的文件最大为 %1，因此磁盘的各部分无法完全写满。更小的部分可以。</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +6321,10 @@ Open another image, or drop one here.</source>
     <message>
         <source>Making “%1”…</source>
         <translation>正在创建“%1”…</translation>
+    </message>
+    <message>
+        <source>Stopped. The half-made disk was removed.</source>
+        <translation>已停止。未完成的磁盘已删除。</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +6441,64 @@ Open another image, or drop one here.</source>
         <source>Write zeros everywhere now</source>
         <translation>立即全部写零</translation>
     </message>
+    <message>
+        <source>&amp;Image file</source>
+        <translation>映像文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Disk for Parallels Desktop (.hdd folder)</source>
+        <translation>Parallels Desktop 磁盘（.hdd 文件夹）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>映像文件</translation>
+    </message>
+    <message>
+        <source>Disk for Parallels Desktop</source>
+        <translation>Parallels Desktop 磁盘</translation>
+    </message>
+    <message>
+        <source>A folder with a description and one or more image files</source>
+        <translation>一个文件夹，内有描述文件以及一个或多个映像文件</translation>
+    </message>
+    <message>
+        <source>Make:</source>
+        <translation>创建：</translation>
+    </message>
+    <message>
+        <source>Fil&amp;es:</source>
+        <translation>文件(&amp;E)：</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::OpenDialog</name>
+    <message>
+        <source>Open the Disk in a Folder</source>
+        <translation>打开文件夹中的磁盘</translation>
+    </message>
+    <message>
+        <source>Open an Image</source>
+        <translation>打开映像</translation>
+    </message>
+    <message>
+        <source>Parallels disks (*.hds *.hdd DiskDescriptor.xml)</source>
+        <translation>Parallels 磁盘 (*.hds *.hdd DiskDescriptor.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::OriginLine</name>
+    <message>
+        <source>This byte: %1</source>
+        <translation>此字节：%1</translation>
+    </message>
+    <message>
+        <source>in no layer of the disk, reads as zero</source>
+        <translation>不在磁盘的任何层中，读为零</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::OverviewPanel</name>
@@ -5523,6 +6595,72 @@ Open another image, or drop one here.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::Parts</name>
+    <message>
+        <source>Type the size of a part.</source>
+        <translation>请输入一部分的大小。</translation>
+    </message>
+    <message>
+        <source>This is not a size. Type a number with its unit, such as %1 GiB.</source>
+        <translation>这不是大小。请输入带单位的数字，例如 %1 GiB。</translation>
+    </message>
+    <message>
+        <source>No part can be that large.</source>
+        <translation>一部分不能这么大。</translation>
+    </message>
+    <message>
+        <source>One file holds the whole disk.</source>
+        <translation>一个文件保存整个磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk is split into %1 files.</source>
+        <translation>磁盘分割为 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 字节）</translation>
+    </message>
+    <message>
+        <source>A part can have at most %1.</source>
+        <translation>一部分最大为 %1。</translation>
+    </message>
+    <message>
+        <source>With parts of this size a disk can have at most %1. Choose larger parts.</source>
+        <translation>各部分为此大小时，磁盘最大为 %1。请选择更大的部分。</translation>
+    </message>
+    <message>
+        <source>One file of a disk can have at most %1. Split the disk into parts.</source>
+        <translation>磁盘的一个文件最大为 %1。请把磁盘分割成几个部分。</translation>
+    </message>
+    <message>
+        <source>When every cluster gets its place at once, a file in format v1 can have at most %1. Choose another way to take the space, or smaller parts.</source>
+        <translation>如果立即给每个簇分配位置，格式 v1 的文件最大为 %1。请选择另一种占用空间的方式，或更小的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::PartsField</name>
+    <message>
+        <source>Files of the disk</source>
+        <translation>磁盘的文件</translation>
+    </message>
+    <message>
+        <source>Size of a part</source>
+        <translation>一部分的大小</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>Parts of %1, as usual</source>
+        <translation>每部分 %1，通常的大小</translation>
+    </message>
+    <message>
+        <source>Parts of another size</source>
+        <translation>其他大小的部分</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6905,10 @@ Undo file: %1</source>
     <message>
         <source>&amp;Open the copy</source>
         <translation>打开副本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>First tick that this layer is to be changed.</source>
+        <translation>请先勾选要更改这一层。</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +7385,18 @@ Undo file: %1</source>
         <source>This is the file that is read. Type another name.</source>
         <translation>这是要读取的文件。请输入另一个名称。</translation>
     </message>
+    <message>
+        <source>Choose the folder that is to be made.</source>
+        <translation>请选择要创建的文件夹。</translation>
+    </message>
+    <message>
+        <source>Add the name of the new folder.</source>
+        <translation>请加上新文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>The name of the folder has to end in .hdd.</source>
+        <translation>文件夹的名称必须以 .hdd 结尾。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::UndoDialog</name>
@@ -6407,6 +7561,33 @@ Undo file: %1</source>
     </message>
 </context>
 <context>
+    <name>parascope::ui::VendorCounter</name>
+    <message>
+        <source>Clusters with a shared place</source>
+        <translation>共用位置的簇</translation>
+    </message>
+    <message>
+        <source>Wasted clusters</source>
+        <translation>浪费的簇</translation>
+    </message>
+    <message>
+        <source>Clusters outside of the file</source>
+        <translation>在文件之外的簇</translation>
+    </message>
+    <message>
+        <source>Clusters on header or table</source>
+        <translation>在文件头或表上的簇</translation>
+    </message>
+    <message>
+        <source>Clusters cut by the end of the file</source>
+        <translation>被文件末尾截断的簇</translation>
+    </message>
+    <message>
+        <source>Clusters that the table names</source>
+        <translation>表中有条目的簇</translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::VerdictLine</name>
     <message>
         <source>The file has changed on disk. &lt;a href=&quot;reload:&quot;&gt;Reload&lt;/a&gt;</source>
@@ -6504,6 +7685,128 @@ Undo file: %1</source>
         <source>What was read so far is shown; nothing can be said about damage.</source>
         <translation>显示的是到目前为止读取的内容；无法判断是否有损坏。</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>a list that is cut off</comment>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>The descriptor of this disk is missing.</source>
+        <translation>此磁盘的描述文件缺失。</translation>
+    </message>
+    <message>
+        <source>The descriptor of this disk cannot be understood.</source>
+        <translation>无法理解此磁盘的描述文件。</translation>
+    </message>
+    <message>
+        <source>Without it nothing says how the files make up the disk. Repair it, or pick a file below to look at it alone.</source>
+        <translation>没有它就无法得知这些文件如何组成磁盘。请修复它，或在下面选择一个文件单独查看。</translation>
+    </message>
+    <message>
+        <source>Nothing says which layer of this disk is in use.</source>
+        <translation>没有说明此磁盘使用中的是哪一层。</translation>
+    </message>
+    <message>
+        <source>Pick a layer below to see the disk as it was then.</source>
+        <translation>在下面选择一层，即可查看磁盘当时的样子。</translation>
+    </message>
+    <message>
+        <source>The descriptor names no file for this layer.</source>
+        <translation>描述文件中没有这一层的文件。</translation>
+    </message>
+    <message>
+        <source>Pick another layer below.</source>
+        <translation>请在下面选择另一层。</translation>
+    </message>
+    <message>
+        <source>The file of this layer is missing.</source>
+        <translation>这一层的文件缺失。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Put it back and check again, or pick another layer below.</source>
+        <translation>%1 不在那里。请把它放回去并再次检查，或在下面选择另一层。</translation>
+    </message>
+    <message>
+        <source>The file of this layer lies outside of the disk&apos;s folder.</source>
+        <translation>这一层的文件位于磁盘的文件夹之外。</translation>
+    </message>
+    <message>
+        <source>%1 is only opened when you say so, since a descriptor may come from anywhere.</source>
+        <translation>只有在您要求时才会打开 %1，因为描述文件可能来自任何地方。</translation>
+    </message>
+    <message>
+        <source>Shown is the current state, the top of %1 layers.</source>
+        <translation>显示的是当前状态，即 %1 层中的顶层。</translation>
+    </message>
+    <message>
+        <source>Shown is the layer “%1”, one of %2 and not the top: the disk as it was then.</source>
+        <translation>显示的是 %2 层之一“%1”，不是顶层：磁盘当时的样子。</translation>
+    </message>
+    <message>
+        <source>Maps, findings and bytes are of part %1 of %2.</source>
+        <translation>图、发现和字节属于第 %1 部分，共 %2 部分。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Other images of the disk are damaged: %1.</source>
+        <translation>磁盘的其他映像已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>What only these layers have cannot be read, since a file is missing: %1.</source>
+        <translation>只在以下层中的内容无法读取，因为有文件缺失：%1。</translation>
+    </message>
+    <message>
+        <source>What only these layers have cannot be read, since a file cannot be opened: %1.</source>
+        <translation>只在以下层中的内容无法读取，因为有文件无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>What only these layers have is not read, since a file lies outside of the disk&apos;s folder: %1.</source>
+        <translation>只在以下层中的内容没有读取，因为有文件位于磁盘的文件夹之外：%1。</translation>
+    </message>
+    <message>
+        <source>The disk is encrypted: its contents are shown as they are stored, which is not what the virtual machine reads.</source>
+        <translation>磁盘已加密：内容按存储的样子显示，与虚拟机读到的不同。</translation>
+    </message>
+    <message>
+        <source>It is a physical disk, which is never written to.</source>
+        <translation>它是物理磁盘，从不会被写入。</translation>
+    </message>
+    <message>
+        <source>Looking for the disk…</source>
+        <translation>正在查找磁盘…</translation>
+    </message>
+    <message>
+        <source>This virtual machine has %1 disks.</source>
+        <translation>此虚拟机有 %1 个磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose the one to look at.</source>
+        <translation>请选择要查看的磁盘。</translation>
+    </message>
+    <message>
+        <source>This layer is a raw disk.</source>
+        <translation>这一层是原始磁盘。</translation>
+    </message>
+    <message>
+        <source>It holds the bytes of the disk and no table, so there is nothing to check. Pick a layer that stands on it to see its bytes.</source>
+        <translation>它含有磁盘的字节，没有表，因此没有可以检查的内容。要查看它的字节，请选择叠放在它上面的层。</translation>
+    </message>
+    <message>
+        <source>The disk has problems, but none in the image that is shown.</source>
+        <translation>磁盘有问题，但所显示的映像没有问题。</translation>
+    </message>
+    <message>
+        <source>No problems found in this image. Checking the other parts of the disk…</source>
+        <translation>在此映像中没有发现问题。正在检查磁盘的其他部分…</translation>
+    </message>
+    <message>
+        <source>No problems found in this disk.</source>
+        <translation>在此磁盘中没有发现问题。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::Workspace</name>
@@ -6534,6 +7837,10 @@ Undo file: %1</source>
     <message>
         <source>&amp;Torn Off</source>
         <translation>已拖出的面板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>层(&amp;L)</translation>
     </message>
 </context>
 </TS>
