@@ -1,5 +1,6 @@
 #include "app/cli/repairbundle.h"
 
+#include "app/cli/changeend.h"
 #include "app/cli/checkbundle.h"
 #include "app/cli/openeddisk.h"
 #include "app/cli/openedimage.h"
@@ -62,10 +63,12 @@ private:
     /// The exit code when it could not be done.
     [[nodiscard]] std::optional<ExitCode> carryOut(const BundlePlan &plan)
     {
-        const auto result = repairBundle(plan, {}, m_context.control);
+        const auto result =
+            repairBundle(plan, {}, m_context.control, m_arguments.has("not-in-use"));
         if (!result)
-            return reported(m_context, result.error().path.empty() ? m_path : result.error().path,
-                            result.error());
+            return changeRefused(m_context,
+                                 result.error().path.empty() ? m_path : result.error().path,
+                                 result.error());
         m_after = result->after;
         print(plan, &*result);
         return std::nullopt;

@@ -1,5 +1,6 @@
 #include "app/cli/undobundle.h"
 
+#include "app/cli/changeend.h"
 #include "app/cli/openeddisk.h"
 #include "app/cli/openedimage.h"
 #include "app/cli/words.h"
@@ -15,22 +16,12 @@ namespace parascope::cli {
 
 namespace {
 
-std::optional<BundleAction> actionOf(const QString &name)
-{
-    for (int i = 0; i <= static_cast<int>(BundleAction::RenewBackup); ++i) {
-        const auto action = static_cast<BundleAction>(i);
-        if (name == QLatin1String(bundleActionName(action)))
-            return action;
-    }
-    return std::nullopt;
-}
-
 /// What a change did, in words; as it is written where this version does not know it.
 QString actionsOf(const FilesChange &change)
 {
     QStringList actions;
     for (const auto &value : change.summary.value(QStringLiteral("actions")).toArray()) {
-        const auto action = actionOf(value.toString());
+        const auto action = bundleActionNamed(value.toString());
         actions += action ? text::actionPhrase(*action) : value.toString();
     }
     return actions.join(QStringLiteral("; "));
@@ -49,13 +40,14 @@ QString journalLine(const FilesChange &change, FilesState state)
         .arg(QLocale().toString(change.startedAt, QLocale::ShortFormat), how, actionsOf(change));
 }
 
-ExitCode undoOne(const std::string &path, const std::filesystem::path &file, bool isDryRun,
-                 Context &context)
+ExitCode undoOne(const std::string &path, const std::filesystem::path &file,
+                 const Arguments &arguments, Context &context)
 {
+    const bool isDryRun = arguments.has("dry-run");
     if (!isDryRun) {
-        if (const auto undone = undoBundleRepair(file); !undone)
-            return reported(context, undone.error().path.empty() ? path : undone.error().path,
-                            undone.error());
+        if (const auto undone = undoBundleRepair(file, arguments.has("not-in-use")); !undone)
+            return changeRefused(context, undone.error().path.empty() ? path : undone.error().path,
+                                 undone.error());
     }
     context.output.write((isDryRun ? Words::tr("%1 can be undone\n")
                                    : Words::tr("Undone. %1 is no longer needed.\n"))
@@ -160,7 +152,7 @@ std::optional<ExitCode> undoDisk(const std::string &path, const Arguments &argum
         return one.state == FilesState::New || one.state == FilesState::Mixed;
     });
     if (newest != changes->end())
-        return undoOne(path, newest->undoFile, arguments.has("dry-run"), context);
+        return undoOne(path, newest->undoFile, arguments, context);
     if (images.size() == 1 && std::ranges::all_of(*changes, [](const Change &one) {
             return one.state == FilesState::Old;
         }))

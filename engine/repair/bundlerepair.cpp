@@ -1,5 +1,7 @@
 #include "engine/repair/bundlerepair.h"
 
+#include "engine/repair/bundleuse.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -41,10 +43,23 @@ Result<FilesChange> loadBundleChange(const std::filesystem::path &undoFile)
     return change;
 }
 
+/// The bundle may be in any state now: only its files matter.
+Result<void> confirmFree(const FilesChange &change, bool confirmedNotInUse)
+{
+    DiskSource source;
+    source.input = DiskInput::Folder;
+    source.given = change.folder;
+    source.folder = change.folder;
+    source.descriptor = change.folder / kDescriptorName;
+    return readBundle(source).and_then(
+        [&](const BundlePtr &bundle) { return confirmBundleNotInUse(*bundle, confirmedNotInUse); });
+}
+
 } // namespace
 
 Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
-                                        const std::filesystem::path &undoFile, JobControl &control)
+                                        const std::filesystem::path &undoFile, JobControl &control,
+                                        bool confirmedNotInUse)
 {
     if (plan.isEmpty())
         return BundleRepairResult{plan.report, {}};
@@ -57,6 +72,8 @@ Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
         return tl::unexpected(state.error());
     if (*state != FilesState::Old)
         return failure(ErrorCode::FileChanged, bundle.source.descriptor.native());
+    if (const auto isFree = confirmBundleNotInUse(bundle, confirmedNotInUse); !isFree)
+        return tl::unexpected(isFree.error());
     // What was read and could not be understood is kept like everything else.
     const auto saved = saveFilesChange(change, undoFile);
     if (!saved)
@@ -78,7 +95,7 @@ Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
     return BundleRepairResult{std::move(*after), *saved};
 }
 
-Result<void> undoBundleRepair(const std::filesystem::path &undoFile)
+Result<void> undoBundleRepair(const std::filesystem::path &undoFile, bool confirmedNotInUse)
 {
     const Result<FilesChange> change = loadBundleChange(undoFile);
     if (!change)
@@ -88,12 +105,18 @@ Result<void> undoBundleRepair(const std::filesystem::path &undoFile)
         return tl::unexpected(state.error());
     if (*state == FilesState::Old)
         return failure(ErrorCode::NothingToUndo, undoFile.native());
-    return undoFilesChange(*change);
+    return confirmFree(*change, confirmedNotInUse).and_then([&] {
+        return undoFilesChange(*change);
+    });
 }
 
-Result<void> finishBundleRepair(const std::filesystem::path &undoFile)
+Result<void> finishBundleRepair(const std::filesystem::path &undoFile, bool confirmedNotInUse)
 {
-    return loadBundleChange(undoFile).and_then(applyFilesChange);
+    return loadBundleChange(undoFile).and_then([&](const FilesChange &change) {
+        return confirmFree(change, confirmedNotInUse).and_then([&] {
+            return applyFilesChange(change);
+        });
+    });
 }
 
 } // namespace parascope

@@ -16,15 +16,20 @@ struct BundleRepairResult
 /// are replaced, each as a whole. The images are not touched. `undoFile` empty: beside the
 /// descriptor. Errors: FileChanged when a text is not what was checked any more; Suspended; those
 /// of saveFilesChange() and applyFilesChange(); Cancelled; those of reading the result. After any
-/// error what was written is put back.
-[[nodiscard]] Result<BundleRepairResult>
-repairBundle(const BundlePlan &plan, const std::filesystem::path &undoFile, JobControl &control);
+/// error what was written is put back. Also InUse, and UseUnknown without `confirmedNotInUse`: see
+/// confirmBundleNotInUse().
+[[nodiscard]] Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
+                                                      const std::filesystem::path &undoFile,
+                                                      JobControl &control,
+                                                      bool confirmedNotInUse = false);
 
 /// Puts back what an undo file of a bundle keeps. Errors: those of loadFilesChange();
-/// NothingToUndo; FileChanged when somebody changed a file since.
-[[nodiscard]] Result<void> undoBundleRepair(const std::filesystem::path &undoFile);
+/// NothingToUndo; FileChanged when somebody changed a file since; those of confirmBundleNotInUse().
+[[nodiscard]] Result<void> undoBundleRepair(const std::filesystem::path &undoFile,
+                                            bool confirmedNotInUse = false);
 /// Does what is left of a repair that was interrupted. Errors: those of loadFilesChange();
-/// FileChanged when somebody changed a file since.
-[[nodiscard]] Result<void> finishBundleRepair(const std::filesystem::path &undoFile);
+/// FileChanged when somebody changed a file since; those of confirmBundleNotInUse().
+[[nodiscard]] Result<void> finishBundleRepair(const std::filesystem::path &undoFile,
+                                              bool confirmedNotInUse = false);
 
 } // namespace parascope

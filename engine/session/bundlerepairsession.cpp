@@ -84,16 +84,16 @@ bool BundleRepairSession::repair(const BundlePlan &plan, const std::filesystem::
 
 bool BundleRepairSession::undo(const std::filesystem::path &undoFile, bool confirmedNotInUse)
 {
-    return start(BundleJob::Undo, [folder = m_folder, undoFile, confirmedNotInUse](JobControl &) {
-        return bundlerepairwork::takeBack(BundleJob::Undo, folder, undoFile, confirmedNotInUse);
+    return start(BundleJob::Undo, [undoFile, confirmedNotInUse](JobControl &) {
+        return bundlerepairwork::takeBack(BundleJob::Undo, undoFile, confirmedNotInUse);
     });
 }
 
 bool BundleRepairSession::finishInterrupted(const std::filesystem::path &undoFile,
                                             bool confirmedNotInUse)
 {
-    return start(BundleJob::Finish, [folder = m_folder, undoFile, confirmedNotInUse](JobControl &) {
-        return bundlerepairwork::takeBack(BundleJob::Finish, folder, undoFile, confirmedNotInUse);
+    return start(BundleJob::Finish, [undoFile, confirmedNotInUse](JobControl &) {
+        return bundlerepairwork::takeBack(BundleJob::Finish, undoFile, confirmedNotInUse);
     });
 }
 

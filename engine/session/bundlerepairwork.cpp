@@ -2,6 +2,7 @@
 
 #include "engine/io/storagelimits.h"
 #include "engine/journal/journalstore.h"
+#include "engine/repair/bundleuse.h"
 #include "engine/session/repairwork.h"
 
 #include <QJsonArray>
@@ -67,51 +68,6 @@ std::uint64_t forecastUndoFile(const BundlePlan &plan)
     return plan.isEmpty() ? 0 : kAround + (bytes + 2) / 3 * 4;
 }
 
-/// How bad it would be to write while somebody uses a file so.
-int weight(ImageUse use)
-{
-    return use == ImageUse::Writer ? 2 : use == ImageUse::CannotTell ? 1 : 0;
-}
-
-struct UsedFile
-{
-    ImageUse use = ImageUse::Free;
-    fs::path path;
-};
-
-void note(const fs::path &path, UsedFile &worst)
-{
-    const auto file = HostFile::open(path);
-    if (!file && file.error().code == ErrorCode::NotFound)
-        return;
-    const ImageUse use = file ? (*file)->use() : ImageUse::CannotTell;
-    if (weight(use) > weight(worst.use))
-        worst = {use, path};
-}
-
-/// Of all images that lie in the bundle, how the one is used that matters most.
-UsedFile useOf(const Bundle &bundle)
-{
-    UsedFile worst;
-    for (const std::vector<ImagePlace> &places : bundle.places)
-        for (const ImagePlace &place : places)
-            if (place.isFound() && place.kind != ImagePlace::Kind::Outside)
-                note(place.path, worst);
-    for (const fs::path &orphan : bundle.orphans)
-        note(orphan, worst);
-    return worst;
-}
-
-Result<void> confirmNotInUse(const Bundle &bundle, bool confirmed)
-{
-    const UsedFile worst = useOf(bundle);
-    if (worst.use == ImageUse::Writer)
-        return failure(ErrorCode::InUse, worst.path.native());
-    if (worst.use == ImageUse::CannotTell && !confirmed)
-        return failure(ErrorCode::UseUnknown, worst.path.native());
-    return {};
-}
-
 std::vector<BundleAction> actionsIn(const QJsonObject &summary)
 {
     std::vector<BundleAction> actions;
@@ -155,7 +111,7 @@ Result<BundleRepairPreview> preview(const BundleReportPtr &report,
     preview.undoFileBytes = forecastUndoFile(preview.plan);
     preview.undoFolderFree = storageLimits(bundle.source.folder).freeBytes;
     preview.isReadOnly = repairwork::isReadOnly(bundle.source.folder);
-    preview.use = useOf(bundle).use;
+    preview.use = useOfBundle(bundle).use;
     auto after = previewBundle(preview.plan, control);
     if (!after)
         return tl::unexpected(after.error());
@@ -166,25 +122,17 @@ Result<BundleRepairPreview> preview(const BundleReportPtr &report,
 Result<BundleChangeResult> repair(const BundlePlan &plan, const fs::path &undoFile,
                                   bool confirmedNotInUse, JobControl &control)
 {
-    return confirmNotInUse(*plan.report->bundle, confirmedNotInUse)
-        .and_then([&] { return repairBundle(plan, undoFile, control); })
+    return repairBundle(plan, undoFile, control, confirmedNotInUse)
         .map([](BundleRepairResult result) {
             return BundleChangeResult{BundleJob::Repair, std::move(result.after),
                                       std::move(result.undoFile)};
         });
 }
 
-Result<BundleChangeResult> takeBack(BundleJob job, const fs::path &folder, const fs::path &undoFile,
-                                    bool confirmedNotInUse)
+Result<BundleChangeResult> takeBack(BundleJob job, const fs::path &undoFile, bool confirmedNotInUse)
 {
-    return findDisks(folder)
-        .and_then([](const auto &sources) { return readBundle(sources.front()); })
-        .and_then(
-            [&](const BundlePtr &bundle) { return confirmNotInUse(*bundle, confirmedNotInUse); })
-        .and_then([&] {
-            return job == BundleJob::Undo ? undoBundleRepair(undoFile)
-                                          : finishBundleRepair(undoFile);
-        })
+    return (job == BundleJob::Undo ? undoBundleRepair(undoFile, confirmedNotInUse)
+                                   : finishBundleRepair(undoFile, confirmedNotInUse))
         .map([&] {
             return BundleChangeResult{job, {}, undoFile};
         });

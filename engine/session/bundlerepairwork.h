@@ -10,16 +10,12 @@ namespace parascope::bundlerepairwork {
 [[nodiscard]] Result<BundleRepairPreview>
 preview(const BundleReportPtr &report, const std::optional<std::set<BundleAction>> &wished,
         JobControl &control);
-/// Errors, beside those of repairBundle(): InUse, UseUnknown.
 [[nodiscard]] Result<BundleChangeResult> repair(const BundlePlan &plan,
                                                 const std::filesystem::path &undoFile,
                                                 bool confirmedNotInUse, JobControl &control);
-/// Undoes, or with BundleJob::Finish does the rest. Errors, beside those of undoBundleRepair():
-/// InUse, UseUnknown.
-[[nodiscard]] Result<BundleChangeResult> takeBack(BundleJob job,
-                                                  const std::filesystem::path &folder,
-                                                  const std::filesystem::path &undoFile,
-                                                  bool confirmedNotInUse);
+/// Undoes, or with BundleJob::Finish does the rest.
+[[nodiscard]] Result<BundleChangeResult>
+takeBack(BundleJob job, const std::filesystem::path &undoFile, bool confirmedNotInUse);
 /// Errors: NoWritePermission, WriteFailed.
 [[nodiscard]] Result<BundleChangeResult> remove(const std::filesystem::path &undoFile);
 [[nodiscard]] Result<std::vector<EarlierBundleRepair>> earlier(const std::filesystem::path &folder,

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void closesALowerLayer();
     void leavesPhysicalDisksAlone();
     void allLayersOfOneImage();
+    void leavesDisksInUseAlone();
     void dryRun();
     void refuses();
     void commandsForOneImage_data();
@@ -294,6 +295,29 @@ void CliBundleRepairTest::oneImageInAFolder()
     const Outcome undone = run({"undo", bundle});
     QVERIFY2(undone.code == 0, undone.errors);
     QCOMPARE(run({"check", bundle}).code, 0);
+}
+
+void CliBundleRepairTest::leavesDisksInUseAlone()
+{
+    BundleBuilder builder = breakableBundle();
+    const auto path = builder.defect(BundleDefect::GeometryDiffers).write(m_folder->path());
+    const auto broken = filesIn(path);
+    QFile writer(shown(path / builder.fileName(1)));
+    QVERIFY(writer.open(QIODevice::ReadWrite));
+    const Outcome refused = run({"repair", path});
+    QVERIFY2(refused.code == 4, refused.errors);
+    QVERIFY2(refused.errors.contains(builder.fileName(1).c_str()), refused.errors);
+    QVERIFY(filesIn(path) == broken);
+    writer.close();
+    QCOMPARE(run({"repair", path}).code, 0);
+    const auto repaired = filesIn(path);
+    QVERIFY(repaired != broken);
+    QVERIFY(writer.open(QIODevice::ReadWrite));
+    QCOMPARE(run({"undo", path}).code, 4);
+    QVERIFY(filesIn(path) == repaired);
+    writer.close();
+    QCOMPARE(run({"undo", path}).code, 0);
+    QVERIFY(filesIn(path) == broken);
 }
 
 void CliBundleRepairTest::dryRun()
