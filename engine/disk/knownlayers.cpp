@@ -1,6 +1,21 @@
 #include "engine/disk/knownlayers.h"
 
+#include <sys/stat.h>
+
 namespace parascope {
+
+namespace {
+
+/// Whether the place still names the file that was opened, as it was then. To whoever has it open,
+/// a file stays as it was when another one was put in its place.
+bool isStillThere(const DiskLayer &layer)
+{
+    struct stat named = {};
+    return ::stat(layer.place.path.c_str(), &named) == 0 && layer.identity.device == named.st_dev &&
+           layer.identity.inode == named.st_ino && layer.isUnchanged();
+}
+
+} // namespace
 
 KnownLayers::KnownLayers(const DiskPtr &disk)
 {
@@ -31,7 +46,7 @@ DiskLayerPtr KnownLayers::find(const DescriptorImage &image, const ImagePlace &p
         return nullptr;
     const auto found = m_layers.find(Key(place.path.native(), place.kind, place.isPathStale,
                                          image.guid, image.type, image.file));
-    return found != m_layers.end() && found->second->isUnchanged() ? found->second : nullptr;
+    return found != m_layers.end() && isStillThere(*found->second) ? found->second : nullptr;
 }
 
 DiskLayerPtr KnownLayers::sameFile(const FileIdentity &identity, bool isPlain) const

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void picksALayer();
     void pickedByItsFile();
     void takesLayersOver();
+    void replacedUnderItsName();
     void outsideOnlyWhenAllowed();
     void missingInOneStorage();
     void tooManyLayers();
@@ -209,6 +210,23 @@ void OpenDiskTest::takesLayersOver()
     const DiskPtr again = tryOpenBundle(path, options).value();
     QCOMPARE(again->storages[0].chain[0], top->storages[0].chain[1]);
     QVERIFY(again->storages[0].chain[1] != top->storages[0].chain[2]);
+}
+
+void OpenDiskTest::replacedUnderItsName()
+{
+    BundleBuilder builder;
+    builder.layer().overlay();
+    const fs::path path = builder.write(m_folder->path());
+    DiskOptions options;
+    options.previous = openBundle(path);
+    const fs::path root = path / builder.fileName(0);
+    fs::copy_file(root, *m_folder / "restored.hds");
+    fs::rename(*m_folder / "restored.hds", root);
+    // Nobody wrote to the file that is open; it only is not of this disk any more.
+    QVERIFY(options.previous->storages[0].chain[1]->isUnchanged());
+    const DiskPtr again = tryOpenBundle(path, options).value();
+    QCOMPARE(again->storages[0].chain[0], options.previous->storages[0].chain[0]);
+    QVERIFY(again->storages[0].chain[1] != options.previous->storages[0].chain[1]);
 }
 
 void OpenDiskTest::outsideOnlyWhenAllowed()
