@@ -29,11 +29,19 @@ namespace {
 
 using Kind = ImageToShow::Kind;
 
-/// Of a file that is shown, or of one of which that is impossible.
-Document *makeDocument(const ImageToShow &image)
+/// Of a file that is shown, or of one of which that is impossible. `problem`: why a folder could
+/// not be looked into; that it is a folder says less.
+Document *makeDocument(const ImageToShow &image, const std::optional<Error> &problem)
 {
-    if (image.kind == Kind::Image)
+    if (image.kind == Kind::Image && !problem)
         return new Document(image.path);
+    if (image.kind == Kind::Image)
+        return new Document(image.path, [problem](const std::filesystem::path &path) {
+            Result<OpenedImage> opened = openHostImage(path);
+            if (!opened && opened.error().code == ErrorCode::IsDirectory)
+                opened = tl::unexpected(*problem);
+            return opened;
+        });
     return new Document(image.path, [](const std::filesystem::path &path) -> Result<OpenedImage> {
         return failure(ErrorCode::NotFound, path.native());
     });
@@ -158,7 +166,7 @@ void DiskView::show(const ImageToShow &image)
 {
     m_shown = image;
     m_wasOpened = false;
-    Document *document = makeDocument(image);
+    Document *document = makeDocument(image, m_disk->bundle() ? std::nullopt : m_disk->error());
     if (m_image)
         keepPlaceIn(*document);
     const auto orders =

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void diskIsRememberedByItsFolder();
     void loneImageHasNoLayers();
     void nothingIsThere();
+    void folderThatMayNotBeReadSaysSo();
     void windowClosesWhileItLooks();
     void checkAgainSeesAnotherDescriptor();
 
@@ -205,6 +206,26 @@ void BundleWindowTest::nothingIsThere()
     QVERIFY(window->document()->error());
     QCOMPARE(BundleWindows::message(window).tone, VerdictMessage::Tone::Failed);
     QVERIFY(window->isFree());
+}
+
+void BundleWindowTest::folderThatMayNotBeReadSaysSo()
+{
+    const fs::path bundle = BundleWindows::chain().write(m_here->folder().path());
+    fs::permissions(bundle, fs::perms::none);
+    {
+        const test::Unprivileged user;
+        MainWindow *window = m_here->open(bundle);
+        QVERIFY(window->document()->error());
+        QCOMPARE(window->document()->error()->code, ErrorCode::NoPermission);
+        QVERIFY(window->isFree());
+    }
+    fs::permissions(bundle, fs::perms::owner_all);
+    MainWindow *window = m_here->only();
+    QVERIFY(window->actions()[ActionId::CheckAgain]->isEnabled());
+    QTest::keyClick(window, Qt::Key_F5);
+    QTRY_VERIFY(window->diskView()->disk().bundle());
+    BundleWindows::settle(window);
+    QVERIFY(window->document()->report());
 }
 
 void BundleWindowTest::windowClosesWhileItLooks()
