@@ -2432,6 +2432,19 @@
         <source>it is a Parallels image, and no raw disk</source>
         <translation>es ist ein Parallels-Image und keine rohe Festplatte</translation>
     </message>
+    <message>
+        <source>a link to a file elsewhere</source>
+        <translation>ein Verweis auf eine Datei an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>%1; it lies inside the file now, where nothing refers to it</source>
+        <comment>why it is not done</comment>
+        <translation>%1; das liegt jetzt innerhalb der Datei, wo nichts darauf verweist</translation>
+    </message>
+    <message>
+        <source>Nothing refers to %1 inside the file; that harms nothing.</source>
+        <translation>Auf %1 innerhalb der Datei verweist nichts; das schadet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::AboutBox</name>
@@ -2914,6 +2927,30 @@
         <source>Fewer clusters per cell, then larger cells</source>
         <translation>Weniger Cluster pro Feld, dann größere Felder</translation>
     </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the disk that lies in a folder (.hdd or .pvm), with its layers; it is only read</source>
+        <translation>Die Festplatte öffnen, die in einem Ordner liegt (.hdd oder .pvm), mit ihren Schichten; sie wird nur gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by State</source>
+        <translation>Nach Zus&amp;tand färben</translation>
+    </message>
+    <message>
+        <source>Colours of the disk order say what clusters are</source>
+        <translation>Die Farben in der Reihenfolge der Festplatte sagen, was die Cluster sind</translation>
+    </message>
+    <message>
+        <source>Colour by La&amp;yer</source>
+        <translation>Nach S&amp;chicht färben</translation>
+    </message>
+    <message>
+        <source>Colours of the disk order say which layer has the clusters</source>
+        <translation>Die Farben in der Reihenfolge der Festplatte sagen, welche Schicht die Cluster hat</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::AskPath</name>
@@ -2990,6 +3027,361 @@
     </message>
 </context>
 <context>
+    <name>parascope::ui::BundleFindingsModel</name>
+    <message>
+        <source>%1, if you choose so</source>
+        <translation>%1, wenn Sie es so wählen</translation>
+    </message>
+    <message>
+        <source>cannot mend it</source>
+        <translation>kann das nicht beheben</translation>
+    </message>
+    <message>
+        <source>%1 · line %2 of the descriptor</source>
+        <translation>%1 · Zeile %2 des Deskriptors</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What repair does</source>
+        <translation>Was eine Reparatur tut</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::BundleFindingsPanel</name>
+    <message>
+        <source>1 note</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Gezählt von</translation>
+    </message>
+    <message>
+        <source>the vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a counter, its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Repair the descriptor…</source>
+        <translation>Deskriptor &amp;reparieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo repair…</source>
+        <translation>Reparatur &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Findings of the descriptor</source>
+        <translation>Befunde des Deskriptors</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>Deskriptor</translation>
+    </message>
+    <message>
+        <source>Descriptor · %1</source>
+        <translation>Deskriptor · %1</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
+    </message>
+    <message>
+        <source>Descriptor · %1, %2</source>
+        <translation>Deskriptor · %1, %2</translation>
+    </message>
+    <message>
+        <source>The descriptor is in order: all files are there and fit together.</source>
+        <translation>Der Deskriptor ist in Ordnung: Alle Dateien sind da und passen zusammen.</translation>
+    </message>
+    <message>
+        <source>Looking at the disk&apos;s files…</source>
+        <translation>Die Dateien der Festplatte werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Repair: %1</source>
+        <translation>Reparatur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::BundleOfferList</name>
+    <message>
+        <source>Nothing that the virtual machine reads changes</source>
+        <translation>Nichts, was die virtuelle Maschine liest, ändert sich</translation>
+    </message>
+    <message>
+        <source>The virtual machine will see a disk of another size</source>
+        <translation>Die virtuelle Maschine wird eine Festplatte anderer Größe sehen</translation>
+    </message>
+    <message>
+        <source>What the descriptor lost is taken from what is left</source>
+        <translation>Was dem Deskriptor fehlt, wird aus dem genommen, was noch da ist</translation>
+    </message>
+    <message>
+        <source>A text that may still be good is given up</source>
+        <translation>Ein Text, der noch brauchbar sein kann, wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding&apos;s title, and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a line&apos;s number, and what it holds</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>and more, see below</source>
+        <translation>und weitere, siehe unten</translation>
+    </message>
+    <message>
+        <source>Writes the descriptor as a whole.</source>
+        <translation>Schreibt den Deskriptor im Ganzen.</translation>
+    </message>
+    <message>
+        <source>Writes the backup as a whole.</source>
+        <translation>Schreibt die Sicherung im Ganzen.</translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <translation>Schreibt %1</translation>
+    </message>
+    <message>
+        <source>Nothing more to write: the other changes mend this, too.</source>
+        <translation>Mehr ist nicht zu schreiben: Die anderen Änderungen beheben auch das.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::BundleRepairDialog</name>
+    <message>
+        <source>&amp;Repair the descriptor</source>
+        <translation>Deskriptor &amp;reparieren</translation>
+    </message>
+    <message>
+        <source>Repair the Descriptor of %1</source>
+        <translation>Deskriptor von %1 reparieren</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier repairs…</source>
+        <translation>&amp;Frühere Reparaturen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo repair</source>
+        <translation>Reparatur &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Calculating what this leads to…</source>
+        <translation>Es wird berechnet, wohin das führt…</translation>
+    </message>
+    <message>
+        <source>The disk is being read…</source>
+        <translation>Die Festplatte wird gelesen…</translation>
+    </message>
+    <message>
+        <source>In evidence mode nothing is written.</source>
+        <translation>Im Beweismodus wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Copy it to where it can be, then repair the copy.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Kopieren Sie ihn dorthin, wo das geht, und reparieren Sie dann die Kopie.</translation>
+    </message>
+    <message>
+        <source>A virtual machine is using this disk. Shut it down, then open the disk again.</source>
+        <translation>Eine virtuelle Maschine benutzt diese Festplatte. Fahren Sie sie herunter, und öffnen Sie die Festplatte dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>An earlier repair of the descriptor was interrupted. Earlier repairs finishes it or takes it back.</source>
+        <translation>Eine frühere Reparatur des Deskriptors wurde unterbrochen. „Frühere Reparaturen“ bringt sie zu Ende oder nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, the descriptor is restored</source>
+        <translation>&amp;Reparieren, der Deskriptor wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, a new descriptor is made</source>
+        <translation>&amp;Reparieren, ein neuer Deskriptor wird erstellt</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, the disk will have %1</source>
+        <translation>&amp;Reparieren, die Festplatte wird %1 haben</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, the backup is renewed</source>
+        <translation>&amp;Reparieren, die Sicherung wird erneuert</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, 1 line of the descriptor changes</source>
+        <translation>&amp;Reparieren, 1 Zeile des Deskriptors ändert sich</translation>
+    </message>
+    <message>
+        <source>&amp;Repair, %1 lines of the descriptor change</source>
+        <translation>&amp;Reparieren, %1 Zeilen des Deskriptors ändern sich</translation>
+    </message>
+    <message>
+        <source>First tick that no virtual machine uses this disk.</source>
+        <translation>Setzen Sie zuerst das Häkchen, dass keine virtuelle Maschine diese Festplatte benutzt.</translation>
+    </message>
+    <message>
+        <source>Saving the old text, writing the new one, checking again…</source>
+        <translation>Der alte Text wird gesichert, der neue geschrieben und noch einmal geprüft…</translation>
+    </message>
+    <message>
+        <source>Another change of this disk is under way. Wait until it is done, then try again. Nothing was written.</source>
+        <translation>Eine andere Änderung dieser Festplatte ist im Gange. Warten Sie, bis sie fertig ist, und versuchen Sie es dann noch einmal. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Putting the old text back…</source>
+        <translation>Der alte Text wird wieder eingesetzt…</translation>
+    </message>
+    <message>
+        <source>Still there: %1</source>
+        <translation>Noch vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>Files inside the disk were not checked.</source>
+        <translation>Dateien auf der Festplatte wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Undo works only until something else changes the descriptor. Undo file: %1</source>
+        <translation>Zurücknehmen geht nur, bis etwas anderes den Deskriptor ändert. Rücknahmedatei: %1</translation>
+    </message>
+    <message>
+        <source>The descriptor was repaired. %1</source>
+        <translation>Der Deskriptor wurde repariert. %1</translation>
+    </message>
+    <message>
+        <source>The repair was undone.</source>
+        <translation>Die Reparatur wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The descriptor and its backup are byte for byte as they were before it. The undo file %1 is not needed any more.</source>
+        <translation>Der Deskriptor und seine Sicherung sind Byte für Byte wie davor. Die Rücknahmedatei %1 wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>The repair could not be undone.</source>
+        <translation>Die Reparatur konnte nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the repair. Nothing was written; the undo file %2 keeps the old text.</source>
+        <translation>%1 wurde seit der Reparatur geändert. Es wurde nichts geschrieben; die Rücknahmedatei %2 hebt den alten Text auf.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was read. Nothing was written. The disk is read again.</source>
+        <translation>%1 wurde seit dem Lesen geändert. Es wurde nichts geschrieben. Die Festplatte wird noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>The descriptor is as it was before.</source>
+        <translation>Der Deskriptor ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Stopped. The descriptor is as it was before.</source>
+        <translation>Angehalten. Der Deskriptor ist wie vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::BundleRepairForm</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Disk size</source>
+        <translation>Festplattengröße</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair in the descriptor.</source>
+        <translation>Im Deskriptor gibt es nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a finding&apos;s title, and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>The descriptor cannot mend this, so it stays:</source>
+        <translation>Das kann der Deskriptor nicht beheben, darum bleibt es:</translation>
+    </message>
+    <message>
+        <source>This will stand in %1:</source>
+        <translation>Das wird in %1 stehen:</translation>
+    </message>
+    <message>
+        <source>What changes in %1, by line:</source>
+        <translation>Was sich in %1 ändert, nach Zeilen:</translation>
+    </message>
+    <message>
+        <source>%1 will say the same.</source>
+        <translation>In %1 wird dasselbe stehen.</translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::ByteKind</name>
     <message>
         <source>data</source>
@@ -3059,6 +3451,22 @@
         <source>This cluster is not in this file, which is one layer of a disk: a layer below it may have it; where none has, the virtual machine reads zeros.</source>
         <translation>Dieser Cluster ist nicht in dieser Datei, die eine Schicht einer Festplatte ist: Vielleicht hat ihn eine Schicht darunter; wo keine ihn hat, liest die virtuelle Maschine Nullen.</translation>
     </message>
+    <message>
+        <source>in a layer whose file could not be opened</source>
+        <translation>in einer Schicht, deren Datei nicht geöffnet werden konnte</translation>
+    </message>
+    <message>
+        <source>from another layer</source>
+        <translation>aus einer anderen Schicht</translation>
+    </message>
+    <message>
+        <source>A layer of the disk should have these bytes, but its file is missing or could not be opened.</source>
+        <translation>Eine Schicht der Festplatte sollte diese Bytes haben, aber ihre Datei fehlt oder konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This byte is not in the file that is shown: another layer of the disk supplies it.</source>
+        <translation>Dieses Byte ist nicht in der gezeigten Datei: Eine andere Schicht der Festplatte liefert es.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::ChangeFooter</name>
@@ -3120,6 +3528,13 @@
     <message>
         <source>Stopping at the next safe point. What was written is put back.</source>
         <translation>Wird an der nächsten sicheren Stelle angehalten. Was geschrieben wurde, wird zurückgesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::ChangedLinesView</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3614,52 @@
         <source>The image was converted to %1.</source>
         <translation>Das Image wurde in %1 umgewandelt.</translation>
     </message>
+    <message>
+        <source>The other files of the disk keep their format; programs may refuse a disk whose files differ in it.</source>
+        <translation>Die anderen Dateien der Festplatte behalten ihr Format; Programme lehnen eine Festplatte vielleicht ab, deren Dateien sich darin unterscheiden.</translation>
+    </message>
+    <message>
+        <source>In a .hdd folder Parallels Desktop opens only files in format v1.</source>
+        <translation>In einem .hdd-Ordner öffnet Parallels Desktop nur Dateien im Format v1.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::DamagedPlaces</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::DiskLine</name>
+    <message>
+        <source>Repair the Descriptor…</source>
+        <translation>Deskriptor reparieren…</translation>
+    </message>
+    <message>
+        <source>Choose what is changed in the file that says how the images make up the disk; nothing is written before</source>
+        <translation>Auswählen, was in der Datei geändert wird, die sagt, wie die Images die Festplatte bilden; vorher wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Open Them Too</source>
+        <translation>Auch diese öffnen</translation>
+    </message>
+    <message>
+        <source>Read the files outside of the disk&apos;s folder that its descriptor names</source>
+        <translation>Die Dateien außerhalb des Ordners der Festplatte lesen, die ihr Deskriptor nennt</translation>
+    </message>
+    <message>
+        <source>Files of this disk lie outside of its folder.</source>
+        <translation>Dateien dieser Festplatte liegen außerhalb ihres Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::DiskView</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a disk and its layer</comment>
+        <translation>%1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::DocumentMapSource</name>
@@ -3249,6 +3710,18 @@
     <message>
         <source>from host %1</source>
         <translation>ab Host %1</translation>
+    </message>
+    <message>
+        <source>in no layer: zeros</source>
+        <translation>in keiner Schicht: Nullen</translation>
+    </message>
+    <message>
+        <source>layer “%1”</source>
+        <translation>Schicht „%1“</translation>
+    </message>
+    <message>
+        <source>layer “%1” and older ones</source>
+        <translation>Schicht „%1“ und ältere</translation>
     </message>
 </context>
 <context>
@@ -3322,8 +3795,41 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Another change of this image is under way.</source>
-        <translation>Eine andere Änderung dieses Images ist im Gange.</translation>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>Descriptor: %1</source>
+        <comment>what was done to it</comment>
+        <translation>Deskriptor: %1</translation>
+    </message>
+    <message>
+        <source>&amp;No virtual machine is using this disk, here or on another computer</source>
+        <translation>&amp;Keine virtuelle Maschine benutzt diese Festplatte, hier oder auf einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>Earlier repairs of the descriptor</source>
+        <translation>Frühere Reparaturen des Deskriptors</translation>
+    </message>
+    <message>
+        <source>The descriptor has no earlier repairs.</source>
+        <translation>Der Deskriptor hat keine früheren Reparaturen.</translation>
+    </message>
+    <message>
+        <source>Another change of this disk is under way.</source>
+        <translation>Eine andere Änderung dieser Festplatte ist im Gange.</translation>
+    </message>
+    <message>
+        <source>The descriptor and its backup are byte for byte as they were before the repair.</source>
+        <translation>Der Deskriptor und seine Sicherung sind Byte für Byte wie vor der Reparatur.</translation>
+    </message>
+    <message>
+        <source>The repair of the descriptor was finished.</source>
+        <translation>Die Reparatur des Deskriptors wurde zu Ende gebracht.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since the repair. Nothing was written; the undo file keeps the old text.</source>
+        <translation>%1 wurde seit der Reparatur geändert. Es wurde nichts geschrieben; die Rücknahmedatei hebt den alten Text auf.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3995,37 @@
     <message>
         <source>It may take %1, and only %2 are free.</source>
         <translation>Es braucht vielleicht %1, und nur %2 sind frei.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::ExportSource</name>
+    <message>
+        <source>Disk “%1” as of snapshot “%2”, from one layer.</source>
+        <translation>Festplatte „%1“ im Stand des Snapshots „%2“, aus einer Schicht.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” as of snapshot “%2”, from %3 layers.</source>
+        <translation>Festplatte „%1“ im Stand des Snapshots „%2“, aus %3 Schichten.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” as it is now.</source>
+        <translation>Festplatte „%1“, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Disk “%1” as it is now, from %2 layers.</source>
+        <translation>Festplatte „%1“, wie sie jetzt ist, aus %2 Schichten.</translation>
+    </message>
+    <message>
+        <source>Its %1 parts become one.</source>
+        <translation>Aus ihren %1 Teilen wird einer.</translation>
+    </message>
+    <message>
+        <source>A file of the disk cannot be read. What only it has is not exported: %1</source>
+        <translation>Eine Datei der Festplatte lässt sich nicht lesen. Was nur sie hat, wird nicht exportiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 files of the disk cannot be read. What only they have is not exported: %2</source>
+        <translation>%1 Dateien der Festplatte lassen sich nicht lesen. Was nur sie haben, wird nicht exportiert: %2</translation>
     </message>
 </context>
 <context>
@@ -4177,10 +4714,6 @@
         <translation>Hier ist kein Byte</translation>
     </message>
     <message>
-        <source>This byte is in another layer of the disk</source>
-        <translation>Dieses Byte ist in einer anderen Schicht der Festplatte</translation>
-    </message>
-    <message>
         <source>The block table has no entry for this cluster</source>
         <translation>Die Blocktabelle hat keinen Eintrag für diesen Cluster</translation>
     </message>
@@ -4211,6 +4744,37 @@
     <message>
         <source>Nothing was pasted; %1: %2</source>
         <translation>Nichts wurde eingefügt; %1: %2</translation>
+    </message>
+    <message>
+        <source>This byte is in another layer of the disk, or in none; it can be edited where the layer that has it is shown</source>
+        <translation>Dieses Byte ist in einer anderen Schicht der Festplatte, oder in keiner; es lässt sich dort bearbeiten, wo die Schicht gezeigt wird, die es hat</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::HexFollower</name>
+    <message>
+        <source>No cluster of the disk uses this byte of the file</source>
+        <translation>Kein Cluster der Festplatte benutzt dieses Byte der Datei</translation>
+    </message>
+    <message>
+        <source>This byte is not in this file, but in layer “%1”</source>
+        <translation>Dieses Byte ist nicht in dieser Datei, sondern in der Schicht „%1“</translation>
+    </message>
+    <message>
+        <source>This byte has no place in the file</source>
+        <translation>Dieses Byte hat keinen Platz in der Datei</translation>
+    </message>
+    <message>
+        <source>Guest cluster %1 is not allocated</source>
+        <translation>Gast-Cluster %1 ist nicht belegt</translation>
+    </message>
+    <message>
+        <source>The entry names %1, beyond the end of the file</source>
+        <translation>Der Eintrag nennt %1, hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>No cluster of the disk is selected</source>
+        <translation>Kein Cluster der Festplatte ist ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -4373,26 +4937,6 @@
         <source>Copied %1</source>
         <translation>%1 kopiert</translation>
     </message>
-    <message>
-        <source>This byte has no place in the file</source>
-        <translation>Dieses Byte hat keinen Platz in der Datei</translation>
-    </message>
-    <message>
-        <source>No cluster of the disk uses this byte of the file</source>
-        <translation>Kein Cluster der Festplatte benutzt dieses Byte der Datei</translation>
-    </message>
-    <message>
-        <source>Guest cluster %1 is not allocated</source>
-        <translation>Gast-Cluster %1 ist nicht belegt</translation>
-    </message>
-    <message>
-        <source>The entry names %1, beyond the end of the file</source>
-        <translation>Der Eintrag nennt %1, hinter dem Ende der Datei</translation>
-    </message>
-    <message>
-        <source>No cluster of the disk is selected</source>
-        <translation>Kein Cluster der Festplatte ist ausgewählt</translation>
-    </message>
 </context>
 <context>
     <name>parascope::ui::HexPaster</name>
@@ -4540,6 +5084,22 @@
         <source>The disk was imported.</source>
         <translation>Die Festplatte wurde importiert.</translation>
     </message>
+    <message>
+        <source>The disk has %1. Its files have %2; %3 of the disk hold data.</source>
+        <translation>Die Festplatte hat %1. Ihre Dateien haben %2; %3 der Festplatte enthalten Daten.</translation>
+    </message>
+    <message>
+        <source>The new disk was read back and is the same.</source>
+        <translation>Die neue Festplatte wurde zurückgelesen und stimmt überein.</translation>
+    </message>
+    <message>
+        <source>Open the disk</source>
+        <translation>Die Festplatte öffnen</translation>
+    </message>
+    <message>
+        <source>Open the image</source>
+        <translation>Das Image öffnen</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::ImportForm</name>
@@ -4598,6 +5158,46 @@
     <message>
         <source>There may not be enough room. What does not fit stops the import, and nothing stays behind.</source>
         <translation>Der Platz reicht vielleicht nicht. Was nicht mehr passt, hält den Import an, und nichts bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>An image file</source>
+        <translation>Eine Image-Datei</translation>
+    </message>
+    <message>
+        <source>A disk for Parallels Desktop (.hdd folder)</source>
+        <translation>Eine Festplatte für Parallels Desktop (.hdd-Ordner)</translation>
+    </message>
+    <message>
+        <source>&amp;Make:</source>
+        <translation>Anle&amp;gen:</translation>
+    </message>
+    <message>
+        <source>Fil&amp;es:</source>
+        <translation>Dat&amp;eien:</translation>
+    </message>
+    <message>
+        <source>&amp;New disk:</source>
+        <translation>&amp;Neue Festplatte:</translation>
+    </message>
+    <message>
+        <source>Parallels Desktop opens only format v1.</source>
+        <translation>Parallels Desktop öffnet nur das Format v1.</translation>
+    </message>
+    <message>
+        <source>The description of a disk cannot hold this name. Type another one.</source>
+        <translation>Die Beschreibung einer Festplatte kann diesen Namen nicht enthalten. Geben Sie einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>With these files and clusters a disk can have at most %1. Split it into parts, or choose another size for them.</source>
+        <translation>Mit diesen Dateien und Clustern kann eine Festplatte höchstens %1 haben. Teilen Sie sie auf, oder wählen Sie eine andere Größe dafür.</translation>
+    </message>
+    <message>
+        <source>The disk will take up to %1; %2 are free. Zeros take no room.</source>
+        <translation>Die Festplatte wird bis zu %1 brauchen; %2 sind frei. Nullen brauchen keinen Platz.</translation>
+    </message>
+    <message>
+        <source>A file may get %1; the drive holds files of up to %2. Choose smaller parts.</source>
+        <translation>Eine Datei kann %1 groß werden; das Laufwerk fasst Dateien bis %2. Wählen Sie kleinere Teile.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5432,10 @@ Open another image, or drop one here.</source>
         <source>If it is a raw disk, make a Parallels image of it:</source>
         <translation>Wenn es eine rohe Festplatte ist, machen Sie daraus ein Parallels-Image:</translation>
     </message>
+    <message>
+        <source>The disks of the virtual machine:</source>
+        <translation>Die Festplatten der virtuellen Maschine:</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::JobLine</name>
@@ -4919,6 +5523,383 @@ Open another image, or drop one here.</source>
     </message>
 </context>
 <context>
+    <name>parascope::ui::LayerButton</name>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>share of clusters</comment>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of clusters</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In no layer</source>
+        <translation>In keiner Schicht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and name of a layer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>clusters of a layer, and their share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In no layer, reads as zeros</source>
+        <translation>In keiner Schicht, liest sich als Nullen</translation>
+    </message>
+    <message>
+        <source>Layer %1, “%2”</source>
+        <translation>Schicht %1, „%2“</translation>
+    </message>
+    <message>
+        <source>%1, whose file could not be opened</source>
+        <translation>%1, deren Datei nicht geöffnet werden konnte</translation>
+    </message>
+    <message>
+        <source>%1: %2 clusters of the disk</source>
+        <translation>%1: %2 Cluster der Festplatte</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayerFiles</name>
+    <message>
+        <source>file missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files missing</source>
+        <translation>%1 von %2 Dateien fehlen</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files cannot be opened</source>
+        <translation>%1 von %2 Dateien lassen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>outside of the folder, not opened</source>
+        <translation>außerhalb des Ordners, nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files outside of the folder</source>
+        <translation>%1 von %2 Dateien außerhalb des Ordners</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
+    </message>
+    <message>
+        <source>%1 wasted</source>
+        <translation>%1 verschwendet</translation>
+    </message>
+    <message>
+        <source>in use, may change</source>
+        <translation>in Benutzung, kann sich ändern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files in use</source>
+        <translation>%1 von %2 Dateien in Benutzung</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>raw disk</source>
+        <translation>rohe Festplatte</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>keine Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayerLegend</name>
+    <message>
+        <source>Layers in the map</source>
+        <translation>Schichten in der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayerLines</name>
+    <message>
+        <source>Last written: %1</source>
+        <translation>Zuletzt geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Images in the folder</source>
+        <translation>Images in dem Ordner</translation>
+    </message>
+    <message>
+        <source>Files that nothing names</source>
+        <translation>Dateien, die nirgends genannt werden</translation>
+    </message>
+    <message>
+        <source>shown here</source>
+        <comment>the layer that was picked</comment>
+        <translation>hier gezeigt</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <comment>the layer that a machine writes to</comment>
+        <translation>oberste</translation>
+    </message>
+    <message>
+        <source>another lowest layer</source>
+        <translation>noch eine unterste Schicht</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Abzweig</translation>
+    </message>
+    <message>
+        <source>the layer below is not there</source>
+        <translation>die Schicht darunter fehlt</translation>
+    </message>
+    <message>
+        <source>stands on itself</source>
+        <translation>steht auf sich selbst</translation>
+    </message>
+    <message>
+        <source>The file lies outside of the disk&apos;s folder. It is only opened when you say so.</source>
+        <translation>Die Datei liegt außerhalb des Ordners der Festplatte. Sie wird nur geöffnet, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>The virtual machine writes to this layer.</source>
+        <translation>Die virtuelle Maschine schreibt in diese Schicht.</translation>
+    </message>
+    <message>
+        <source>Stands on “%1”.</source>
+        <translation>Steht auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Stands on %1, which is not there.</source>
+        <translation>Steht auf %1; diese Schicht fehlt.</translation>
+    </message>
+    <message>
+        <source>Stands on nothing: it is the lowest layer.</source>
+        <translation>Steht auf nichts: Sie ist die unterste Schicht.</translation>
+    </message>
+    <message>
+        <source>Images in the disk&apos;s folder that its descriptor does not name.</source>
+        <translation>Images im Ordner der Festplatte, die ihr Deskriptor nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The layer has no file for it.</source>
+        <translation>Die Schicht hat dafür keine Datei.</translation>
+    </message>
+    <message>
+        <source>The layer has no file.</source>
+        <translation>Die Schicht hat keine Datei.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayerTick</name>
+    <message>
+        <source>Change this &amp;layer although others stand on it</source>
+        <translation>Diese Sch&amp;icht ändern, obwohl andere darauf stehen</translation>
+    </message>
+    <message>
+        <source>Change this &amp;layer although others may stand on it</source>
+        <translation>Diese Sch&amp;icht ändern, obwohl vielleicht andere darauf stehen</translation>
+    </message>
+    <message>
+        <source>This file is one layer of a disk, and it is not known whether others stand on it. Those that do read differently too, wherever they hold nothing of their own.</source>
+        <translation>Diese Datei ist eine Schicht einer Festplatte, und ob andere darauf stehen, ist nicht bekannt. Stehen welche darauf, lesen auch sie sich anders, wo sie selbst nichts enthalten.</translation>
+    </message>
+    <message>
+        <source>One layer of the disk stands on this one</source>
+        <translation>Eine Schicht der Festplatte steht auf dieser</translation>
+    </message>
+    <message>
+        <source>%1 layers of the disk stand on this one</source>
+        <translation>%1 Schichten der Festplatte stehen auf dieser</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many layers stand on this one</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>how many layers, and the names of all</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, among them: %2.</source>
+        <comment>how many layers, and names of some</comment>
+        <translation>%1, darunter: %2.</translation>
+    </message>
+    <message>
+        <source>They show what this file holds wherever they hold nothing of their own: there, the disk and its snapshots read differently too.</source>
+        <translation>Wo sie selbst nichts enthalten, zeigen sie, was diese Datei enthält: Dort lesen sich auch die Festplatte und ihre Snapshots anders.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayerTitle</name>
+    <message>
+        <source>Current state</source>
+        <comment>the layer that a machine writes to</comment>
+        <translation>Aktueller Zustand</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s backup</source>
+        <translation>Sicherung des Herstellers</translation>
+    </message>
+    <message>
+        <source>Layer without an identifier</source>
+        <translation>Schicht ohne Kennung</translation>
+    </message>
+    <message>
+        <source>Layer %1…</source>
+        <translation>Schicht %1…</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Part %1 · %2 to %3</source>
+        <comment>a part of the disk, and where it lies</comment>
+        <translation>Teil %1 · %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::Layers</name>
+    <message>
+        <source>in layer “%1”, whose file could not be opened</source>
+        <translation>in der Schicht „%1“, deren Datei nicht geöffnet werden konnte</translation>
+    </message>
+    <message>
+        <source>in this file, offset %1</source>
+        <translation>in dieser Datei, Offset %1</translation>
+    </message>
+    <message>
+        <source>of this file, which has no place for it</source>
+        <translation>aus dieser Datei, die keinen Platz dafür hat</translation>
+    </message>
+    <message>
+        <source>of layer “%1”, which has no place for it</source>
+        <translation>aus der Schicht „%1“, die keinen Platz dafür hat</translation>
+    </message>
+    <message>
+        <source>from layer “%1”, offset %2 of %3</source>
+        <translation>aus der Schicht „%1“, Offset %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayersList</name>
+    <message>
+        <source>&amp;Open files outside of the folder…</source>
+        <translation>Dateien außerhalb des Ordners &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;Show this file</source>
+        <translation>Die&amp;se Datei zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show this part</source>
+        <translation>Die&amp;sen Teil zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show this layer</source>
+        <translation>Die&amp;se Schicht zeigen</translation>
+    </message>
+    <message>
+        <source>It is shown already.</source>
+        <translation>Wird schon gezeigt.</translation>
+    </message>
+    <message>
+        <source>1 file lies outside of the disk&apos;s folder.</source>
+        <translation>1 Datei liegt außerhalb des Ordners der Festplatte.</translation>
+    </message>
+    <message>
+        <source>%1 files lie outside of the disk&apos;s folder.</source>
+        <translation>%1 Dateien liegen außerhalb des Ordners der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Looking for the disk&apos;s files…</source>
+        <translation>Die Dateien der Festplatte werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The folder has no image.</source>
+        <translation>Der Ordner enthält kein Image.</translation>
+    </message>
+    <message>
+        <source>This image has no layers: it is a disk by itself.</source>
+        <translation>Dieses Image hat keine Schichten: Es ist für sich allein eine Festplatte.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>&amp;Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;identifier</source>
+        <translation>&amp;Kennung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayersModel</name>
+    <message>
+        <source>Clusters that the layer itself has; the others are those of the layers below.</source>
+        <translation>Cluster, die die Schicht selbst hat; die übrigen sind die der Schichten darunter.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Own clusters</source>
+        <translation>Eigene Cluster</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::LayersPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::LegendButton</name>
     <message>
         <source>disk %1</source>
@@ -4948,6 +5929,9 @@ Open another image, or drop one here.</source>
         <comment>state: counts</comment>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>parascope::ui::LegendToggle</name>
     <message>
         <source>%1. Click to lift these out of the map.</source>
         <translation>%1. Klicken Sie, um diese in der Karte hervorzuheben.</translation>
@@ -4966,18 +5950,6 @@ Open another image, or drop one here.</source>
     <message>
         <source>%1 — Parascope</source>
         <translation>%1 — Parascope</translation>
-    </message>
-    <message>
-        <source>Open an Image</source>
-        <translation>Image öffnen</translation>
-    </message>
-    <message>
-        <source>Parallels disks (*.hds *.hdd)</source>
-        <translation>Parallels-Festplatten (*.hds *.hdd)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +6003,28 @@ Open another image, or drop one here.</source>
     <message>
         <source>Which maps are shown</source>
         <translation>Welche Karten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>By layer</source>
+        <comment>what colours stand for</comment>
+        <translation>Nach Schicht</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <comment>what colours stand for</comment>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <source>What colours of the disk order stand for</source>
+        <translation>Wofür die Farben in der Reihenfolge der Festplatte stehen</translation>
+    </message>
+    <message>
+        <source>Colour by State</source>
+        <translation>Nach Zustand färben</translation>
+    </message>
+    <message>
+        <source>Colour by Layer</source>
+        <translation>Nach Schicht färben</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +6181,10 @@ Open another image, or drop one here.</source>
         <source>This name is too long for the drive.</source>
         <translation>Dieser Name ist zu lang für das Laufwerk.</translation>
     </message>
+    <message>
+        <source>“%1” exists already, and a new disk never replaces anything. Type another name.</source>
+        <translation>„%1“ gibt es schon, und eine neue Festplatte ersetzt nie etwas. Geben Sie einen anderen Namen ein.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::NewImage</name>
@@ -5213,10 +6211,6 @@ Open another image, or drop one here.</source>
     <message>
         <source>Type the whole path of the folder, beginning with a slash.</source>
         <translation>Geben Sie den ganzen Pfad des Ordners ein, mit einem Schrägstrich am Anfang.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 bytes)</source>
-        <translation>%1 (%2 Bytes)</translation>
     </message>
     <message>
         <source>The disk cannot be empty. Type its size.</source>
@@ -5295,10 +6289,6 @@ Open another image, or drop one here.</source>
         <translation>Das braucht sofort %1, und nur %2 sind in dem Ordner frei.</translation>
     </message>
     <message>
-        <source>The file is small at first, and grows when the virtual machine writes.</source>
-        <translation>Die Datei ist anfangs klein und wächst, wenn die virtuelle Maschine schreibt.</translation>
-    </message>
-    <message>
         <source>Nothing will be fragmented. The space itself is taken when the virtual machine writes.</source>
         <translation>Nichts wird fragmentiert sein. Der Platz selbst wird belegt, wenn die virtuelle Maschine schreibt.</translation>
     </message>
@@ -5321,6 +6311,26 @@ Open another image, or drop one here.</source>
     <message>
         <source>The drive runs full before the disk does, unless room is made.</source>
         <translation>Das Laufwerk ist voll, bevor die Festplatte es ist, wenn kein Platz geschaffen wird.</translation>
+    </message>
+    <message>
+        <source>Parallels Desktop opens only format v1.</source>
+        <translation>Parallels Desktop öffnet nur das Format v1.</translation>
+    </message>
+    <message>
+        <source>The folder will be called “%1”.</source>
+        <translation>Der Ordner wird „%1“ heißen.</translation>
+    </message>
+    <message>
+        <source>The description of a disk cannot hold this name. Type another one.</source>
+        <translation>Die Beschreibung einer Festplatte kann diesen Namen nicht enthalten. Geben Sie einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>Takes little room at first, and grows when the virtual machine writes.</source>
+        <translation>Braucht anfangs wenig Platz und wächst, wenn die virtuelle Maschine schreibt.</translation>
+    </message>
+    <message>
+        <source>This drive holds files of up to %1, so the parts of the disk cannot be filled wholly. Smaller parts can.</source>
+        <translation>Dieses Laufwerk fasst Dateien bis %1, also lassen sich die Teile der Festplatte nicht ganz füllen. Bei kleineren Teilen geht es.</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +6371,10 @@ Open another image, or drop one here.</source>
     <message>
         <source>Making “%1”…</source>
         <translation>„%1“ wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Stopped. The half-made disk was removed.</source>
+        <translation>Angehalten. Die halb fertige Festplatte wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +6491,64 @@ Open another image, or drop one here.</source>
         <source>Write zeros everywhere now</source>
         <translation>Jetzt überall Nullen schreiben</translation>
     </message>
+    <message>
+        <source>&amp;Image file</source>
+        <translation>&amp;Image-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Disk for Parallels Desktop (.hdd folder)</source>
+        <translation>&amp;Festplatte für Parallels Desktop (.hdd-Ordner)</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Image-Datei</translation>
+    </message>
+    <message>
+        <source>Disk for Parallels Desktop</source>
+        <translation>Festplatte für Parallels Desktop</translation>
+    </message>
+    <message>
+        <source>A folder with a description and one or more image files</source>
+        <translation>Ein Ordner mit einer Beschreibung und einer oder mehreren Image-Dateien</translation>
+    </message>
+    <message>
+        <source>Make:</source>
+        <translation>Anlegen:</translation>
+    </message>
+    <message>
+        <source>Fil&amp;es:</source>
+        <translation>Da&amp;teien:</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::OpenDialog</name>
+    <message>
+        <source>Open the Disk in a Folder</source>
+        <translation>Die Festplatte in einem Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open an Image</source>
+        <translation>Ein Image öffnen</translation>
+    </message>
+    <message>
+        <source>Parallels disks (*.hds *.hdd DiskDescriptor.xml)</source>
+        <translation>Parallels-Festplatten (*.hds *.hdd DiskDescriptor.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::OriginLine</name>
+    <message>
+        <source>This byte: %1</source>
+        <translation>Dieses Byte: %1</translation>
+    </message>
+    <message>
+        <source>in no layer of the disk, reads as zero</source>
+        <translation>in keiner Schicht der Festplatte, liest sich als Null</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::OverviewPanel</name>
@@ -5573,6 +6645,72 @@ Open another image, or drop one here.</source>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::Parts</name>
+    <message>
+        <source>Type the size of a part.</source>
+        <translation>Geben Sie die Größe eines Teils ein.</translation>
+    </message>
+    <message>
+        <source>This is not a size. Type a number with its unit, such as %1 GiB.</source>
+        <translation>Das ist keine Größe. Geben Sie eine Zahl mit Einheit ein, etwa %1 GiB.</translation>
+    </message>
+    <message>
+        <source>No part can be that large.</source>
+        <translation>So groß kann kein Teil sein.</translation>
+    </message>
+    <message>
+        <source>One file holds the whole disk.</source>
+        <translation>Eine Datei enthält die ganze Festplatte.</translation>
+    </message>
+    <message>
+        <source>The disk is split into %1 files.</source>
+        <translation>Die Festplatte wird auf %1 Dateien aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>A part can have at most %1.</source>
+        <translation>Ein Teil kann höchstens %1 haben.</translation>
+    </message>
+    <message>
+        <source>With parts of this size a disk can have at most %1. Choose larger parts.</source>
+        <translation>Mit Teilen dieser Größe kann eine Festplatte höchstens %1 haben. Wählen Sie größere Teile.</translation>
+    </message>
+    <message>
+        <source>One file of a disk can have at most %1. Split the disk into parts.</source>
+        <translation>Eine Datei einer Festplatte kann höchstens %1 haben. Teilen Sie die Festplatte auf.</translation>
+    </message>
+    <message>
+        <source>When every cluster gets its place at once, a file in format v1 can have at most %1. Choose another way to take the space, or smaller parts.</source>
+        <translation>Wenn jeder Cluster seinen Platz sofort bekommt, kann eine Datei im Format v1 höchstens %1 haben. Wählen Sie eine andere Art, den Platz zu belegen, oder kleinere Teile.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::PartsField</name>
+    <message>
+        <source>Files of the disk</source>
+        <translation>Dateien der Festplatte</translation>
+    </message>
+    <message>
+        <source>Size of a part</source>
+        <translation>Größe eines Teils</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>Parts of %1, as usual</source>
+        <translation>Teile von %1, wie üblich</translation>
+    </message>
+    <message>
+        <source>Parts of another size</source>
+        <translation>Teile anderer Größe</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6955,10 @@ Rücknahmedatei: %1</translation>
     <message>
         <source>&amp;Open the copy</source>
         <translation>Die Kopie ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>First tick that this layer is to be changed.</source>
+        <translation>Setzen Sie zuerst das Häkchen, dass diese Schicht geändert werden soll.</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +7435,18 @@ Rücknahmedatei: %1</translation>
         <source>This is the file that is read. Type another name.</source>
         <translation>Das ist die Datei, die gelesen wird. Geben Sie einen anderen Namen ein.</translation>
     </message>
+    <message>
+        <source>Choose the folder that is to be made.</source>
+        <translation>Wählen Sie den Ordner, der angelegt werden soll.</translation>
+    </message>
+    <message>
+        <source>Add the name of the new folder.</source>
+        <translation>Fügen Sie den Namen des neuen Ordners hinzu.</translation>
+    </message>
+    <message>
+        <source>The name of the folder has to end in .hdd.</source>
+        <translation>Der Name des Ordners muss mit .hdd enden.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::UndoDialog</name>
@@ -6457,6 +7611,33 @@ Rücknahmedatei: %1</translation>
     </message>
 </context>
 <context>
+    <name>parascope::ui::VendorCounter</name>
+    <message>
+        <source>Clusters with a shared place</source>
+        <translation>Cluster mit geteiltem Platz</translation>
+    </message>
+    <message>
+        <source>Wasted clusters</source>
+        <translation>Verschwendete Cluster</translation>
+    </message>
+    <message>
+        <source>Clusters outside of the file</source>
+        <translation>Cluster außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>Clusters on header or table</source>
+        <translation>Cluster auf Header oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Clusters cut by the end of the file</source>
+        <translation>Am Dateiende abgeschnittene Cluster</translation>
+    </message>
+    <message>
+        <source>Clusters that the table names</source>
+        <translation>Cluster, die die Tabelle nennt</translation>
+    </message>
+</context>
+<context>
     <name>parascope::ui::VerdictLine</name>
     <message>
         <source>The file has changed on disk. &lt;a href=&quot;reload:&quot;&gt;Reload&lt;/a&gt;</source>
@@ -6554,6 +7735,128 @@ Rücknahmedatei: %1</translation>
         <source>What was read so far is shown; nothing can be said about damage.</source>
         <translation>Gezeigt wird, was bisher gelesen wurde; über Schäden lässt sich nichts sagen.</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>a list that is cut off</comment>
+        <translation>%1 und weitere</translation>
+    </message>
+    <message>
+        <source>The descriptor of this disk is missing.</source>
+        <translation>Der Deskriptor dieser Festplatte fehlt.</translation>
+    </message>
+    <message>
+        <source>The descriptor of this disk cannot be understood.</source>
+        <translation>Der Deskriptor dieser Festplatte ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Without it nothing says how the files make up the disk. Repair it, or pick a file below to look at it alone.</source>
+        <translation>Ohne ihn sagt nichts, wie die Dateien die Festplatte bilden. Reparieren Sie ihn, oder wählen Sie unten eine Datei, um sie für sich allein anzusehen.</translation>
+    </message>
+    <message>
+        <source>Nothing says which layer of this disk is in use.</source>
+        <translation>Nichts sagt, welche Schicht dieser Festplatte benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Pick a layer below to see the disk as it was then.</source>
+        <translation>Wählen Sie unten eine Schicht, um die Festplatte zu sehen, wie sie damals war.</translation>
+    </message>
+    <message>
+        <source>The descriptor names no file for this layer.</source>
+        <translation>Der Deskriptor nennt für diese Schicht keine Datei.</translation>
+    </message>
+    <message>
+        <source>Pick another layer below.</source>
+        <translation>Wählen Sie unten eine andere Schicht.</translation>
+    </message>
+    <message>
+        <source>The file of this layer is missing.</source>
+        <translation>Die Datei dieser Schicht fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Put it back and check again, or pick another layer below.</source>
+        <translation>%1 ist nicht da. Legen Sie die Datei zurück, und prüfen Sie noch einmal, oder wählen Sie unten eine andere Schicht.</translation>
+    </message>
+    <message>
+        <source>The file of this layer lies outside of the disk&apos;s folder.</source>
+        <translation>Die Datei dieser Schicht liegt außerhalb des Ordners der Festplatte.</translation>
+    </message>
+    <message>
+        <source>%1 is only opened when you say so, since a descriptor may come from anywhere.</source>
+        <translation>%1 wird nur geöffnet, wenn Sie es sagen, denn ein Deskriptor kann von überall her kommen.</translation>
+    </message>
+    <message>
+        <source>Shown is the current state, the top of %1 layers.</source>
+        <translation>Gezeigt wird der aktuelle Zustand, die oberste von %1 Schichten.</translation>
+    </message>
+    <message>
+        <source>Shown is the layer “%1”, one of %2 and not the top: the disk as it was then.</source>
+        <translation>Gezeigt wird die Schicht „%1“, eine von %2 und nicht die oberste: die Festplatte, wie sie damals war.</translation>
+    </message>
+    <message>
+        <source>Maps, findings and bytes are of part %1 of %2.</source>
+        <translation>Karten, Befunde und Bytes gehören zu Teil %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a whole sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Other images of the disk are damaged: %1.</source>
+        <translation>Andere Images der Festplatte sind beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>What only these layers have cannot be read, since a file is missing: %1.</source>
+        <translation>Was nur diese Schichten haben, lässt sich nicht lesen, da eine Datei fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>What only these layers have cannot be read, since a file cannot be opened: %1.</source>
+        <translation>Was nur diese Schichten haben, lässt sich nicht lesen, da sich eine Datei nicht öffnen lässt: %1.</translation>
+    </message>
+    <message>
+        <source>What only these layers have is not read, since a file lies outside of the disk&apos;s folder: %1.</source>
+        <translation>Was nur diese Schichten haben, wird nicht gelesen, da eine Datei außerhalb des Ordners der Festplatte liegt: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is encrypted: its contents are shown as they are stored, which is not what the virtual machine reads.</source>
+        <translation>Die Festplatte ist verschlüsselt: Ihr Inhalt wird gezeigt, wie er gespeichert ist; die virtuelle Maschine liest etwas anderes.</translation>
+    </message>
+    <message>
+        <source>It is a physical disk, which is never written to.</source>
+        <translation>Es ist eine physische Festplatte; auf sie wird nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Looking for the disk…</source>
+        <translation>Die Festplatte wird gesucht…</translation>
+    </message>
+    <message>
+        <source>This virtual machine has %1 disks.</source>
+        <translation>Diese virtuelle Maschine hat %1 Festplatten.</translation>
+    </message>
+    <message>
+        <source>Choose the one to look at.</source>
+        <translation>Wählen Sie die, die Sie ansehen wollen.</translation>
+    </message>
+    <message>
+        <source>This layer is a raw disk.</source>
+        <translation>Diese Schicht ist eine rohe Festplatte.</translation>
+    </message>
+    <message>
+        <source>It holds the bytes of the disk and no table, so there is nothing to check. Pick a layer that stands on it to see its bytes.</source>
+        <translation>Sie enthält die Bytes der Festplatte und keine Tabelle; zu prüfen gibt es also nichts. Wählen Sie eine Schicht, die auf ihr steht, um ihre Bytes zu sehen.</translation>
+    </message>
+    <message>
+        <source>The disk has problems, but none in the image that is shown.</source>
+        <translation>Die Festplatte hat Probleme, aber keine in dem gezeigten Image.</translation>
+    </message>
+    <message>
+        <source>No problems found in this image. Checking the other parts of the disk…</source>
+        <translation>In diesem Image wurden keine Probleme gefunden. Die anderen Teile der Festplatte werden geprüft…</translation>
+    </message>
+    <message>
+        <source>No problems found in this disk.</source>
+        <translation>In dieser Festplatte wurden keine Probleme gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::Workspace</name>
@@ -6584,6 +7887,10 @@ Rücknahmedatei: %1</translation>
     <message>
         <source>&amp;Torn Off</source>
         <translation>Ab&amp;gerissen</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Schichten</translation>
     </message>
 </context>
 </TS>
