@@ -337,14 +337,17 @@ void Workspace::focusPanel(bool isNext)
                                                   : 0;
     for (std::size_t step = 1; step <= count; ++step) {
         QWidget *panel = panels[(from + (isNext ? step : count - step)) % count];
-        // It may lie behind another one in the same place.
-        if (auto *dock = qobject_cast<QDockWidget *>(panel->parentWidget()))
-            dock->raise();
+        // Behind another one in the same place it is insensitive.
+        const bool wasEnabled = panel->isEnabled();
+        panel->setEnabled(true);
         if (QWidget *first = firstInTabOrder(panel)) {
+            if (auto *dock = qobject_cast<QDockWidget *>(panel->parentWidget()))
+                dock->raise();
             first->activateWindow(); // a panel may be torn off
             first->setFocus(Qt::TabFocusReason);
             return;
         }
+        panel->setEnabled(wasEnabled);
     }
 }
 
