@@ -72,8 +72,9 @@ void ReportDialog::build()
     m_message->setWordWrap(true);
     m_message->hide();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
     m_save = buttons->addButton(tr("&Save Report…"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close);
     m_save->setObjectName(QStringLiteral("saveReport"));
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

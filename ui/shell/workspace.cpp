@@ -10,6 +10,7 @@
 #include "ui/panels/selectedclusterpanel.h"
 #include "ui/views/hex/hexpane.h"
 #include "ui/views/map/mappane.h"
+#include "ui/widgets/focusforwarder.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -27,6 +28,8 @@ QWidget *firstInTabOrder(QWidget *panel)
 {
     if (panel->focusProxy() && panel->focusProxy()->isVisible())
         return panel->focusProxy();
+    if (QWidget *target = FocusForwarder::targetOf(panel); target && target->isVisible())
+        return target;
     QWidget *widget = panel;
     do {
         if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() &&

@@ -4,6 +4,7 @@
 #include "ui/views/hex/barbuttons.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/clearbutton.h"
+#include "ui/widgets/focusforwarder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -86,7 +87,7 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
     row->addWidget(m_message, 2);
     row->addWidget(close);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-    setFocusProxy(m_text);
+    FocusForwarder::forward(this, m_text);
 
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::patternChanged);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FindBar::patternChanged);

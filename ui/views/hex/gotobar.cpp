@@ -3,6 +3,7 @@
 #include "engine/text/words.h"
 #include "ui/views/hex/barbuttons.h"
 #include "ui/widgets/clearbutton.h"
+#include "ui/widgets/focusforwarder.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -47,7 +48,7 @@ GoToBar::GoToBar(QWidget *parent)
     row->addWidget(m_preview, 2);
     row->addWidget(close);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-    setFocusProxy(m_text);
+    FocusForwarder::forward(this, m_text);
 
     connect(m_text, &QLineEdit::textChanged, this, &GoToBar::preview);
     connect(m_meaning, &QComboBox::currentIndexChanged, this, &GoToBar::preview);

@@ -18,6 +18,7 @@
 #include "ui/views/hex/originline.h"
 #include "ui/views/hex/sessionsource.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/focusforwarder.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -81,7 +82,7 @@ void HexPane::build()
     m_inspector = new InspectorPanel(this);
     m_goTo->hide();
     m_find->hide();
-    setFocusProxy(m_view);
+    FocusForwarder::forward(this, m_view);
 
     m_head = new QWidget(this);
     auto *row = new QHBoxLayout(m_head);

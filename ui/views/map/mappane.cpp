@@ -4,6 +4,7 @@
 #include "ui/views/map/layerlegend.h"
 #include "ui/views/map/maplegend.h"
 #include "ui/views/map/mappanel.h"
+#include "ui/widgets/focusforwarder.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -94,13 +95,13 @@ void MapPane::build(MapSource *disk, MapSource *file)
     column->addLayout(m_maps, 1);
 
     m_used = m_disk->view();
-    setFocusProxy(m_used);
+    FocusForwarder::forward(this, m_used);
     for (const MapPanel *panel : {m_disk, m_file}) {
         MapView *view = panel->view();
         connect(view, &MapView::hoverChanged, this, &MapPane::hoverChanged);
         connect(view, &MapView::focused, this, [this, view] {
             m_used = view;
-            setFocusProxy(view);
+            FocusForwarder::forward(this, view);
         });
         connect(m_legend, &MapLegend::highlightChanged, view, &MapView::setHighlight);
     }
@@ -198,7 +199,7 @@ void MapPane::setOrders(Orders orders)
     m_orders = orders;
     m_disk->setVisible(orders != Orders::File);
     m_file->setVisible(orders != Orders::Disk);
-    setFocusProxy(current());
+    FocusForwarder::forward(this, current());
     m_orderButton->setText(nameOf(orders));
     showLegends();
     Q_EMIT ordersChanged(orders);

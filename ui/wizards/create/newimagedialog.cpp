@@ -80,8 +80,8 @@ void NewImageDialog::build()
     m_progress->hide();
 
     auto *buttons = new QDialogButtonBox;
-    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(QStringLiteral("newImageCancel"));
     m_create->setObjectName(QStringLiteral("newImageCreate"));
     m_cancel->setAutoDefault(false);
@@ -98,6 +98,7 @@ void NewImageDialog::build()
     layout->addWidget(m_note);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
+    m_form->setFocus();
     const int width = em * 34;
     const int height = m_form->sizeHint().height() + m_note->sizeHint().height() +
                        buttons->sizeHint().height() + em * 4; // margins, and a longer note

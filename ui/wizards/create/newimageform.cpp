@@ -1,6 +1,7 @@
 #include "ui/wizards/create/newimageform.h"
 
 #include "engine/text/words.h"
+#include "ui/widgets/focusforwarder.h"
 #include "ui/widgets/noteline.h"
 #include "ui/wizards/create/partsfield.h"
 #include "ui/wizards/create/sizetext.h"
@@ -67,7 +68,7 @@ NewImageForm::NewImageForm(const NewImageChoices &choices, AskFolder askFolder, 
     fill(choices);
     connectFields();
     takeKind();
-    setFocusProxy(m_name);
+    FocusForwarder::forward(this, m_name);
 }
 
 void NewImageForm::build()

@@ -83,11 +83,11 @@ void RepairDialog::build()
     m_pages->addWidget(m_endPage);
 
     auto *buttons = new QDialogButtonBox;
-    m_close = buttons->addButton(QDialogButtonBox::Close);
     m_copy = buttons->addButton(tr("Repair a &copy…"), QDialogButtonBox::ActionRole);
     m_undo = buttons->addButton(tr("&Undo repair"), QDialogButtonBox::ActionRole);
     m_open = buttons->addButton(tr("&Open the copy"), QDialogButtonBox::ActionRole);
     m_repair = buttons->addButton(tr("&Repair this file"), QDialogButtonBox::AcceptRole);
+    m_close = buttons->addButton(QDialogButtonBox::Close);
     m_close->setObjectName(QStringLiteral("repairClose"));
     m_copy->setObjectName(QStringLiteral("repairCopy"));
     m_undo->setObjectName(QStringLiteral("repairUndo"));

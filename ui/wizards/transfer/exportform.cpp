@@ -4,6 +4,7 @@
 #include "engine/text/words.h"
 #include "engine/transfer/qemuimg.h"
 #include "ui/document/document.h"
+#include "ui/widgets/focusforwarder.h"
 #include "ui/widgets/noteline.h"
 #include "ui/wizards/transfer/clustersizes.h"
 #include "ui/wizards/transfer/damagedplaces.h"
@@ -39,7 +40,7 @@ ExportForm::ExportForm(const Document *document, DiskPtr disk, AskPath askPath, 
     , m_warning(new NoteLine(QStringLiteral("exportWarning")))
 {
     setObjectName(QStringLiteral("exportForm"));
-    setFocusProxy(m_part);
+    FocusForwarder::forward(this, m_part);
     fillFormats();
     fillClusterSizes(*m_cluster);
     build();

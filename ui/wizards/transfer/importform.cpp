@@ -1,6 +1,7 @@
 #include "ui/wizards/transfer/importform.h"
 
 #include "engine/text/words.h"
+#include "ui/widgets/focusforwarder.h"
 #include "ui/widgets/noteline.h"
 #include "ui/wizards/create/partsfield.h"
 #include "ui/wizards/transfer/clustersizes.h"
@@ -44,7 +45,7 @@ ImportForm::ImportForm(const std::filesystem::path &folder, const AskPath &askPa
     , m_warning(new NoteLine(QStringLiteral("importWarning")))
 {
     setObjectName(QStringLiteral("importForm"));
-    setFocusProxy(m_source);
+    FocusForwarder::forward(this, m_source);
     m_kind->addItem(tr("An image file"), static_cast<int>(NewDiskKind::ImageFile));
     m_kind->addItem(tr("A disk for Parallels Desktop (.hdd folder)"),
                     static_cast<int>(NewDiskKind::Bundle));
