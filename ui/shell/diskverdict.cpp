@@ -54,6 +54,8 @@ private:
     [[nodiscard]] QString shown() const;
     [[nodiscard]] QString problems() const;
     [[nodiscard]] QStringList damagedFiles() const;
+    [[nodiscard]] bool isSound(const DiskLayer &layer) const;
+    [[nodiscard]] bool isRestSound() const;
     [[nodiscard]] QString reading() const;
     [[nodiscard]] bool hasOutside() const;
 
@@ -137,6 +139,26 @@ QStringList DiskVerdictWriter::damagedFiles() const
     return names;
 }
 
+/// False also when it is not known: a file outside that may not be opened, one that is in use.
+bool DiskVerdictWriter::isSound(const DiskLayer &layer) const
+{
+    if (!layer.isOpen() || layer.isPlain())
+        return layer.isOpen();
+    const LayerVerdict *verdict = m_session.verdictOf(layer.place.path);
+    return verdict && !verdict->isInUse && verdict->errors == 0 && verdict->leaks == 0;
+}
+
+bool DiskVerdictWriter::isRestSound() const
+{
+    const BundleReportPtr &report = m_session.report();
+    const auto picked = m_session.pickedFile();
+    return report && std::ranges::all_of(report->layers, [&](const auto &storage) {
+               return std::ranges::all_of(storage, [&](const DiskLayerPtr &layer) {
+                   return layer->place.path == picked || isSound(*layer);
+               });
+           });
+}
+
 QString DiskVerdictWriter::problems() const
 {
     QStringList sentences;
@@ -217,6 +239,7 @@ DiskVerdict DiskVerdictWriter::verdict() const
     verdict.isPlain = isPickedPlain(m_session);
     const BundleReportPtr &report = m_session.report();
     verdict.hasErrors = (report && report->count(Severity::Error) > 0) || !damagedFiles().isEmpty();
+    verdict.isRestSound = isRestSound();
     writeClosed(verdict);
     if (verdict.headline.isEmpty())
         verdict.shown = shown();

@@ -121,7 +121,7 @@ VerdictMessage ofReport(const Report &report, const DiskVerdict &disk)
                 Words::tr("No problems found in this image. Checking the other "
                           "parts of the disk…"),
                 {}};
-    if (!disk.reading.isEmpty())
+    if (!disk.reading.isEmpty() || !disk.isRestSound)
         return {Tone::Note, verdict.headline, verdict.detail};
     return {Tone::Good, Words::tr("No problems found in this disk."), verdict.detail};
 }
