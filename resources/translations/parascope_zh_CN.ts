@@ -2306,11 +2306,11 @@
     </message>
     <message>
         <source>The bundle has %1.</source>
-        <translation>包有 %1。</translation>
+        <translation>该包有 %1。</translation>
     </message>
     <message>
         <source>The bundle has %1 (and %2).</source>
-        <translation>包有 %1（以及 %2）。</translation>
+        <translation>该包有 %1（以及 %2）。</translation>
     </message>
     <message>
         <source>A new descriptor cannot be made from the images alone: %1.</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Writes %1</source>
-        <translation>写入 %1</translation>
+        <translation>写入%1</translation>
     </message>
     <message>
         <source>Nothing more to write: the other changes mend this, too.</source>
