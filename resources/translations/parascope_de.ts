@@ -5759,7 +5759,7 @@ Open another image, or drop one here.</source>
     <message>
         <source>Current state</source>
         <comment>the layer that a machine writes to</comment>
-        <translation>Aktueller Zustand</translation>
+        <translation>Aktueller Stand</translation>
     </message>
     <message>
         <source>Vendor&apos;s backup</source>
@@ -7786,7 +7786,7 @@ Rücknahmedatei: %1</translation>
     </message>
     <message>
         <source>Shown is the current state, the top of %1 layers.</source>
-        <translation>Gezeigt wird der aktuelle Zustand, die oberste von %1 Schichten.</translation>
+        <translation>Gezeigt wird der aktuelle Stand, die oberste von %1 Schichten.</translation>
     </message>
     <message>
         <source>Shown is the layer “%1”, one of %2 and not the top: the disk as it was then.</source>
