@@ -86,8 +86,8 @@ void DescriptorEditTest::changesOneValue_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
-    const auto row = [](const char *name, Change change, const char *from, const char *to) {
-        QTest::newRow(name) << std::move(change) << QByteArray(from) << QByteArray(to);
+    const auto row = [](const char *name, const Change &change, const char *from, const char *to) {
+        QTest::newRow(name) << change << QByteArray(from) << QByteArray(to);
     };
     row(
         "size", [](DiskDescriptor &d) { d.diskSectors = 7; }, "<Disk_size>65536<", "<Disk_size>7<");
