@@ -14,8 +14,6 @@
 #include "engine/text/plantext.h"
 #include "engine/text/words.h"
 
-#include <algorithm>
-
 namespace parascope::cli {
 
 namespace {
@@ -28,24 +26,6 @@ struct Target
     std::vector<FoundJournal> journals; ///< of the image, newest first
     std::filesystem::path journal;      ///< empty: there is none to undo
 };
-
-bool holdsChange(const FoundJournal &found)
-{
-    return found.info && (found.info->state == JournalState::Finished ||
-                          found.info->state == JournalState::Applying);
-}
-
-/// The newest one that can be undone as far as is known, else the newest.
-std::filesystem::path newestOf(const std::vector<FoundJournal> &journals)
-{
-    const auto canBeUndone = [](const FoundJournal &found) {
-        return holdsChange(found) && found.fits;
-    };
-    auto newest = std::ranges::find_if(journals, canBeUndone);
-    if (newest == journals.end())
-        newest = std::ranges::find_if(journals, holdsChange);
-    return newest == journals.end() ? std::filesystem::path() : newest->path;
-}
 
 /// The image that is meant; `target` has the undo file when that is named.
 Result<void> findImage(const std::string &path, const Arguments &arguments, Target &target)
@@ -79,8 +59,9 @@ Result<Target> findTarget(const std::string &path, const Arguments &arguments, J
     if (!journals)
         return tl::unexpected(journals.error());
     target.journals = std::move(*journals);
-    if (target.journal.empty())
-        target.journal = newestOf(target.journals);
+    if (const FoundJournal *newest = newestChange(target.journals);
+        newest != nullptr && target.journal.empty())
+        target.journal = newest->path;
     return target;
 }
 
@@ -89,7 +70,7 @@ void list(const std::vector<FoundJournal> &journals, Context &context)
     for (const FoundJournal &found : journals) {
         QString what =
             found.info ? text::journalLine(*found.info) : text::error(found.info.error(), false);
-        if (holdsChange(found) && !found.fits)
+        if (found.holdsChange() && !found.fits)
             what += QStringLiteral("\n    ") +
                     Words::tr("cannot be undone: the image was changed since, or is another file "
                               "than it was then");

@@ -155,6 +155,17 @@ Result<std::shared_ptr<const JournalFile>> openJournalFile(const fs::path &path)
     return JournalFile::open(std::move(*storage));
 }
 
+const FoundJournal *newestChange(const std::vector<FoundJournal> &journals)
+{
+    const auto found = std::ranges::find_if(journals, [](const FoundJournal &journal) {
+        return journal.holdsChange() && journal.fits;
+    });
+    const auto newest = found != journals.end()
+                            ? found
+                            : std::ranges::find_if(journals, &FoundJournal::holdsChange);
+    return newest != journals.end() ? &*newest : nullptr;
+}
+
 const FoundJournal *newerChange(const std::vector<FoundJournal> &journals,
                                 const JournalInfo &journal)
 {
@@ -163,9 +174,7 @@ const FoundJournal *newerChange(const std::vector<FoundJournal> &journals,
             continue;
         if (isSameFile(other.info->journalPath, journal.journalPath))
             break; // the others are older
-        if (other.info->startedAt >= journal.startedAt &&
-            (other.info->state == JournalState::Applying ||
-             other.info->state == JournalState::Finished))
+        if (other.info->startedAt >= journal.startedAt && other.holdsChange())
             return &other;
     }
     return nullptr;

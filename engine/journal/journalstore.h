@@ -20,6 +20,13 @@ struct FoundJournal
     /// header and table tell. Otherwise it was used since, or it is another file that has the name
     /// by now; then this one stands in the way of nothing.
     bool fits = true;
+
+    /// The image has a change, or a part of one, that the journal can take back.
+    [[nodiscard]] bool holdsChange() const
+    {
+        return info &&
+               (info->state == JournalState::Finished || info->state == JournalState::Applying);
+    }
 };
 
 /// `NAME.parascope-undo-DATE-TIME` beside the image, by the request's time as the clock on the wall
@@ -51,6 +58,10 @@ openJournalFile(const std::filesystem::path &path);
 /// image; Cancelled.
 [[nodiscard]] Result<std::vector<FoundJournal>> findJournals(const std::filesystem::path &imagePath,
                                                              JobControl &control);
+
+/// The journal to undo when nobody names one: of those that hold a change the newest that fits the
+/// image, else the newest. Null when none does.
+[[nodiscard]] const FoundJournal *newestChange(const std::vector<FoundJournal> &journals);
 
 /// The journal that must be undone before `journal` (or removed): the newest one in the list that
 /// is newer than it, fits the image, and holds a change (Applying, Finished). Null when there is

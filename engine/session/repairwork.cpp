@@ -23,12 +23,6 @@ std::filesystem::path folderOf(const std::filesystem::path &file)
     return std::filesystem::absolute(file).parent_path();
 }
 
-bool holdsChange(const FoundJournal &found)
-{
-    return found.info && (found.info->state == JournalState::Finished ||
-                          found.info->state == JournalState::Applying);
-}
-
 /// The undo file that is meant, and why it cannot be used, if so.
 struct UndoTarget
 {
@@ -45,12 +39,8 @@ Result<UndoTarget> findTarget(const std::filesystem::path &image,
         return tl::unexpected(journals.error());
     UndoTarget target{wanted, {}, {}};
     if (wanted.empty()) {
-        // The newest that can be undone as far as is known, else the newest.
-        auto newest = std::ranges::find_if(
-            *journals, [](const FoundJournal &found) { return holdsChange(found) && found.fits; });
-        if (newest == journals->end())
-            newest = std::ranges::find_if(*journals, holdsChange);
-        if (newest == journals->end())
+        const FoundJournal *newest = newestChange(*journals);
+        if (newest == nullptr)
             return failure(ErrorCode::NothingToUndo, image.native());
         target.journal = newest->path;
     }

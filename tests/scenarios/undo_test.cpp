@@ -1,4 +1,5 @@
 #include "tests/scenarios/demowindow.h"
+#include "tests/support/imagebuilder.h"
 
 #include <QAction>
 #include <QFile>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { m_demo.reset(); }
     void interruptedCanBeUndone();
     void interruptedCanBeFinished();
+    void undoFileOfAnEarlierImageStopsNothing();
     void undoIsRefusedAfterAChange();
     void earlierRepairsAreListedAndDeleted();
 
@@ -74,6 +76,23 @@ void UndoTest::interruptedCanBeFinished()
     QTRY_COMPARE(words(find<QDialog>(window, "undoDialog"), "undoHeadline"),
                  u"The repair was undone."_qs);
     QVERIFY(m_demo->isOriginal());
+}
+
+void UndoTest::undoFileOfAnEarlierImageStopsNothing()
+{
+    DemoWindow::repairWhole(m_demo->open());
+    m_demo->restart();
+    QVERIFY(openJournal(m_demo->onlyJournal()).value()->beginApplying());
+    std::filesystem::remove(m_demo->image());
+    test::writeSparse(*test::ImageBuilder().map(0, 0).entry(5, 0x00FFFFF0).build(),
+                      m_demo->image());
+    MainWindow *window = m_demo->open();
+    window->actions()[ActionId::EarlierRepairs]->trigger();
+    // By now the window knows it too.
+    QTRY_COMPARE(find<QTreeWidget>(window, "earlierRepairs")->topLevelItemCount(), 1);
+    QVERIFY(!find<QWidget>(window, "verdictNotice")->isVisible());
+    QVERIFY(!find<QPushButton>(window, "verdictFinish")->isVisible());
+    QTRY_VERIFY(window->actions()[ActionId::Repair]->isEnabled());
 }
 
 void UndoTest::undoIsRefusedAfterAChange()

@@ -12,8 +12,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace parascope::ui {
 
 namespace {
@@ -127,14 +125,11 @@ void RepairController::takeJournals(const JournalsReply &reply)
 {
     const auto &list = reply.journals;
     m_newest.reset();
-    if (list) {
-        const auto newest = std::ranges::find_if(*list, [](const FoundJournal &found) {
-            return found.info && (found.info->state == JournalState::Finished ||
-                                  found.info->state == JournalState::Applying);
-        });
-        if (newest != list->end())
-            m_newest = *newest->info;
-    }
+    const FoundJournal *newest = list ? newestChange(*list) : nullptr;
+    // One that was interrupted, and does not fit, may have been left by an image that stood here
+    // before: this one is in the middle of nothing.
+    if (newest != nullptr && (newest->fits || newest->info->state == JournalState::Finished))
+        m_newest = *newest->info;
     updateOffer();
 }
 
