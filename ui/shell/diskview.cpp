@@ -119,13 +119,14 @@ ImageToShow DiskView::wanted() const
     // What is shown stays until something else is known.
     if (image.kind == Kind::Waiting || m_isLookingForFile)
         return m_shown;
-    const bool mayChoose = !m_disk->bundle() || !m_disk->bundle()->isReadable();
-    return m_file && mayChoose ? ImageToShow{Kind::Image, *m_file} : image;
+    return m_file ? ImageToShow{Kind::Image, *m_file} : image;
 }
 
 void DiskView::refresh()
 {
     m_isRefreshing = false;
+    if (m_disk->bundle() && m_disk->bundle()->isReadable())
+        m_file.reset(); // now the descriptor says what is shown
     const ImageToShow image = wanted();
     if (image.kind != m_shown.kind || !isSameFile(image.path, m_shown.path))
         show(image);
@@ -279,8 +280,8 @@ void DiskView::pick(const QString &guid, std::size_t storage)
 {
     const bool isShown = guid == m_disk->pickedGuid() && storage == m_disk->pickedStorage();
     const auto later = [this, guid, storage] {
-        m_disk->pick(guid, storage);
-        m_disk->open(); // what was saved is of the disk too
+        pick(guid, storage); // an export may still be in the way
+        m_disk->open();      // what was saved is of the disk too
     };
     if (!isShown && m_image->mayBeReplaced(later))
         m_disk->pick(guid, storage);

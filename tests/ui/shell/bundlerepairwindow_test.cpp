@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { m_here.reset(); }
     void descriptorIsRepairedAndUndone();
     void brokenDescriptorIsMendedAndTheDiskShown();
+    void fileThatWasPickedMeanwhileIsPartOfTheDiskAgain();
     void earlierRepairsAreInTheMenu();
     void layerBelowTheTopIsAskedFor();
 
@@ -89,6 +90,21 @@ void BundleRepairWindowTest::brokenDescriptorIsMendedAndTheDiskShown()
     QTRY_VERIFY(!canRepairDisk(window));
     QTRY_VERIFY(window->document()->report());
     QVERIFY(fs::equivalent(window->imagePath(), bundle / breakableBundle().fileName(1)));
+}
+
+void BundleRepairWindowTest::fileThatWasPickedMeanwhileIsPartOfTheDiskAgain()
+{
+    const fs::path bundle =
+        breakableBundle().defect(BundleDefect::DescriptorUnreadable).write(m_here->folder().path());
+    MainWindow *window = m_here->open(bundle);
+    window->diskView()->pickFile(bundle / breakableBundle().fileName(1));
+    QTRY_VERIFY(window->document()->report());
+    QVERIFY(!window->document()->disk());
+    (void)repairDisk(window);
+    QTRY_VERIFY(!canRepairDisk(window));
+    // Its bytes come from all layers, and the title says which one is shown.
+    QTRY_VERIFY(window->document()->disk());
+    QCOMPARE(window->windowTitle(), u"disk.hdd — Current state — Parascope"_qs);
 }
 
 void BundleRepairWindowTest::earlierRepairsAreInTheMenu()
