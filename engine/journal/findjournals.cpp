@@ -88,15 +88,21 @@ public:
         if (!candidate.file)
             return candidate.isNamed;
         const JournalFile &journal = *candidate.file;
-        const auto belongs = belongsTo(m_image, journal, m_control);
         const auto fits = isAsLeft(journal);
-        if (!belongs || !fits)
-            return tl::unexpected(belongs ? fits.error() : belongs.error());
+        if (!fits)
+            return tl::unexpected(fits.error());
         candidate.found.fits = *fits || isBefore(m_fitting, journal);
         if (candidate.found.fits)
             m_fitting.push_back(journal.slot().before.checksum);
-        const bool isOurs = *belongs || candidate.found.fits || candidate.isNamed ||
-                            isSameFile(journal) || isBefore(m_ours, journal);
+        bool isOurs = candidate.found.fits || candidate.isNamed || isSameFile(journal) ||
+                      isBefore(m_ours, journal);
+        // Only what nothing else tells: it may read a large table twice more.
+        if (!isOurs) {
+            const auto belongs = belongsTo(m_image, journal, m_control);
+            if (!belongs)
+                return tl::unexpected(belongs.error());
+            isOurs = *belongs;
+        }
         if (isOurs)
             m_ours.push_back(journal.slot().before.checksum);
         return isOurs;
