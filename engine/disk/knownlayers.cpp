@@ -1,21 +1,8 @@
 #include "engine/disk/knownlayers.h"
 
-#include <sys/stat.h>
+#include "engine/disk/stillthere.h"
 
 namespace parascope {
-
-namespace {
-
-/// Whether the place still names the file that was opened, as it was then. To whoever has it open,
-/// a file stays as it was when another one was put in its place.
-bool isStillThere(const DiskLayer &layer)
-{
-    struct stat named = {};
-    return ::stat(layer.place.path.c_str(), &named) == 0 && layer.identity.device == named.st_dev &&
-           layer.identity.inode == named.st_ino && layer.isUnchanged();
-}
-
-} // namespace
 
 KnownLayers::KnownLayers(const DiskPtr &disk)
 {

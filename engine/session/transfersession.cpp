@@ -1,5 +1,6 @@
 #include "engine/session/transfersession.h"
 
+#include "engine/disk/stillthere.h"
 #include "engine/io/hostfile.h"
 #include "engine/session/backgroundwork.h"
 
@@ -27,10 +28,9 @@ std::vector<std::filesystem::path> filesOf(const ExportRequest &request)
 Result<TransferSource> openSource(const ExportRequest &request)
 {
     if (request.disk) {
-        TransferSource whole{nullptr, nullptr, request.disk};
-        if (const auto changed = whole.changedFile())
-            return failure(ErrorCode::FileChanged, *changed);
-        return whole;
+        if (const DiskLayerPtr replaced = replacedLayer(*request.disk))
+            return failure(ErrorCode::FileChanged, replaced->place.path.native());
+        return TransferSource{nullptr, nullptr, request.disk};
     }
     auto file = HostFile::open(request.image);
     if (!file)

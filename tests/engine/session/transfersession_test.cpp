@@ -123,11 +123,20 @@ void TransferSessionTest::exportsAWholeDisk()
     QVERIFY(m_claims->take(key));
     QVERIFY(!session.exportDisk(request));
     m_claims->release(key);
-    std::filesystem::resize_file(folder / builder.fileName(0, 1), 1 << 20);
     QSignalSpy failed(&session, &TransferSession::failed);
+    const auto below = folder / builder.fileName(0, 1);
+    const auto kept = *m_folder / "kept";
+    std::filesystem::rename(below, kept); // another file under its name; the old one stays open
+    std::filesystem::copy_file(kept, below);
     QVERIFY(session.exportDisk(request));
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::FileChanged);
+    QCOMPARE(failed[0][0].value<Error>().path, below.native());
+    std::filesystem::rename(kept, below);
+    std::filesystem::resize_file(below, 1 << 20);
+    QVERIFY(session.exportDisk(request));
+    QTRY_COMPARE(failed.size(), 2);
+    QCOMPARE(failed[1][0].value<Error>().code, ErrorCode::FileChanged);
     QVERIFY(!std::filesystem::exists(request.target));
 }
 
