@@ -295,8 +295,16 @@ void DiskSession::endWhenDone()
 void DiskSession::fail(const Error &error)
 {
     m_error = error;
+    // What was judged may not be so any more.
+    const bool wasJudged = m_report != nullptr;
+    m_report.reset();
+    m_verdicts.clear();
+    m_offers.clear();
     const std::uint64_t run = m_run;
-    Q_EMIT failed(error);
+    if (wasJudged)
+        Q_EMIT reportChanged();
+    if (run == m_run)
+        Q_EMIT failed(error);
     if (run == m_run)
         endWhenDone();
 }

@@ -189,9 +189,12 @@ void BundleFindingsPanel::showReport()
     const bool hasReport = m_disk && m_disk->report();
     m_heading->setText(headline());
     m_fold->setText(headline());
-    m_calm->setText(hasReport ? tr("The descriptor is in order: all files are there and fit "
-                                   "together.")
-                              : tr("Looking at the disk's files…"));
+    if (hasReport)
+        m_calm->setText(tr("The descriptor is in order: all files are there and fit together."));
+    else if (m_disk && m_disk->error() && !m_disk->isBusy())
+        m_calm->setText(text::error(*m_disk->error()));
+    else
+        m_calm->setText(tr("Looking at the disk's files…"));
     if (m_model->rowCount() > 0 && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(0, 0));
     updateFolding();

@@ -360,6 +360,7 @@ void DiskSessionTest::readAnewAfterTheLayerIsGone()
     load(session);
     QCOMPARE(session.error()->code, ErrorCode::NotFound);
     QVERIFY(session.bundle()); // what was there stays to be seen
+    QVERIFY(!session.report()); // and is judged no more
 }
 
 void DiskSessionTest::openTwiceIsAnsweredOnce()
