@@ -26,7 +26,7 @@ private Q_SLOTS:
     void folderNamedLikeADescriptor();
 
 private:
-    [[nodiscard]] fs::path write(BundleBuilder builder) const
+    [[nodiscard]] fs::path write(const BundleBuilder &builder) const
     {
         return builder.write(m_place.path());
     }
