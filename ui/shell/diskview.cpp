@@ -9,6 +9,7 @@
 #include "ui/shell/diskplace.h"
 #include "ui/shell/diskverdict.h"
 #include "ui/shell/filepaths.h"
+#include "ui/shell/imageedits.h"
 #include "ui/shell/imagerepair.h"
 #include "ui/shell/imagetransfers.h"
 #include "ui/shell/imageview.h"
@@ -17,10 +18,14 @@
 #include "ui/shell/verdictmessage.h"
 #include "ui/shell/windows.h"
 #include "ui/shell/workspace.h"
+#include "ui/views/hex/hexedits.h"
+#include "ui/views/hex/hexpane.h"
 #include "ui/views/map/mappane.h"
+#include "ui/widgets/announce.h"
 
 #include <QApplication>
 #include <QPointer>
+#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace parascope::ui {
@@ -28,6 +33,8 @@ namespace parascope::ui {
 namespace {
 
 using Kind = ImageToShow::Kind;
+
+constexpr int kMessageTime = 10'000; // milliseconds
 
 /// Of a file that is shown, or of one of which that is impossible. `problem`: why a folder could
 /// not be looked into; that it is a folder says less.
@@ -128,10 +135,13 @@ void DiskView::refresh()
     if (m_disk->bundle() && m_disk->bundle()->isReadable())
         m_file.reset(); // now the descriptor says what is shown
     const ImageToShow image = wanted();
-    if (image.kind != m_shown.kind || !isSameFile(image.path, m_shown.path))
+    const bool isOther = image.kind != m_shown.kind || !isSameFile(image.path, m_shown.path);
+    m_isPostponed = isOther && m_image->isInUse();
+    if (isOther && !m_isPostponed)
         show(image);
     refreshLayers();
-    tellDisk();
+    if (!m_isPostponed) // the disk is already that of the other image
+        tellDisk();
     tellVerdict();
     if (m_disk->bundle() && !std::exchange(m_isBundleTold, true))
         Q_EMIT bundleFound();
@@ -225,6 +235,13 @@ void DiskView::connectImage()
     connect(m_repairs, &BundleRepairs::writtenChanged, controller, noteChange);
     if (m_repairs->written() != RepairOffer::Written::Nothing)
         noteChange();
+    const auto replaceLater = [this] {
+        if (m_image && m_isPostponed && !m_image->isInUse())
+            refreshLater();
+    };
+    connect(controller, &RepairController::offerChanged, this, replaceLater);
+    connect(view->workspace()->hex()->edits(), &HexEdits::changed, this, replaceLater);
+    connect(&m_image->transfers(), &ImageTransfers::exportEnded, this, replaceLater);
     connect(&document, &Document::reportChanged, this, &DiskView::describedAnew);
     connect(&document, &Document::errorChanged, this, &DiskView::describedAnew);
     // Whoever has the image read again, what is known of the disk is as old.
@@ -283,7 +300,7 @@ void DiskView::pick(const QString &guid, std::size_t storage)
         pick(guid, storage); // an export may still be in the way
         m_disk->open();      // what was saved is of the disk too
     };
-    if (!isShown && m_image->mayBeReplaced(later))
+    if (!isShown && mayBeReplaced(later))
         m_disk->pick(guid, storage);
 }
 
@@ -300,7 +317,7 @@ void DiskView::pickFile(const std::filesystem::path &path)
         m_file = path;
         refreshLater();
     };
-    if (!bundle->isReadable() && isOrphan(*bundle, path) && m_image->mayBeReplaced(choose))
+    if (!bundle->isReadable() && isOrphan(*bundle, path) && mayBeReplaced(choose))
         choose();
 }
 
@@ -330,8 +347,9 @@ QString DiskView::title() const
     if (!bundle)
         return displayName(m_image->document().path());
     const QString name = text::path(bundle->name);
-    if (m_file)
-        return tr("%1 — %2", "a disk and its layer").arg(name, displayName(*m_file));
+    if (m_file || m_isPostponed)
+        return tr("%1 — %2", "a disk and its layer")
+            .arg(name, displayName(m_file ? *m_file : m_image->document().path()));
     return bundle->tree.nodes().size() < 2 || m_disk->pickedGuid().isEmpty()
                ? name
                : tr("%1 — %2", "a disk and its layer")
@@ -347,6 +365,21 @@ void DiskView::setEvidence(bool isEvidence)
 {
     m_image->setEvidence(isEvidence);
     m_repairs->setEvidence(isEvidence);
+}
+
+bool DiskView::isInUse() const
+{
+    return m_image->isInUse();
+}
+
+bool DiskView::mayBeReplaced(const std::function<void()> &later)
+{
+    if (m_image->isWriting()) {
+        const QString sentence = ImageEdits::waitsForWriting();
+        m_window->statusBar()->showMessage(sentence, kMessageTime);
+        announce(m_window, sentence);
+    }
+    return m_image->mayBeReplaced(later);
 }
 
 bool DiskView::mayClose()

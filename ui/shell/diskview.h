@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -54,6 +55,8 @@ public:
     void pick(const QString &guid, std::size_t storage);
 
     void setEvidence(bool isEvidence);
+    /// Something would be lost, or broken off, if it ended now.
+    [[nodiscard]] bool isInUse() const;
     /// False while something would be lost: then it is asked, and the window is closed later if
     /// that is wanted.
     [[nodiscard]] bool mayClose();
@@ -81,6 +84,9 @@ private:
     void tellVerdict();
     [[nodiscard]] ImageToShow wanted() const;
     void show(const ImageToShow &image);
+    /// False while the shown image has to stay: then it is asked or said, and `later` runs when
+    /// it may go after all.
+    [[nodiscard]] bool mayBeReplaced(const std::function<void()> &later);
     void keepPlaceIn(Document &document) const;
 
     Windows *m_windows;
@@ -97,6 +103,7 @@ private:
     std::optional<std::filesystem::path> m_file;
     bool m_isLookingForFile = false;
     bool m_isRefreshing = false;
+    bool m_isPostponed = false; ///< another image is wanted, but this one is in use
     bool m_isBundleTold = false;
     bool m_wasOpened = false; ///< of the shown image: what comes now is a new look at it
 };

@@ -178,6 +178,16 @@ void ImageEdits::takeFailure(bool leftHalf)
     update();
 }
 
+bool ImageEdits::isInUse() const
+{
+    return m_session.isSaving() || !m_edits->pending().isEmpty();
+}
+
+QString ImageEdits::waitsForWriting()
+{
+    return tr("Not now: %1").arg(tr("The image is being written to"));
+}
+
 bool ImageEdits::mayClose()
 {
     return mayEnd([window = m_window] { window->close(); });

@@ -31,11 +31,15 @@ public:
 
     /// Nothing may be changed, only looked at.
     void setEvidence(bool isEvidence);
+    /// Edits are pending or being saved.
+    [[nodiscard]] bool isInUse() const;
     /// False while edits are pending or being saved: then it is asked, and `window` is closed later
     /// if that is wanted.
     [[nodiscard]] bool mayClose();
     /// The same for something else than closing the window, which `then` does later.
     [[nodiscard]] bool mayEnd(const std::function<void()> &then);
+    /// Said where something has to wait for the end of a change.
+    [[nodiscard]] static QString waitsForWriting();
     void setAskPath(AskPath askPath) { m_askPath = std::move(askPath); }
 
 private:

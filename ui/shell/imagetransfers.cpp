@@ -75,9 +75,14 @@ void ImageTransfers::setDisk(DiskPtr disk)
     update();
 }
 
+bool ImageTransfers::isInUse() const
+{
+    return m_export && m_export->isRunning();
+}
+
 bool ImageTransfers::mayClose()
 {
-    if (!m_export || !m_export->isRunning())
+    if (!isInUse())
         return true;
     m_export->explainStop();
     return false;
@@ -89,6 +94,7 @@ void ImageTransfers::showExport()
         m_export =
             new ExportDialog(&m_view->document(), m_disk, m_windows->claims(), m_askPath, m_window);
         m_export->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_export, &QDialog::finished, this, &ImageTransfers::exportEnded);
         connectResult(m_export, m_windows, m_window);
     }
     raise(*m_export);

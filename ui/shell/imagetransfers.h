@@ -33,9 +33,15 @@ public:
     /// The whole disk that the image is part of, as of the picked layer: what Export takes from now
     /// on. Null: there is none, or it cannot be opened; then the image alone.
     void setDisk(DiskPtr disk);
+    /// The disk is exported.
+    [[nodiscard]] bool isInUse() const;
     /// False while the disk is exported: the dialog then says how to stop that.
     [[nodiscard]] bool mayClose();
     void setAskPath(AskPath askPath) { m_askPath = std::move(askPath); }
+
+Q_SIGNALS:
+    /// The disk is exported no more, and what came of it was seen.
+    void exportEnded();
 
 private:
     void update();

@@ -46,6 +46,16 @@ void ShownImage::setEvidence(bool isEvidence)
     m_edits->setEvidence(isEvidence);
 }
 
+bool ShownImage::isInUse() const
+{
+    return isWriting() || m_edits->isInUse() || m_transfers->isInUse();
+}
+
+bool ShownImage::isWriting() const
+{
+    return m_repair->controller().offer().isWriting;
+}
+
 bool ShownImage::mayClose()
 {
     return m_edits->mayClose() && m_repair->controller().mayClose() && m_transfers->mayClose();
@@ -54,8 +64,7 @@ bool ShownImage::mayClose()
 bool ShownImage::mayBeReplaced(const std::function<void()> &later)
 {
     // A change ends by itself and has its own window, and so has an export.
-    return m_edits->mayEnd(later) && !m_repair->controller().offer().isWriting &&
-           m_transfers->mayClose();
+    return m_edits->mayEnd(later) && !isWriting() && m_transfers->mayClose();
 }
 
 } // namespace parascope::ui

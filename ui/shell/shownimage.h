@@ -31,6 +31,10 @@ public:
     [[nodiscard]] ImageTransfers &transfers() const { return *m_transfers; }
 
     void setEvidence(bool isEvidence);
+    /// Something would be lost, or broken off, if it ended now.
+    [[nodiscard]] bool isInUse() const;
+    /// A change is being written, which the end of the image would break off.
+    [[nodiscard]] bool isWriting() const;
     /// False while something would be lost: then it is asked, and the window is closed later if
     /// that is wanted.
     [[nodiscard]] bool mayClose();

@@ -85,7 +85,8 @@ void Windows::joinWindows(MainWindow *window)
         return;
     const DiskSource source = window->diskView()->disk().bundle()->source;
     MainWindow *shown = windowOf(source.folder, window->isEvidence(), window);
-    if (!shown || shown->isHidden())
+    // What would be lost is not; both then show the disk.
+    if (!shown || shown->isHidden() || window->diskView()->isInUse())
         return;
     if (source.input == DiskInput::Layer)
         shown->diskView()->pickFile(source.given);

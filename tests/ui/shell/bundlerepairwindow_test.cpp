@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QStatusBar>
 #include <QTreeWidget>
 
 namespace fs = std::filesystem;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void brokenDescriptorIsMendedAndTheDiskShown();
     void fileThatWasPickedMeanwhileIsPartOfTheDiskAgain();
     void earlierRepairsAreInTheMenu();
+    void noLayerIsPickedWhileTheDescriptorIsWritten();
     void layerBelowTheTopIsAskedFor();
 
 private:
@@ -50,6 +52,19 @@ private:
         }();
         BundleWindows::settle(window);
         return dialog;
+    }
+
+    /// The dialog with the only change.
+    [[nodiscard]] static QDialog *showEarlier(MainWindow *window)
+    {
+        window->actions()[ActionId::EarlierRepairs]->trigger();
+        QDialog *earlier = nullptr;
+        [&] {
+            QTRY_VERIFY((earlier = find<QDialog>(window, "earlierRepairsDialog")) &&
+                        earlier->isVisible());
+            QTRY_COMPARE(find<QTreeWidget>(earlier, "earlierRepairs")->topLevelItemCount(), 1);
+        }();
+        return earlier;
     }
 
     std::unique_ptr<BundleWindows> m_here;
@@ -114,17 +129,38 @@ void BundleRepairWindowTest::earlierRepairsAreInTheMenu()
     const auto before = filesIn(bundle);
     MainWindow *window = m_here->open(bundle);
     repairDisk(window)->close();
-    window->actions()[ActionId::EarlierRepairs]->trigger();
-    QDialog *earlier = nullptr;
-    QTRY_VERIFY((earlier = find<QDialog>(window, "earlierRepairsDialog")) && earlier->isVisible());
+    const QDialog *earlier = showEarlier(window);
+    QVERIFY(earlier);
     auto *list = find<QTreeWidget>(earlier, "earlierRepairs");
-    QTRY_COMPARE(list->topLevelItemCount(), 1);
     QVERIFY(list->topLevelItem(0)->text(3).startsWith(u"Descriptor: "_qs));
     press(earlier, "earlierUndo");
     QTRY_VERIFY(words(earlier, "earlierMessage").contains(u"byte for byte"_qs));
     QVERIFY(filesIn(bundle) == before);
     BundleWindows::settle(window);
     QTRY_VERIFY(canRepairDisk(window)); // the disk was read again
+}
+
+void BundleRepairWindowTest::noLayerIsPickedWhileTheDescriptorIsWritten()
+{
+    const fs::path bundle =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(m_here->folder().path());
+    MainWindow *window = m_here->open(bundle);
+    repairDisk(window)->close();
+    const fs::path shown = window->imagePath();
+    const QString below = QString::fromStdString(breakableBundle().guidOf(0));
+    const QDialog *earlier = showEarlier(window);
+    press(earlier, "earlierUndo");
+    // It ends in the event loop, not before.
+    QVERIFY(window->diskView()->image().isWriting());
+    window->diskView()->pick(below, 0);
+    QVERIFY(window->diskView()->disk().pickedGuid() != below);
+    QCOMPARE(window->statusBar()->currentMessage(), u"Not now: The image is being written to"_qs);
+    QTRY_VERIFY(words(earlier, "earlierMessage").contains(u"byte for byte"_qs));
+    BundleWindows::settle(window);
+    QVERIFY(!window->diskView()->image().isWriting());
+    QCOMPARE(window->imagePath(), shown);
+    window->diskView()->pick(below, 0);
+    QTRY_VERIFY(window->imagePath() != shown);
 }
 
 void BundleRepairWindowTest::layerBelowTheTopIsAskedFor()

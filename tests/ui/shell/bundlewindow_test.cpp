@@ -35,6 +35,8 @@ private Q_SLOTS:
     void folderThatMayNotBeReadSaysSo();
     void windowClosesWhileItLooks();
     void checkAgainSeesAnotherDescriptor();
+    void editsAreKeptWhenAnotherImageIsWanted();
+    void windowWithEditsIsNotGivenUp();
 
 private:
     std::unique_ptr<BundleWindows> m_here;
@@ -255,6 +257,53 @@ void BundleWindowTest::checkAgainSeesAnotherDescriptor()
     QTRY_COMPARE(BundleWindows::message(window).tone, VerdictMessage::Tone::Damaged);
     QTRY_VERIFY(find<QWidget>(window, "diskRepair")->isVisible());
     QVERIFY(test::words(window, "diskProblems").contains(u"1 problem"_qs));
+}
+
+/// Not even when the descriptor, which comes back, names another image for the top.
+void BundleWindowTest::editsAreKeptWhenAnotherImageIsWanted()
+{
+    const test::BundleBuilder builder = BundleWindows::chain();
+    const fs::path bundle = builder.write(m_here->folder().path());
+    const fs::path descriptor = bundle / kDescriptorName;
+    const fs::path away = m_here->folder() / "descriptor";
+    fs::copy_file(descriptor, away);
+    fs::resize_file(descriptor, 20);
+    fs::remove(bundle / kDescriptorBackupName);
+    MainWindow *window = m_here->open(bundle);
+    window->diskView()->pickFile(bundle / builder.fileName(0));
+    QTRY_COMPARE(window->imagePath(), bundle / builder.fileName(0));
+    BundleWindows::settle(window);
+    HexEdits *edits = BundleWindows::type(window, 2 * builder.clusterBytes());
+    fs::copy_file(away, descriptor, fs::copy_options::overwrite_existing);
+    window->diskView()->disk().open();
+    BundleWindows::settle(window);
+    QVERIFY(window->diskView()->disk().bundle()->isReadable());
+    QCOMPARE(window->imagePath(), bundle / builder.fileName(0));
+    QVERIFY(!edits->pending().isEmpty());
+    QVERIFY(!window->document()->disk()); // that is another image's
+    edits->clear();
+    QTRY_COMPARE(window->imagePath(), bundle / builder.fileName(2));
+    BundleWindows::settle(window);
+    QVERIFY(window->document()->disk());
+}
+
+void BundleWindowTest::windowWithEditsIsNotGivenUp()
+{
+    const test::BundleBuilder builder = BundleWindows::chain();
+    const fs::path bundle = builder.write(m_here->folder().path());
+    const fs::path away = m_here->folder() / "descriptor";
+    fs::rename(bundle / kDescriptorName, away);
+    fs::remove(bundle / kDescriptorBackupName);
+    MainWindow *window = m_here->open(bundle / builder.fileName(2));
+    QVERIFY(!window->diskView()->disk().bundle());
+    const HexEdits *edits = BundleWindows::type(window, 2 * builder.clusterBytes());
+    fs::rename(away, bundle / kDescriptorName);
+    QVERIFY(m_here->open(bundle) != window);
+    window->diskView()->disk().open();
+    BundleWindows::settle(window);
+    QVERIFY(window->diskView()->disk().bundle());
+    QCOMPARE(m_here->windows().windows().size(), 2);
+    QVERIFY(window->isVisible() && !edits->pending().isEmpty());
 }
 
 } // namespace parascope::ui

@@ -12,8 +12,12 @@
 #include "ui/shell/verdictline.h"
 #include "ui/shell/windows.h"
 #include "ui/shell/workspace.h"
+#include "ui/views/hex/hexedits.h"
+#include "ui/views/hex/hexpane.h"
+#include "ui/views/hex/hexview.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QSettings>
 
 namespace parascope::ui {
@@ -41,6 +45,23 @@ public:
         settle(window);
         return window;
     }
+    /// Types a zero over a byte of the disk, which is pending then.
+    static HexEdits *type(MainWindow *window, std::uint64_t offset)
+    {
+        const HexPane *hex = window->imageView()->workspace()->hex();
+        [&] {
+            QVERIFY(QTest::qWaitForWindowActive(window));
+            QTRY_VERIFY(window->actions()[ActionId::EditBytes]->isEnabled());
+            window->document()->selectBytes(ByteSpace::Guest, offset);
+            QTest::keyClick(window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+            QVERIFY(hex->edits()->isOn());
+            auto *bytes = hex->findChild<HexView *>(QStringLiteral("hexView"));
+            QTRY_VERIFY(bytes->blocks().at(offset).kind != ByteKind::Pending);
+            QTest::keyClicks(bytes, QStringLiteral("00"));
+            QVERIFY(!hex->edits()->pending().isEmpty());
+        }();
+        return hex->edits();
+    }
     static void settle(MainWindow *window)
     {
         const auto isSettled = [window] {
@@ -53,6 +74,26 @@ public:
         QTRY_VERIFY(isSettled());
         QCoreApplication::processEvents(); // the last answer may still wait to be shown
         QTRY_VERIFY(isSettled());
+    }
+    /// A disk of two layers whose descriptor can be repaired, all panels beside it.
+    static MainWindow *openDamaged(Windows &windows, const std::filesystem::path &folder)
+    {
+        test::BundleBuilder builder = test::breakableBundle();
+        MainWindow *window =
+            windows.openImage(builder.defect(test::BundleDefect::GeometryDiffers).write(folder));
+        window->resize(1280, 800);
+        settle(window);
+        return window;
+    }
+    /// When all that it calculates is shown.
+    static QWidget *repairDialog(const MainWindow *window)
+    {
+        test::press(window, "diskRepair");
+        auto *dialog = test::find<QDialog>(window, "bundleRepairDialog");
+        [&] {
+            QTRY_VERIFY(test::find<QPushButton>(dialog, "bundleRepairStart")->isEnabled());
+        }();
+        return dialog;
     }
     [[nodiscard]] static VerdictMessage message(const MainWindow *window)
     {

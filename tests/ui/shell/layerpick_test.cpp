@@ -1,7 +1,4 @@
 #include "tests/ui/shell/bundlewindows.h"
-#include "ui/views/hex/hexedits.h"
-#include "ui/views/hex/hexpane.h"
-#include "ui/views/hex/hexview.h"
 #include "ui/views/map/mappane.h"
 
 #include <QDialog>
@@ -172,21 +169,13 @@ void LayerPickTest::editsAreAskedForFirst()
     const test::BundleBuilder builder = BundleWindows::chain();
     open(builder);
     const fs::path top = m_bundle / builder.fileName(2);
-    QTRY_VERIFY(m_window->actions()[ActionId::EditBytes]->isEnabled());
-    m_window->document()->selectBytes(ByteSpace::Guest, 2 * builder.clusterBytes());
-    QTest::keyClick(m_window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    const HexPane *hex = m_window->imageView()->workspace()->hex();
-    QVERIFY(hex->edits()->isOn());
-    auto *bytes = hex->findChild<HexView *>(u"hexView"_qs);
-    QTRY_VERIFY(bytes->blocks().at(2 * builder.clusterBytes()).kind != ByteKind::Pending);
-    QTest::keyClicks(bytes, u"00"_qs);
-    QVERIFY(!hex->edits()->pending().isEmpty());
+    const HexEdits *edits = BundleWindows::type(m_window, 2 * builder.clusterBytes());
     pickByKey(u"Fresh install"_qs);
     QTRY_VERIFY(find<QDialog>(m_window, "closeWithEdits"));
     press(m_window, "closeCancel");
     QTRY_VERIFY(!find<QDialog>(m_window, "closeWithEdits"));
     QCOMPARE(m_window->imagePath(), top);
-    QVERIFY(!hex->edits()->pending().isEmpty());
+    QVERIFY(!edits->pending().isEmpty());
     pickByKey(u"Fresh install"_qs);
     QTRY_VERIFY(find<QDialog>(m_window, "closeWithEdits"));
     press(m_window, "closeDiscardEdits");

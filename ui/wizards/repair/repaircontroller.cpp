@@ -108,9 +108,13 @@ void RepairController::setBundle(const std::filesystem::path &folder)
         return;
     delete m_earlier; // it looks at the session
     m_bundle.reset();
+    updateOffer();
     if (folder.empty())
         return;
     m_bundle = std::make_unique<BundleRepairSession>(folder, m_claims);
+    connect(m_bundle.get(), &BundleRepairSession::started, this, &RepairController::updateOffer);
+    connect(m_bundle.get(), &BundleRepairSession::failed, this, &RepairController::updateOffer);
+    connect(m_bundle.get(), &BundleRepairSession::cancelled, this, &RepairController::updateOffer);
     connect(m_bundle.get(), &BundleRepairSession::finished, this,
             [this](const BundleChangeResult &result) {
                 if (result.job == BundleJob::RemoveUndoFile)
@@ -133,10 +137,21 @@ void RepairController::takeJournals(const JournalsReply &reply)
     updateOffer();
 }
 
+ChangeJob RepairController::job() const
+{
+    const BundleJob ofDisk = m_bundle ? m_bundle->job() : BundleJob::None;
+    if (m_session.job() != ChangeJob::None)
+        return m_session.job();
+    if (ofDisk == BundleJob::Undo)
+        return ChangeJob::Undo;
+    const bool isWriting = ofDisk == BundleJob::Repair || ofDisk == BundleJob::Finish;
+    return isWriting ? ChangeJob::Repair : ChangeJob::None;
+}
+
 void RepairController::updateOffer()
 {
     const ReportPtr &report = m_document->report();
-    const bool isIdle = m_session.job() == ChangeJob::None;
+    const bool isIdle = job() == ChangeJob::None;
     const bool isHalf = m_newest && m_newest->state == JournalState::Applying;
     const bool mayWrite = !m_isEvidence && isIdle && !m_document->error();
     RepairOffer offer;
@@ -152,7 +167,7 @@ void RepairController::updateOffer()
     offer.written = m_written;
     // While our own repair runs its journal is in the middle, which is as it should be.
     if (!isIdle)
-        offer.notice = runningNotice(m_session.job());
+        offer.notice = runningNotice(job());
     else if (isHalf)
         offer.notice = interruptedNotice(offer);
     else if (m_newest)

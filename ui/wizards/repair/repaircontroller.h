@@ -60,6 +60,8 @@ private:
     void takeResult(const ChangeResult &result);
     void afterChange(bool leftHalf);
     void updateOffer();
+    /// What is being written of the image, or of its disk's descriptor.
+    [[nodiscard]] ChangeJob job() const;
     void showUndo(int purpose, const std::filesystem::path &journal, bool needsTick);
     void saveOldBytes(const std::filesystem::path &journal);
 
