@@ -57,10 +57,13 @@ Result<void> LayerMap::walk(JobControl &control)
             return failure(ErrorCode::Cancelled, m_disk->source.given.native());
         control.report(at, end);
         const std::uint64_t length = std::min(end - at, kStep * clusterBytes);
-        for (const DiskExtent &extent : reader.extents(GuestOffset(at), length, kMostExtents)) {
+        const auto extents = reader.extents(GuestOffset(at), length, kMostExtents);
+        // Or it would ask for the same place forever.
+        if (extents.empty())
+            return failure(ErrorCode::OutOfRange, m_disk->source.given.native(), 0, at);
+        for (const DiskExtent &extent : extents)
             take(extent.bytes.guest, extent.layer, clusterBytes);
-            at = extent.bytes.guest.end();
-        }
+        at = extents.back().bytes.guest.end();
     }
     return {};
 }
