@@ -328,8 +328,8 @@ void EarlierRepairsDialog::askToDelete()
     auto *box = new QMessageBox(
         QMessageBox::Warning, tr("Delete Undo File"),
         (isHalf(entry)
-             ? tr("The image is in the middle of this repair. Without the undo file it cannot "
-                  "be brought back. Delete %1?")
+             ? tr("This repair is half done. Without its undo file it can neither be finished nor "
+                  "undone. Delete %1?")
              : tr("Without its undo file this repair cannot be undone any more. Delete %1?"))
             .arg(text::path(pathOf(entry).native())),
         QMessageBox::Cancel, this);
