@@ -1,4 +1,5 @@
 #include "tests/scenarios/demowindow.h"
+#include "tests/ui/shell/bundlewindows.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -89,6 +90,10 @@ private:
     QWidget *openByAction(ActionId id);
     QWidget *openUndo();
     QWidget *openSaveEdits();
+    MainWindow *openDamagedDisk()
+    {
+        return BundleWindows::openDamaged(m_demo->windows(), m_demo->folder());
+    }
     static QWidget *step(Qt::KeyboardModifiers keys);
     [[nodiscard]] static QList<QWidget *> walk(Qt::KeyboardModifiers keys);
 
@@ -196,6 +201,8 @@ void TabOrderTest::everyPartIsMetOnceInReadingOrder_data()
     QTest::newRow("start page") << -2;
     QTest::newRow("undo") << -3;
     QTest::newRow("save edits") << -4;
+    QTest::newRow("layers") << -5;
+    QTest::newRow("bundle repair") << -6;
     for (const auto &[name, id] :
          {std::pair("new image", ActionId::NewImage), std::pair("import", ActionId::Import),
           std::pair("export", ActionId::Export), std::pair("report", ActionId::SaveReport),
@@ -214,6 +221,8 @@ void TabOrderTest::everyPartIsMetOnceInReadingOrder()
     QWidget *window = id == -2   ? m_demo->windows().addWindow()
                       : id == -3 ? openUndo()
                       : id == -4 ? openSaveEdits()
+                      : id == -5 ? openDamagedDisk()
+                      : id == -6 ? BundleWindows::repairDialog(openDamagedDisk())
                       : id >= 0  ? openByAction(ActionId(id))
                                  : m_window;
     QVERIFY(window);
@@ -245,7 +254,7 @@ void TabOrderTest::everyPartIsMetOnceInReadingOrder()
         if (next != *first && !isInReadingOrder(met.at(i), next))
             wrong += nameOf(met.at(i)) + u" before "_qs + nameOf(next);
     }
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"; "_qs)));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"; "_qs) + u" in "_qs + namesOf(met)));
     // And back.
     QList<QWidget *> back = walk(Qt::ShiftModifier);
     std::ranges::reverse(back);

@@ -1,8 +1,4 @@
-#include "tests/support/temporaryfolder.h"
-#include "ui/document/document.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/windows.h"
+#include "tests/ui/shell/bundlewindows.h"
 
 #include <QAccessible>
 #include <QSettings>
@@ -235,6 +231,8 @@ void WindowsTest::everyPartHasAName_data()
     QTest::addColumn<int>("id");
     QTest::newRow("window") << -1;
     QTest::newRow("start page") << -2;
+    QTest::newRow("layers") << -3;
+    QTest::newRow("bundle repair") << -4;
     QTest::newRow("new image") << int(ActionId::NewImage);
     QTest::newRow("import") << int(ActionId::Import);
     QTest::newRow("export") << int(ActionId::Export);
@@ -258,6 +256,11 @@ void WindowsTest::everyPartHasAName()
     if (id == -2) {
         window = m_windows->addWindow();
         window->show();
+    } else if (id == -3 || id == -4) {
+        const std::filesystem::path folder = m_folder / QTest::currentDataTag();
+        std::filesystem::create_directory(folder);
+        MainWindow *disk = BundleWindows::openDamaged(*m_windows, folder);
+        window = id == -3 ? disk : BundleWindows::repairDialog(disk);
     } else if (id >= 0) {
         const QWidgetList before = QApplication::topLevelWidgets();
         QTRY_VERIFY(action(ActionId(id))->isEnabled());

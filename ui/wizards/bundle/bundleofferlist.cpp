@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace parascope::ui {
 
@@ -174,6 +175,12 @@ void BundleOfferList::rebuild(const BundlePlan &plan)
     }
     layout()->addWidget(m_body);
     m_body->show(); // now, not with the next event
+    // What was added late would be met last. Qt takes a widget that Tab passes by for its parts.
+    QWidget *before = previousInFocusChain();
+    while (before != this && (before->focusPolicy() & Qt::TabFocus) != Qt::TabFocus)
+        before = before->previousInFocusChain();
+    for (const Row &row : m_rows)
+        setTabOrder(std::exchange(before, row.tick), row.tick);
 }
 
 BundleOfferList::Row BundleOfferList::addRow(QVBoxLayout *layout, const BundleOffer &offer)
