@@ -88,7 +88,9 @@ public:
         if (!candidate.file)
             return candidate.isNamed;
         const JournalFile &journal = *candidate.file;
-        const auto fits = isAsLeft(journal);
+        // A drive that fails must not hide that the image on it is half changed.
+        const bool isHalf = journal.info().state == JournalState::Applying && isSameFile(journal);
+        const auto fits = unlessUnreadable(isAsLeft(journal), isHalf);
         if (!fits)
             return tl::unexpected(fits.error());
         candidate.found.fits = *fits || isBefore(m_fitting, journal);
@@ -98,7 +100,7 @@ public:
                       isBefore(m_ours, journal);
         // Only what nothing else tells: it may read a large table twice more.
         if (!isOurs) {
-            const auto belongs = belongsTo(m_image, journal, m_control);
+            const auto belongs = unlessUnreadable(belongsTo(m_image, journal, m_control), false);
             if (!belongs)
                 return tl::unexpected(belongs.error());
             isOurs = *belongs;
@@ -111,6 +113,14 @@ public:
 private:
     /// Checksums of header and table that changes began with.
     using Beginnings = std::vector<std::uint64_t>;
+
+    /// `otherwise` when header or table cannot be read.
+    static Result<bool> unlessUnreadable(Result<bool> answer, bool otherwise)
+    {
+        if (!answer && answer.error().code != ErrorCode::Cancelled)
+            return otherwise;
+        return answer;
+    }
 
     /// Whether a change ended with what one of the others began with.
     static bool isBefore(const Beginnings &others, const JournalFile &journal)
@@ -154,12 +164,18 @@ Result<std::vector<FoundJournal>> findJournals(const fs::path &imagePath, JobCon
     const auto identity = (*image)->identity();
     if (!identity)
         return tl::unexpected(identity.error());
+    return findJournals(imagePath, **image, *identity, control);
+}
+
+Result<std::vector<FoundJournal>> findJournals(const fs::path &imagePath, const BlockFile &image,
+                                               const FileIdentity &identity, JobControl &control)
+{
     auto candidates = candidatesBeside(imagePath);
     if (!candidates)
         return tl::unexpected(candidates.error());
     std::ranges::sort(*candidates, isNewer);
 
-    Belonging belonging(**image, *identity, control);
+    Belonging belonging(image, identity, control);
     std::vector<FoundJournal> result;
     for (Candidate &candidate : *candidates) {
         const Result<bool> isOurs = belonging.judge(candidate);

@@ -54,9 +54,15 @@ openJournalFile(const std::filesystem::path &path);
 /// The journals of an image, newest first: those beside it by name, and those in its folder that
 /// belong to it by inode or by its header and table (and by theirs to those: a change before a
 /// change), as after the image was renamed. Undone ones, and ones that cannot be used (these last),
-/// are among them. Errors: those of reading the folder (NotFound, NoPermission, ReadFailed) and the
-/// image; Cancelled.
+/// are among them. Where header or table cannot be read, only the name and the inode tell: one that
+/// was interrupted then fits the file that it was changing, and those before it. Errors: those of
+/// reading the folder (NotFound, NoPermission, ReadFailed) and of opening the image; Cancelled.
 [[nodiscard]] Result<std::vector<FoundJournal>> findJournals(const std::filesystem::path &imagePath,
+                                                             JobControl &control);
+/// The same of an image that is open: `image`, which is the file `identity`.
+[[nodiscard]] Result<std::vector<FoundJournal>> findJournals(const std::filesystem::path &imagePath,
+                                                             const BlockFile &image,
+                                                             const FileIdentity &identity,
                                                              JobControl &control);
 
 /// The journal to undo when nobody names one: of those that hold a change the newest that fits the

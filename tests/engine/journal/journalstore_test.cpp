@@ -1,6 +1,7 @@
 #include "engine/io/exclusivefile.h"
 #include "engine/journal/journalstore.h"
 #include "tests/engine/journal/change.h"
+#include "tests/support/faultyfile.h"
 #include "tests/support/imagebuilder.h"
 #include "tests/support/program.h"
 #include "tests/support/temporaryfolder.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void replacedImage();
     void unusableOnesAreShown();
     void lostJournalIsShown();
+    void imageThatCannotBeRead();
     void noRoom();
     void cancelledLeavesNothing();
     void folderThatCannotBeWritten();
@@ -314,6 +316,41 @@ void JournalStoreTest::lostJournalIsShown()
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found[0].path, place);
     QCOMPARE(found[0].info.error().code, ErrorCode::NotFound);
+}
+
+void JournalStoreTest::imageThatCannotBeRead()
+{
+    const auto finished = change(1, m_time);
+    const FileIdentity identity = HostFile::open(m_image).value()->identity().value();
+    JournalRequest request = Change::all()[0].request();
+    request.imagePath = m_image.native();
+    request.device = identity.device;
+    request.inode = identity.inode;
+    request.startedAt = m_time.addSecs(5);
+    request.oldSize = identity.size;
+    request.keptSize = identity.size;
+    const auto half = createJournal(m_image, {}, *openImage(), request, m_control).value();
+    QVERIFY(half->beginApplying());
+
+    FaultyFile broken(HostFile::open(m_image).value());
+    broken.failRange(Change::kHeaderAndTable);
+    const auto found = findJournals(m_image, broken, identity, m_control);
+    QVERIFY(found);
+    QCOMPARE(found->size(), std::size_t(2));
+    QCOMPARE((*found)[0].info->journalPath, half->info().journalPath);
+    QVERIFY((*found)[0].fits);
+    QVERIFY((*found)[1].fits); // the half one found the image as this one left it
+    // Another file of that name, of which as little is known, is in the middle of nothing.
+    FileIdentity other = identity;
+    ++other.inode;
+    const auto ofOther = findJournals(m_image, broken, other, m_control);
+    QVERIFY(ofOther);
+    QCOMPARE(ofOther->size(), std::size_t(2));
+    QVERIFY(!(*ofOther)[0].fits);
+    QVERIFY(!(*ofOther)[1].fits);
+    JobControl cancelled;
+    cancelled.cancel();
+    QCOMPARE(findJournals(m_image, broken, identity, cancelled).error().code, ErrorCode::Cancelled);
 }
 
 void JournalStoreTest::noRoom()
