@@ -63,12 +63,21 @@ private:
     /// The exit code when it could not be done.
     [[nodiscard]] std::optional<ExitCode> carryOut(const BundlePlan &plan)
     {
+        std::filesystem::path left;
         const auto result =
-            repairBundle(plan, {}, m_context.control, m_arguments.has("not-in-use"));
-        if (!result)
-            return changeRefused(m_context,
-                                 result.error().path.empty() ? m_path : result.error().path,
-                                 result.error());
+            repairBundle(plan, {}, m_context.control, m_arguments.has("not-in-use"), &left);
+        if (!result) {
+            const std::string &path = result.error().path;
+            const ExitCode code =
+                changeRefused(m_context, path.empty() ? m_path : path, result.error());
+            if (!left.empty())
+                m_context.console.message(
+                    m_path, Words::tr("What was written could not be put back: the repair may be "
+                                      "half done. “parascope-cli undo” puts back the old text by "
+                                      "the undo file %1.")
+                                .arg(text::path(left.native())));
+            return code;
+        }
         m_after = result->after;
         print(plan, &*result);
         return std::nullopt;

@@ -286,4 +286,15 @@ Result<void> undoFilesChange(const FilesChange &change)
     return putAll(change, &FileReplacement::before);
 }
 
+bool abandonFilesChange(const FilesChange &change, const fs::path &undoFile)
+{
+    // What forbids putting back may have forbidden the change before anything was written.
+    const bool isOld = undoFilesChange(change).has_value() ||
+                       stateOf(change) == Result<FilesState>(FilesState::Old);
+    std::error_code ignored;
+    if (isOld)
+        fs::remove(undoFile, ignored);
+    return isOld;
+}
+
 } // namespace parascope

@@ -77,10 +77,15 @@ findFilesUndo(const std::filesystem::path &folder);
 
 /// Replaces what is not yet as it shall be after the change, one file after the other, each synced.
 /// May be interrupted and done again. Errors: FileChanged when a file is neither old nor new
-/// (`path` names it; nothing was written), Unsupported when one is a link to a file elsewhere, those
-/// of reading the files and of NewFile.
+/// (`path` names it; nothing was written), Unsupported when one is a link to a file elsewhere,
+/// those of reading the files and of NewFile.
 [[nodiscard]] Result<void> applyFilesChange(const FilesChange &change);
 /// The other way round.
 [[nodiscard]] Result<void> undoFilesChange(const FilesChange &change);
+/// Takes back a change that failed, or was cancelled, after it was saved in `undoFile`, which then
+/// goes. False when what was written could not be put back, as on a full disk: the undo file stays,
+/// and the change may be in the middle.
+[[nodiscard]] bool abandonFilesChange(const FilesChange &change,
+                                      const std::filesystem::path &undoFile);
 
 } // namespace parascope

@@ -59,8 +59,10 @@ Result<void> confirmFree(const FilesChange &change, bool confirmedNotInUse)
 
 Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
                                         const std::filesystem::path &undoFile, JobControl &control,
-                                        bool confirmedNotInUse)
+                                        bool confirmedNotInUse, std::filesystem::path *left)
 {
+    if (left != nullptr)
+        left->clear();
     if (plan.isEmpty())
         return BundleRepairResult{plan.report, {}};
     const Bundle &bundle = *plan.report->bundle;
@@ -85,11 +87,10 @@ Result<BundleRepairResult> repairBundle(const BundlePlan &plan,
             .and_then([&] { return readBundle(bundle.source); })
             .and_then([&](const BundlePtr &now) { return checkBundle(now, options, control); });
     if (!after) {
-        // Who is told that it failed, or cancelled, finds what was there before. The undo file
-        // stays when not even that is possible.
-        std::error_code ignored;
-        if (undoFilesChange(change))
-            std::filesystem::remove(*saved, ignored);
+        // Who is told that it failed, or cancelled, finds what was there before, or learns that not
+        // even that was possible.
+        if (!abandonFilesChange(change, *saved) && left != nullptr)
+            *left = *saved;
         return tl::unexpected(after.error());
     }
     return BundleRepairResult{std::move(*after), *saved};

@@ -50,8 +50,10 @@ bool BundleRepairSession::start(BundleJob job, Work work)
 {
     const auto change = [this,
                          work = std::move(work)](JobControl &control) -> BackgroundWork::Answer {
-        return [this, result = work(control)] {
-            end(result);
+        std::filesystem::path left;
+        auto result = work(control, left);
+        return [this, result = std::move(result), left = std::move(left)] {
+            end(result, left);
         };
     };
     // The folder too: the files get other names' places, and need not be there yet.
@@ -63,8 +65,10 @@ bool BundleRepairSession::start(BundleJob job, Work work)
     return true;
 }
 
-void BundleRepairSession::end(const Result<BundleChangeResult> &result)
+void BundleRepairSession::end(const Result<BundleChangeResult> &result,
+                              const std::filesystem::path &undoFileLeft)
 {
+    m_undoFileLeft = undoFileLeft;
     m_job = BundleJob::None;
     if (result)
         Q_EMIT finished(*result);
@@ -77,30 +81,34 @@ void BundleRepairSession::end(const Result<BundleChangeResult> &result)
 bool BundleRepairSession::repair(const BundlePlan &plan, const std::filesystem::path &undoFile,
                                  bool confirmedNotInUse)
 {
-    return start(BundleJob::Repair, [plan, undoFile, confirmedNotInUse](JobControl &control) {
-        return bundlerepairwork::repair(plan, undoFile, confirmedNotInUse, control);
+    return start(BundleJob::Repair, [plan, undoFile, confirmedNotInUse](
+                                        JobControl &control, std::filesystem::path &left) {
+        return bundlerepairwork::repair(plan, undoFile, confirmedNotInUse, control, left);
     });
 }
 
 bool BundleRepairSession::undo(const std::filesystem::path &undoFile, bool confirmedNotInUse)
 {
-    return start(BundleJob::Undo, [undoFile, confirmedNotInUse](JobControl &) {
-        return bundlerepairwork::takeBack(BundleJob::Undo, undoFile, confirmedNotInUse);
-    });
+    return start(
+        BundleJob::Undo, [undoFile, confirmedNotInUse](JobControl &, std::filesystem::path &) {
+            return bundlerepairwork::takeBack(BundleJob::Undo, undoFile, confirmedNotInUse);
+        });
 }
 
 bool BundleRepairSession::finishInterrupted(const std::filesystem::path &undoFile,
                                             bool confirmedNotInUse)
 {
-    return start(BundleJob::Finish, [undoFile, confirmedNotInUse](JobControl &) {
-        return bundlerepairwork::takeBack(BundleJob::Finish, undoFile, confirmedNotInUse);
-    });
+    return start(
+        BundleJob::Finish, [undoFile, confirmedNotInUse](JobControl &, std::filesystem::path &) {
+            return bundlerepairwork::takeBack(BundleJob::Finish, undoFile, confirmedNotInUse);
+        });
 }
 
 bool BundleRepairSession::removeUndoFile(const std::filesystem::path &undoFile)
 {
-    return start(BundleJob::RemoveUndoFile,
-                 [undoFile](JobControl &) { return bundlerepairwork::remove(undoFile); });
+    return start(BundleJob::RemoveUndoFile, [undoFile](JobControl &, std::filesystem::path &) {
+        return bundlerepairwork::remove(undoFile);
+    });
 }
 
 void BundleRepairSession::cancel()

@@ -91,7 +91,8 @@ struct EarlierBundleRepairsReply
 ///
 /// One change at a time, also for the same bundle in other sessions with the same claims. Each
 /// change that was started ends with exactly one of finished, failed, cancelled; after the latter
-/// two the files are as they were. Destroying the session cancels and waits.
+/// two the files are as they were before, unless undoFileLeft() says otherwise, or an undo or a
+/// finish failed half way, which can be begun again. Destroying the session cancels and waits.
 class BundleRepairSession : public QObject
 {
     Q_OBJECT
@@ -104,6 +105,10 @@ public:
 
     [[nodiscard]] const std::filesystem::path &folder() const { return m_folder; }
     [[nodiscard]] BundleJob job() const { return m_job; }
+    /// Of the change that ended last, when that is a repair that failed, or was cancelled, and what
+    /// was written could not be put back, as on a full disk: by this the repair can be undone or
+    /// finished. Else empty.
+    [[nodiscard]] const std::filesystem::path &undoFileLeft() const { return m_undoFileLeft; }
 
     /// What these actions lead to; nothing: those that are ticked. The newest call alone is
     /// answered, with planned().
@@ -120,7 +125,7 @@ public:
     [[nodiscard]] bool finishInterrupted(const std::filesystem::path &undoFile,
                                          bool confirmedNotInUse);
     [[nodiscard]] bool removeUndoFile(const std::filesystem::path &undoFile);
-    /// Asks the change to end. What was written is put back.
+    /// Asks the change to end. What was written is put back, where that is possible.
     void cancel();
 
 Q_SIGNALS:
@@ -134,12 +139,14 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    using Work = std::function<Result<BundleChangeResult>(JobControl &)>;
+    /// The path is set to undoFileLeft().
+    using Work = std::function<Result<BundleChangeResult>(JobControl &, std::filesystem::path &)>;
 
     [[nodiscard]] bool start(BundleJob job, Work work);
-    void end(const Result<BundleChangeResult> &result);
+    void end(const Result<BundleChangeResult> &result, const std::filesystem::path &undoFileLeft);
 
     std::filesystem::path m_folder;
+    std::filesystem::path m_undoFileLeft;
     BundleJob m_job = BundleJob::None;
     std::unique_ptr<BackgroundWork> m_work;
 };

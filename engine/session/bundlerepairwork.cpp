@@ -120,9 +120,9 @@ Result<BundleRepairPreview> preview(const BundleReportPtr &report,
 }
 
 Result<BundleChangeResult> repair(const BundlePlan &plan, const fs::path &undoFile,
-                                  bool confirmedNotInUse, JobControl &control)
+                                  bool confirmedNotInUse, JobControl &control, fs::path &left)
 {
-    return repairBundle(plan, undoFile, control, confirmedNotInUse)
+    return repairBundle(plan, undoFile, control, confirmedNotInUse, &left)
         .map([](BundleRepairResult result) {
             return BundleChangeResult{BundleJob::Repair, std::move(result.after),
                                       std::move(result.undoFile)};

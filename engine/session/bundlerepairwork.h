@@ -10,9 +10,11 @@ namespace parascope::bundlerepairwork {
 [[nodiscard]] Result<BundleRepairPreview>
 preview(const BundleReportPtr &report, const std::optional<std::set<BundleAction>> &wished,
         JobControl &control);
+/// `left`: as of repairBundle().
 [[nodiscard]] Result<BundleChangeResult> repair(const BundlePlan &plan,
                                                 const std::filesystem::path &undoFile,
-                                                bool confirmedNotInUse, JobControl &control);
+                                                bool confirmedNotInUse, JobControl &control,
+                                                std::filesystem::path &left);
 /// Undoes, or with BundleJob::Finish does the rest.
 [[nodiscard]] Result<BundleChangeResult>
 takeBack(BundleJob job, const std::filesystem::path &undoFile, bool confirmedNotInUse);

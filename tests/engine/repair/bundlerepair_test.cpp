@@ -107,6 +107,8 @@ private Q_SLOTS:
     void defects();
     void interrupted_data();
     void interrupted();
+    void abandonedIsPutBackOrTold();
+    void failedBeforeAnythingWasWritten();
     void rebuilds_data();
     void rebuilds();
     void rebuildsNothingThatIsNotClear_data();
@@ -213,6 +215,48 @@ void BundleRepairTest::interrupted()
         QVERIFY(filesIn(path) == before);
         QCOMPARE(stateOf(*change).value(), FilesState::Old);
     }
+}
+
+void BundleRepairTest::abandonedIsPutBackOrTold()
+{
+    const TemporaryFolder place;
+    const fs::path path =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
+    const auto before = filesIn(path);
+    const auto plan = planBundleRepair(reportOn(path));
+    const auto first = repairBundle(*plan, {}, m_control);
+    QVERIFY(first);
+    QVERIFY(abandonFilesChange(*loadFilesChange(first->undoFile), first->undoFile));
+    QVERIFY(!fs::exists(first->undoFile));
+    QVERIFY(filesIn(path) == before);
+
+    // Somebody else's text is not written over: then the undo file is all that is left.
+    const auto second = repairBundle(*plan, {}, m_control);
+    QVERIFY(second);
+    const auto change = loadFilesChange(second->undoFile);
+    place.write(std::string(path.filename()).append("/").append(kDescriptorName), "<other/>");
+    QVERIFY(!abandonFilesChange(*change, second->undoFile));
+    QVERIFY(fs::exists(second->undoFile));
+}
+
+void BundleRepairTest::failedBeforeAnythingWasWritten()
+{
+    // Through a link to a file elsewhere nothing is written, neither forwards nor back.
+    const TemporaryFolder place;
+    const TemporaryFolder elsewhere;
+    const fs::path path =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(place.path());
+    fs::rename(path / kDescriptorName, elsewhere / kDescriptorName);
+    fs::create_symlink(elsewhere / kDescriptorName, path / kDescriptorName);
+    const auto before = filesIn(path);
+    const auto plan = planBundleRepair(reportOn(path));
+    fs::path left = "anything";
+    const auto result = repairBundle(*plan, {}, m_control, false, &left);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Unsupported);
+    QVERIFY(left.empty());
+    QVERIFY(filesIn(path) == before);
+    QVERIFY(findFilesUndo(path)->empty());
 }
 
 void BundleRepairTest::rebuilds_data()

@@ -292,6 +292,10 @@ void BundleRepairDialog::takeFailure(const Error &error)
     }
     if (job != BundleJob::Repair)
         return; // of the list of earlier repairs, which says it
+    if (!m_session.undoFileLeft().empty()) {
+        tellLeft(text::error(error) + u' ');
+        return;
+    }
     tryAgain(NoteLine::Sign::Error,
              error.code == ErrorCode::FileChanged
                  ? tr("%1 was changed since it was read. Nothing was written. The disk is read "
@@ -307,8 +311,23 @@ void BundleRepairDialog::takeFailure(const Error &error)
 
 void BundleRepairDialog::takeCancel()
 {
-    if (std::exchange(m_running, BundleJob::None) != BundleJob::None)
+    if (std::exchange(m_running, BundleJob::None) == BundleJob::None)
+        return;
+    if (m_session.undoFileLeft().empty())
         tryAgain(NoteLine::Sign::None, tr("Stopped. The descriptor is as it was before."));
+    else
+        tellLeft({});
+}
+
+void BundleRepairDialog::tellLeft(const QString &why)
+{
+    tryAgain(NoteLine::Sign::Error,
+             why +
+                 tr("What was written could not be put back: the repair may be half done. Earlier "
+                    "repairs undoes or finishes it by the undo file %1.")
+                     .arg(text::path(m_session.undoFileLeft().native())));
+    m_session.findEarlier();
+    m_disk->open();
 }
 
 void BundleRepairDialog::stop()

@@ -47,6 +47,8 @@ private:
     void takeResult(const BundleChangeResult &result);
     void takeFailure(const Error &error);
     void takeCancel();
+    /// That a repair ended and what it wrote could not be put back.
+    void tellLeft(const QString &why);
     void repair();
     void undo();
     void showEarlier();
