@@ -3267,6 +3267,10 @@
         <source>Stopped. The descriptor is as it was before.</source>
         <translation>已停止。描述文件和以前一样。</translation>
     </message>
+    <message>
+        <source>What was written could not be put back: the repair may be half done. Earlier repairs undoes or finishes it by the undo file %1.</source>
+        <translation>已写入的内容无法放回：修复可能只完成了一半。可以在“以前的修复”中用撤销文件 %1 撤销或完成它。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::BundleRepairForm</name>
@@ -3734,10 +3738,6 @@
         <translation>删除撤销文件</translation>
     </message>
     <message>
-        <source>The image is in the middle of this repair. Without the undo file it cannot be brought back. Delete %1?</source>
-        <translation>映像正处于此修复的中途。没有撤销文件就无法恢复。要删除 %1 吗？</translation>
-    </message>
-    <message>
         <source>Without its undo file this repair cannot be undone any more. Delete %1?</source>
         <translation>没有撤销文件，此修复就再也无法撤销。要删除 %1 吗？</translation>
     </message>
@@ -3781,6 +3781,10 @@
     <message>
         <source>%1 was changed since the repair. Nothing was written; the undo file keeps the old text.</source>
         <translation>%1 在修复之后又被更改。没有写入任何内容；旧文本保存在撤销文件中。</translation>
+    </message>
+    <message>
+        <source>This repair is half done. Without its undo file it can neither be finished nor undone. Delete %1?</source>
+        <translation>此修复只完成了一半。没有撤销文件，就既无法完成也无法撤销它。要删除 %1 吗？</translation>
     </message>
 </context>
 <context>
