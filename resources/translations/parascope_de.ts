@@ -3316,6 +3316,10 @@
         <source>Stopped. The descriptor is as it was before.</source>
         <translation>Angehalten. Der Deskriptor ist wie vorher.</translation>
     </message>
+    <message>
+        <source>What was written could not be put back: the repair may be half done. Earlier repairs undoes or finishes it by the undo file %1.</source>
+        <translation>Was geschrieben wurde, ließ sich nicht zurücksetzen: Die Reparatur ist vielleicht halb fertig. „Frühere Reparaturen“ nimmt sie mit der Rücknahmedatei %1 zurück oder bringt sie zu Ende.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::BundleRepairForm</name>
@@ -3783,10 +3787,6 @@
         <translation>Rücknahmedatei löschen</translation>
     </message>
     <message>
-        <source>The image is in the middle of this repair. Without the undo file it cannot be brought back. Delete %1?</source>
-        <translation>Das Image steckt mitten in dieser Reparatur. Ohne die Rücknahmedatei lässt es sich nicht zurückholen. %1 löschen?</translation>
-    </message>
-    <message>
         <source>Without its undo file this repair cannot be undone any more. Delete %1?</source>
         <translation>Ohne ihre Rücknahmedatei lässt sich diese Reparatur nicht mehr zurücknehmen. %1 löschen?</translation>
     </message>
@@ -3830,6 +3830,10 @@
     <message>
         <source>%1 was changed since the repair. Nothing was written; the undo file keeps the old text.</source>
         <translation>%1 wurde seit der Reparatur geändert. Es wurde nichts geschrieben; die Rücknahmedatei hebt den alten Text auf.</translation>
+    </message>
+    <message>
+        <source>This repair is half done. Without its undo file it can neither be finished nor undone. Delete %1?</source>
+        <translation>Diese Reparatur ist halb fertig. Ohne ihre Rücknahmedatei lässt sie sich weder zu Ende bringen noch zurücknehmen. %1 löschen?</translation>
     </message>
 </context>
 <context>
