@@ -5,6 +5,7 @@
 #include "ui/wizards/repair/earlierrepairsdialog.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parascope::ui {
 
@@ -63,6 +64,11 @@ void BundleRepairs::noteChange(RepairOffer::Written written)
 
 void BundleRepairs::takeEarlier(const EarlierBundleRepairsReply &reply)
 {
+    const bool isInterrupted =
+        reply.repairs && std::ranges::find(*reply.repairs, FilesState::Mixed,
+                                           &EarlierBundleRepair::state) != reply.repairs->end();
+    if (isInterrupted != std::exchange(m_isInterrupted, isInterrupted))
+        Q_EMIT interruptedChanged();
     const bool canUndo =
         reply.repairs && std::ranges::any_of(*reply.repairs, &EarlierBundleRepair::canUndo);
     if (canUndo == m_canUndo)

@@ -35,6 +35,8 @@ public:
     /// False while the descriptor is written: the dialog then says how to stop that.
     [[nodiscard]] bool mayClose();
     [[nodiscard]] bool canUndo() const { return m_canUndo && !m_isEvidence; }
+    /// The descriptor is in the middle of a repair.
+    [[nodiscard]] bool isInterrupted() const { return m_isInterrupted; }
     /// What was written to the descriptor since it is shown.
     [[nodiscard]] RepairOffer::Written written() const { return m_written; }
 
@@ -44,6 +46,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void canUndoChanged();
+    void interruptedChanged();
     void writtenChanged();
 
 private:
@@ -56,6 +59,7 @@ private:
     QWidget *m_window;
     bool m_isEvidence = false;
     bool m_canUndo = false;
+    bool m_isInterrupted = false;
     RepairOffer::Written m_written = RepairOffer::Written::Nothing;
     std::unique_ptr<BundleRepairSession> m_session; ///< of the bundle's folder; null without one
     QPointer<BundleRepairDialog> m_repair;

@@ -2,6 +2,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
+#include "ui/wizards/bundle/bundlerepairdialog.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -34,13 +35,18 @@ DiskLine::DiskLine(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
                           "disk; nothing is written before"));
     QPushButton *follow = makeButton(tr("Open Them Too"), QStringLiteral("diskFollow"));
     follow->setToolTip(tr("Read the files outside of the disk's folder that its descriptor names"));
+    QPushButton *earlier = makeButton(BundleRepairDialog::tr("&Earlier repairs…").remove(u'&'),
+                                      QStringLiteral("diskEarlier"));
     m_shown = addRow();
+    m_half = addRow(earlier);
     m_problems = addRow(repair);
     m_reading = addRow(follow);
     m_shown.text->setObjectName(QStringLiteral("diskShown"));
+    m_half.text->setObjectName(QStringLiteral("diskHalfRepaired"));
     m_problems.text->setObjectName(QStringLiteral("diskProblems"));
     m_reading.text->setObjectName(QStringLiteral("diskReading"));
     connect(repair, &QPushButton::clicked, this, &DiskLine::bundleRepairRequested);
+    connect(earlier, &QPushButton::clicked, this, &DiskLine::earlierRepairsRequested);
     connect(follow, &QPushButton::clicked, this, &DiskLine::followOutsideRequested);
     hide();
     updateSigns();
@@ -73,13 +79,20 @@ void DiskLine::show(const Row &row, const QString &text, bool hasButton)
 void DiskLine::setVerdict(const DiskVerdict &verdict)
 {
     show(m_shown, verdict.shown, false);
+    show(
+        m_half,
+        verdict.isHalfRepaired
+            ? BundleRepairDialog::tr("An earlier repair of the descriptor was interrupted. Earlier "
+                                     "repairs finishes it or takes it back.")
+            : QString(),
+        true);
     show(m_problems, verdict.problems, verdict.canRepair);
     // A layer of which nothing can be shown says so in the headline.
     const QString outside =
         verdict.canFollowOutside ? tr("Files of this disk lie outside of its folder.") : QString();
     show(m_reading, verdict.reading.isEmpty() ? outside : verdict.reading,
          verdict.canFollowOutside);
-    setVisible(!verdict.shown.isEmpty() || !verdict.problems.isEmpty() ||
+    setVisible(!verdict.shown.isEmpty() || verdict.isHalfRepaired || !verdict.problems.isEmpty() ||
                !m_reading.text->text().isEmpty());
 }
 
@@ -92,6 +105,7 @@ void DiskLine::updateSigns()
         row.sign->setPixmap(iconPixmap(QString::fromLatin1(name), color, em, devicePixelRatioF()));
     };
     sign(m_shown, "info", text);
+    sign(m_half, "warning", damaged);
     sign(m_problems, "warning", damaged);
     sign(m_reading, "info", text);
 }

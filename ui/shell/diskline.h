@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void bundleRepairRequested();
+    void earlierRepairsRequested();
     void followOutsideRequested();
 
 protected:
@@ -44,6 +45,7 @@ private:
 
     QGridLayout *m_layout;
     Row m_shown;
+    Row m_half;
     Row m_problems;
     Row m_reading;
 };

@@ -23,9 +23,10 @@ struct DiskVerdict
     /// Why no image is shown, and what can be done then.
     QString headline;
     QString advice;
-    QString shown;    ///< which layer of how many
-    QString problems; ///< of the bundle and of other images
-    QString reading;  ///< what cannot be read, and why
+    QString shown;               ///< which layer of how many
+    QString problems;            ///< of the bundle and of other images
+    QString reading;             ///< what cannot be read, and why
+    bool isHalfRepaired = false; ///< the descriptor; its earlier repairs finish or undo that
     bool canRepair = false;
     bool canFollowOutside = false; ///< files lie outside, and were not opened for that
 

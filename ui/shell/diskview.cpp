@@ -89,6 +89,7 @@ void DiskView::connectDisk()
           &DiskSession::layersChecked})
         connect(m_disk, signal, this, &DiskView::refreshLater);
     connect(m_disk, &DiskSession::failed, this, &DiskView::takeError);
+    connect(m_repairs, &BundleRepairs::interruptedChanged, this, &DiskView::refreshLater);
 }
 
 void DiskView::open()
@@ -224,6 +225,8 @@ void DiskView::connectImage()
     connect(view, &ImageView::importRequested, this, &DiskView::importRequested);
     connect(view->verdict(), &VerdictLine::bundleRepairRequested, m_repairs,
             &BundleRepairs::showRepair);
+    connect(view->verdict(), &VerdictLine::earlierBundleRepairsRequested, m_repairs,
+            &BundleRepairs::showEarlier);
     connect(view->verdict(), &VerdictLine::followOutsideRequested, m_disk,
             &DiskSession::followOutside);
     RepairController *controller = &m_image->repair().controller();
@@ -285,6 +288,7 @@ void DiskView::tellDisk()
 void DiskView::tellVerdict()
 {
     DiskVerdict verdict = diskVerdict(*m_disk);
+    verdict.isHalfRepaired = m_repairs->isInterrupted();
     if (m_shown.kind == Kind::Image) { // it speaks for itself
         verdict.headline.clear();
         verdict.advice.clear();

@@ -119,6 +119,8 @@ void VerdictLine::build()
     m_diskLine = new DiskLine;
     connect(m_diskLine, &DiskLine::bundleRepairRequested, this,
             &VerdictLine::bundleRepairRequested);
+    connect(m_diskLine, &DiskLine::earlierRepairsRequested, this,
+            &VerdictLine::earlierBundleRepairsRequested);
     connect(m_diskLine, &DiskLine::followOutsideRequested, this,
             &VerdictLine::followOutsideRequested);
     layout->addWidget(m_changed, 4, 1, 1, 3);

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void finishRequested();
     /// The disk's description is to be repaired.
     void bundleRepairRequested();
+    /// One of the earlier repairs of that is to be finished or undone.
+    void earlierBundleRepairsRequested();
     /// Files outside of the disk's folder are to be opened.
     void followOutsideRequested();
 

@@ -1,3 +1,4 @@
+#include "engine/repair/bundlerepair.h"
 #include "tests/engine/repair/bundles.h"
 #include "tests/ui/shell/bundlewindows.h"
 #include "ui/document/layerplace.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void brokenDescriptorIsMendedAndTheDiskShown();
     void fileThatWasPickedMeanwhileIsPartOfTheDiskAgain();
     void earlierRepairsAreInTheMenu();
+    void interruptedIsSaid();
     void noLayerIsPickedWhileTheDescriptorIsWritten();
     void layerBelowTheTopIsAskedFor();
 
@@ -138,6 +140,29 @@ void BundleRepairWindowTest::earlierRepairsAreInTheMenu()
     QVERIFY(filesIn(bundle) == before);
     BundleWindows::settle(window);
     QTRY_VERIFY(canRepairDisk(window)); // the disk was read again
+}
+
+void BundleRepairWindowTest::interruptedIsSaid()
+{
+    const fs::path bundle =
+        breakableBundle().defect(BundleDefect::GeometryDiffers).write(m_here->folder().path());
+    const auto before = filesIn(bundle);
+    JobControl control;
+    QVERIFY(repairBundle(*planBundleRepair(test::reportOn(bundle)), {}, control));
+    const auto repaired = filesIn(bundle);
+    // As a crash would leave it: the descriptor is the last that is written.
+    m_here->folder().write((bundle.filename() / kDescriptorName).native(),
+                           before.at(kDescriptorName).toStdString());
+    MainWindow *window = m_here->open(bundle);
+    QTRY_VERIFY(find<QWidget>(window, "diskHalfRepaired")->isVisible());
+    QVERIFY(words(window, "diskHalfRepaired").contains(u"was interrupted"_qs));
+    press(window, "diskEarlier");
+    QDialog *earlier = nullptr;
+    QTRY_VERIFY((earlier = find<QDialog>(window, "earlierRepairsDialog")) &&
+                find<QWidget>(earlier, "earlierFinish")->isVisible());
+    press(earlier, "earlierFinish");
+    QTRY_VERIFY(!find<QWidget>(window, "diskHalfRepaired")->isVisible());
+    QVERIFY(filesIn(bundle) == repaired);
 }
 
 void BundleRepairWindowTest::noLayerIsPickedWhileTheDescriptorIsWritten()
