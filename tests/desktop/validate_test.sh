@@ -33,9 +33,15 @@ done < <(xmllint --xpath '//image/text()' "$metainfo")
 mkdir -p "$WORK/mime/packages"
 cp "$share/mime/packages/parascope.xml" "$WORK/mime/packages"
 clean "file types" env "XDG_DATA_DIRS=$WORK" update-mime-database "$WORK/mime"
-type=$(sed -n 's/^MimeType=\([^;]*\);$/\1/p' "$share/applications/parascope.desktop")
-grep -q "type=\"$type\"" "$share/mime/packages/parascope.xml" || wrong "the entry's type $type is not described"
-[ -f "$share/icons/hicolor/scalable/mimetypes/${type/\//-}.svg" ] || wrong "the type $type has no icon"
+types=$(sed -n 's/^MimeType=\(.*\);$/\1/p' "$share/applications/parascope.desktop")
+equal "types of the entry" "$types" "application/x-parallels-disk;application/x-parallels-disk-descriptor+xml"
+for type in ${types//;/ }; do
+    described=$(xmllint --xpath "//*[local-name()='mime-type'][@type='$type']" "$share/mime/packages/parascope.xml" \
+        2>/dev/null) || wrong "the entry's type $type is not described"
+    # An icon of its own, or one that every desktop has.
+    [ -f "$share/icons/hicolor/scalable/mimetypes/${type/\//-}.svg" ] || [[ $described == *"<generic-icon "* ]] ||
+        wrong "the type $type has no icon"
+done
 icon=$(sed -n 's/^Icon=//p' "$share/applications/parascope.desktop")
 [ -f "$share/icons/hicolor/scalable/apps/$icon.svg" ] || wrong "there is no icon $icon"
 
