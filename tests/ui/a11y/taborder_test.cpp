@@ -1,10 +1,12 @@
 #include "tests/scenarios/demowindow.h"
 #include "tests/ui/shell/bundlewindows.h"
+#include "ui/views/hex/hexview.h"
 
 #include <QtTest>
 #include <QtWidgets>
 
 #include <set>
+#include <tuple>
 
 namespace parascope::ui {
 
@@ -155,9 +157,11 @@ QWidget *TabOrderTest::openSaveEdits()
         QTRY_VERIFY(edit->isEnabled());
     }();
     edit->trigger();
-    auto *hex = test::find<QWidget>(m_window, "hexView");
+    auto *hex = test::find<HexView>(m_window, "hexView");
     [&] {
         QTRY_VERIFY(hex->isVisible() && edit->isChecked());
+        // What is not read yet cannot be typed over.
+        QTRY_VERIFY(hex->blocks().at(hex->cursor().at()).kind != ByteKind::Pending);
     }();
     hex->setFocus();
     QTest::keyClicks(hex, QStringLiteral("a5"));
@@ -245,9 +249,12 @@ void TabOrderTest::everyPartIsMetOnceInReadingOrder()
     std::set<const QWidget *> once(met.begin(), met.end());
     QCOMPARE(once.size(), std::size_t(met.size()));
     QStringList wrong;
+    // Where the circle begins is where a reader would begin: at what is seen, for a part that its
+    // panel scrolled away may lie anywhere.
     const auto first = std::ranges::min_element(met, {}, [&](const QWidget *widget) {
-        const QPoint at = widget->mapTo(window, QPoint());
-        return std::pair(at.y(), at.x());
+        const QRect seen = widget->visibleRegion().boundingRect();
+        const QPoint at = widget->mapTo(window, seen.topLeft());
+        return std::tuple(seen.isEmpty(), at.y(), at.x());
     });
     for (qsizetype i = 0; i < met.size(); ++i) {
         const QWidget *next = met.at((i + 1) % met.size());
