@@ -359,7 +359,7 @@ void DiskSessionTest::readAnewAfterTheLayerIsGone()
     std::filesystem::remove_all(bundle);
     load(session);
     QCOMPARE(session.error()->code, ErrorCode::NotFound);
-    QVERIFY(session.bundle()); // what was there stays to be seen
+    QVERIFY(session.bundle());  // what was there stays to be seen
     QVERIFY(!session.report()); // and is judged no more
 }
 

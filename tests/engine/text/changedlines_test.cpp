@@ -14,8 +14,10 @@ QString inShort(const ChangedLines &changed)
 {
     QStringList parts;
     for (const ChangedLine &line : changed.lines)
-        parts +=
-            QStringLiteral("%1%2:%3").arg(QChar::fromLatin1(line.isNew ? '+' : '-')).arg(line.number).arg(line.text);
+        parts += QStringLiteral("%1%2:%3")
+                     .arg(QChar::fromLatin1(line.isNew ? '+' : '-'))
+                     .arg(line.number)
+                     .arg(line.text);
     if (changed.more > 0)
         parts += QStringLiteral("…%1").arg(changed.more);
     return parts.join(u' ');
