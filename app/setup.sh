@@ -23,6 +23,8 @@ BUILD_PACKAGES=(
     "qt6-svg-dev         Qt: Svg, for the icons"
     "qt6-tools-dev       Qt: how CMake finds the next one"
     "qt6-l10n-tools      Qt: lrelease and lupdate, for the translations"
+    "pkg-config          how CMake finds the next one"
+    "libxcb1-dev         X11: windows come forward when another call of the program asks for them"
     "libexpected-dev     tl::expected, the result type of the engine"
 )
 RUN_PACKAGES=(

@@ -84,7 +84,7 @@ BundleBuilder &BundleBuilder::named(std::size_t layer, std::string name, std::st
 BundleBuilder &BundleBuilder::image(std::size_t layer, std::size_t storage,
                                     std::function<void(ImageBuilder &)> change)
 {
-    m_imageChanges.push_back({{layer, storage}, std::move(change)});
+    m_imageChanges.emplace_back(Place(layer, storage), std::move(change));
     return *this;
 }
 

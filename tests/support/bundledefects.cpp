@@ -79,6 +79,7 @@ const std::vector<BundleDefect> &allBundleDefects()
 {
     static const std::vector<BundleDefect> all = [] {
         std::vector<BundleDefect> result;
+        result.reserve(kDefects.size());
         for (const NamedDefect &named : kDefects)
             result.push_back(named.defect);
         return result;
