@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <sys/resource.h>
@@ -275,12 +276,12 @@ void JournalStoreTest::replacedImage()
     const auto first = change(0, m_time);
     const auto saved = copyInMemory(*HostFile::open(m_image).value());
     const auto second = change(1, m_time.addSecs(5));
-    for (const FoundJournal &one : findJournals(m_image, m_control).value())
-        QVERIFY(one.fits);
+    auto found = findJournals(m_image, m_control).value();
+    QVERIFY(std::ranges::all_of(found, &FoundJournal::fits));
     // A backup from before the second change takes its place.
     fs::rename(m_image, *m_folder / "away");
     writeSparse(*saved, m_image);
-    auto found = findJournals(m_image, m_control).value();
+    found = findJournals(m_image, m_control).value();
     QCOMPARE(found.size(), std::size_t(2));
     QVERIFY(!found[0].fits);
     QVERIFY(found[1].fits);

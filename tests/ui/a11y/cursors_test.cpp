@@ -195,7 +195,7 @@ void CursorsTest::eachByteIsAnObjectOfItsOwn()
     QVERIFY2(spoken(m_hex).startsWith(u"0x1: 01 · 1"_qs), qPrintable(spoken(m_hex)));
     QVERIFY(QAccessible::uniqueId(focused(m_hex)) != before);
     QTest::keyClick(m_hex, Qt::Key_Down);
-    const auto below = std::uint64_t(1 + m_hex->hexLayout().bytesPerRow());
+    const auto below = 1 + std::uint64_t(m_hex->hexLayout().bytesPerRow());
     QCOMPARE(spoken(m_hex), m_hex->describe(below));
     m_hex->showBytes(0x41, 0); // an "A" is told as a character too
     QVERIFY2(spoken(m_hex).contains(u"“A”"_qs), qPrintable(spoken(m_hex)));

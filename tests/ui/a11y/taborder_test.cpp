@@ -5,6 +5,7 @@
 #include <QtTest>
 #include <QtWidgets>
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -264,9 +265,9 @@ void TabOrderTest::everyPartIsMetOnceInReadingOrder()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"; "_qs) + u" in "_qs + namesOf(met)));
     // And back.
     QList<QWidget *> back = walk(Qt::ShiftModifier);
-    std::ranges::reverse(back);
+    std::reverse(back.begin(), back.end());
     // Both begin somewhere in the same circle.
-    std::ranges::rotate(back, std::ranges::find(back, met.first()));
+    std::rotate(back.begin(), std::find(back.begin(), back.end(), met.first()), back.end());
     QCOMPARE(namesOf(back), namesOf(met));
 }
 
