@@ -78,8 +78,9 @@ void MapLayoutTest::everythingFits()
     QCOMPARE(layout.clustersOf(last).last, std::uint64_t(count));
     // One level less would not fit, else it would have been taken.
     if (layout.fitLevel() > 0) {
-        const std::uint64_t cells =
-            (count + (layout.clustersPerCell() / 2) - 1) / (layout.clustersPerCell() / 2);
+        const std::uint64_t finer = layout.clustersPerCell() / 2;
+        QVERIFY(finer > 0);
+        const std::uint64_t cells = (count + finer - 1) / finer;
         const auto lines =
             (static_cast<std::int64_t>(cells) + layout.columns() - 1) / layout.columns();
         QVERIFY(lines * layout.pitch() > layout.viewport().height() - 2 * layout.margin());
