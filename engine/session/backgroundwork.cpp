@@ -87,14 +87,16 @@ bool BackgroundWork::start(const std::vector<std::filesystem::path> &written, Wo
     }
     m_job = std::make_shared<JobControl>();
     d->progress.start();
-    inBackground([this, control = m_job, work = std::move(work)]() -> Answer {
+    auto run = [this, control = m_job, work = std::move(work)]() -> Answer {
         return [this, answer = work(*control)] {
             d->progress.stop();
             release();
             m_job.reset();
             answer();
         };
-    });
+    };
+    QMetaObject::invokeMethod(
+        this, [this, run = std::move(run)] { inBackground(run); }, Qt::QueuedConnection);
     return true;
 }
 

@@ -35,8 +35,9 @@ public:
     void ask(int number, Work work);
 
     /// Starts a job that writes `written`, as far as these files exist already. False when a job is
-    /// under way, or somebody in this program writes one of them. Its answer comes when the job is
-    /// over and the files are free.
+    /// under way, or somebody in this program writes one of them. It runs from the event loop on,
+    /// not before: who is told of it can cancel it before it has touched anything. Its answer comes
+    /// when the job is over and the files are free.
     [[nodiscard]] bool start(const std::vector<std::filesystem::path> &written, Work work);
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
     /// Whether somebody in this program is writing this file.

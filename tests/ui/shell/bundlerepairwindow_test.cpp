@@ -140,6 +140,7 @@ void BundleRepairWindowTest::earlierRepairsAreInTheMenu()
     QVERIFY(filesIn(bundle) == before);
     BundleWindows::settle(window);
     QTRY_VERIFY(canRepairDisk(window)); // the disk was read again
+    QVERIFY(words(earlier, "earlierMessage").contains(u"byte for byte"_qs)); // still
 }
 
 void BundleRepairWindowTest::interruptedIsSaid()

@@ -162,7 +162,7 @@ void EarlierRepairsDialog::connectImage()
     });
     connect(m_session, &RepairSession::failed, this,
             [this](const Error &error) { say(text::error(error)); });
-    connect(m_session, &RepairSession::started, this, &EarlierRepairsDialog::updateButtons);
+    connect(m_session, &RepairSession::started, this, &EarlierRepairsDialog::forgetResult);
 }
 
 void EarlierRepairsDialog::connectBundle()
@@ -172,7 +172,7 @@ void EarlierRepairsDialog::connectBundle()
                 m_bundleRepairs = reply.repairs.value_or(std::vector<EarlierBundleRepair>());
                 showList();
             });
-    connect(m_bundle, &BundleRepairSession::started, this, &EarlierRepairsDialog::updateButtons);
+    connect(m_bundle, &BundleRepairSession::started, this, &EarlierRepairsDialog::forgetResult);
     connect(m_bundle, &BundleRepairSession::finished, this,
             &EarlierRepairsDialog::takeBundleResult);
     connect(m_bundle, &BundleRepairSession::failed, this, &EarlierRepairsDialog::takeBundleFailure);
@@ -211,8 +211,8 @@ void EarlierRepairsDialog::showList()
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, m_list->columnWidth(column) + em);
     }
-    if (!m_entries.empty())
-        say({});
+    if (!m_result.isEmpty() || !m_entries.empty())
+        say(m_result);
     else if (m_problem)
         say(text::error(*m_problem));
     else
@@ -288,21 +288,22 @@ void EarlierRepairsDialog::saveOld()
     Q_EMIT saveOldRequested(pathOf(*current()));
 }
 
+void EarlierRepairsDialog::forgetResult()
+{
+    m_result.clear();
+    updateButtons();
+}
+
 void EarlierRepairsDialog::takeBundleResult(const BundleChangeResult &result)
 {
-    // The list comes anew, and with it no words of its own.
-    const QString done =
+    // The list comes anew, more than once when the disk is read again: the words outlive that.
+    m_result =
         result.job == BundleJob::Undo
             ? tr("The descriptor and its backup are byte for byte as they were before the repair.")
         : result.job == BundleJob::Finish ? tr("The repair of the descriptor was finished.")
                                           : QString();
-    const auto sayAgain = [this, done](const EarlierBundleRepairsReply &) {
-        if (!done.isEmpty())
-            say(done);
-    };
-    connect(m_bundle, &BundleRepairSession::earlierFound, this, sayAgain, Qt::SingleShotConnection);
-    if (!done.isEmpty())
-        announce(this, done);
+    if (!m_result.isEmpty())
+        announce(this, m_result);
     m_notInUse->hide();
     m_bundle->findEarlier();
 }

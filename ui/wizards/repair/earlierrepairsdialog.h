@@ -53,11 +53,13 @@ private:
     void askToDelete();
     void remove(const Entry &entry);
     void say(const QString &message);
+    void forgetResult();
     void takeBundleResult(const BundleChangeResult &result);
     void takeBundleFailure(const Error &error);
 
     RepairSession *m_session;
     BundleRepairSession *m_bundle;
+    QString m_result; ///< what the last change of the descriptor did, until the next change
     std::optional<Error> m_problem; ///< why undo files of the image cannot be looked for
     std::vector<FoundJournal> m_journals;
     std::vector<EarlierBundleRepair> m_bundleRepairs;
