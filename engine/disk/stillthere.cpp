@@ -1,5 +1,7 @@
 #include "engine/disk/stillthere.h"
 
+#include "engine/io/smallfile.h"
+
 #include <sys/stat.h>
 
 namespace parascope {
@@ -12,16 +14,23 @@ bool isStillThere(const DiskLayer &layer)
            layer.isUnchanged();
 }
 
-DiskLayerPtr replacedLayer(const Disk &disk)
+DiskLayerPtr replacedLayer(const Disk &disk, const std::filesystem::path &but)
 {
     for (const DiskStorage &storage : disk.storages) {
         for (const DiskLayerPtr &layer : storage.chain) {
             const bool isOfHost = layer->isOpen() && layer->identity.inode != 0;
-            if (isOfHost && !isStillThere(*layer))
+            if (isOfHost && layer->place.path != but && !isStillThere(*layer))
                 return layer;
         }
     }
     return nullptr;
+}
+
+bool isDescriptorStillThere(const Bundle &bundle)
+{
+    const Result<QByteArray> now =
+        readSmallFile(bundle.source.folder / kDescriptorName, kMaxDescriptorBytes);
+    return now ? bundle.descriptorText == *now : !bundle.descriptorText;
 }
 
 } // namespace parascope

@@ -10,7 +10,11 @@ namespace parascope {
 [[nodiscard]] bool isStillThere(const DiskLayer &layer);
 
 /// The first open layer of the disk whose file in the host system was changed or replaced; null
-/// when all are what they were.
-[[nodiscard]] DiskLayerPtr replacedLayer(const Disk &disk);
+/// when all are what they were. `but`: a file that is not looked at.
+[[nodiscard]] DiskLayerPtr replacedLayer(const Disk &disk, const std::filesystem::path &but = {});
+
+/// Whether DiskDescriptor.xml holds what it held when the bundle was read, or is still missing.
+/// Reads it.
+[[nodiscard]] bool isDescriptorStillThere(const Bundle &bundle);
 
 } // namespace parascope

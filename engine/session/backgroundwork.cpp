@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto kProgressInterval = 100ms;
-constexpr int kQuestions = 4;
+constexpr int kQuestions = 5;
 
 } // namespace
 

@@ -31,7 +31,7 @@ public:
     explicit BackgroundWork(std::shared_ptr<ChangeClaims> claims, QObject *parent = nullptr);
     ~BackgroundWork() override;
 
-    /// Asks the `number`-th question (0 to 3). The newest call wins and is answered alone.
+    /// Asks the `number`-th question (0 to 4). The newest call wins and is answered alone.
     void ask(int number, Work work);
 
     /// Starts a job that writes `written`, as far as these files exist already. False when a job is

@@ -1,19 +1,25 @@
 #include "engine/session/disksession.h"
 
 #include "engine/check/checker.h"
+#include "engine/disk/stillthere.h"
 #include "engine/session/backgroundwork.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace parascope {
 
 namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kLookInterval = 4s;
 
 // Numbers of BackgroundWork's questions: the newest of each kind counts.
 constexpr int kFind = 0;
 constexpr int kOpen = 1;
 constexpr int kJudge = 2;
 constexpr int kCheck = 3;
+constexpr int kLook = 4;
 
 /// What a path leads to: the disks, and the bundle when it is exactly one.
 struct Found
@@ -41,6 +47,17 @@ std::vector<std::uint64_t> clustersOf(const std::vector<DiskLayerPtr> &layers,
         counts.push_back(layer->ownClusters());
     }
     return counts;
+}
+
+/// See DiskSession::changedFile(). `disk` may be null.
+std::optional<std::filesystem::path> changedFileOf(const Bundle &bundle, const Disk *disk,
+                                                   const std::filesystem::path &but)
+{
+    if (const DiskLayerPtr layer = disk ? replacedLayer(*disk, but) : nullptr)
+        return layer->place.path;
+    if (!isDescriptorStillThere(bundle))
+        return bundle.source.folder / kDescriptorName;
+    return std::nullopt;
 }
 
 } // namespace
@@ -77,7 +94,10 @@ DiskSession::DiskSession(std::filesystem::path given, QObject *parent)
     : QObject(parent)
     , m_given(std::move(given))
     , m_work(new BackgroundWork(std::make_shared<ChangeClaims>(), this))
-{}
+{
+    m_look.setInterval(kLookInterval);
+    connect(&m_look, &QTimer::timeout, this, &DiskSession::lookAtFiles);
+}
 
 DiskSession::~DiskSession()
 {
@@ -108,6 +128,8 @@ void DiskSession::open()
     m_isCheckingLayers = false;
     m_unchecked.clear();
     m_error.reset();
+    m_look.stop();
+    setChangedFile(std::nullopt);
     ask(kFind, [this, given = m_given](JobControl &) -> BackgroundWork::Answer {
         return [this, found = find(given)] {
             m_isFinding = false;
@@ -131,6 +153,7 @@ void DiskSession::open()
 void DiskSession::takeBundle(const BundlePtr &bundle)
 {
     m_bundle = bundle;
+    m_look.start();
     const DiskSource &source = bundle->source;
     if (!m_wasPicked && !source.pickedGuid.isEmpty()) {
         m_wasPicked = true;
@@ -196,6 +219,7 @@ void DiskSession::takeDisk(const Result<DiskPtr> &disk)
         m_error = disk.error();
     if (!m_isJudged && !m_isJudging)
         judge();
+    lookAtFiles(); // of the disk before, another file may have been the one
     Q_EMIT diskChanged();
     if (!disk)
         Q_EMIT failed(disk.error());
@@ -292,16 +316,54 @@ void DiskSession::endWhenDone()
         Q_EMIT finished();
 }
 
+bool DiskSession::mayLook() const
+{
+    return m_look.isActive() && !m_isOpening && !(m_isWriting && m_isWriting());
+}
+
+/// One look at a time: behind a drive that does not answer the next ones would pile up.
+void DiskSession::lookAtFiles()
+{
+    if (m_isLooking || !mayLook())
+        return;
+    m_isLooking = true;
+    m_work->ask(kLook,
+                [this, run = m_run, bundle = m_bundle, disk = m_disk,
+                 but = pickedFile().value_or(std::filesystem::path())](
+                    JobControl &) -> BackgroundWork::Answer {
+                    return [=, this, changed = changedFileOf(*bundle, disk.get(), but)] {
+                        m_isLooking = false;
+                        const bool isOfNow = run == m_run && bundle == m_bundle && disk == m_disk;
+                        if (isOfNow && mayLook())
+                            setChangedFile(changed);
+                        else
+                            lookAtFiles();
+                    };
+                });
+}
+
+void DiskSession::setChangedFile(const std::optional<std::filesystem::path> &file)
+{
+    if (file == m_changedFile)
+        return;
+    m_changedFile = file;
+    Q_EMIT changedFileChanged();
+}
+
 void DiskSession::fail(const Error &error)
 {
     m_error = error;
-    // What was judged may not be so any more.
+    // What was judged may not be so any more, and what is read must not come from files that may
+    // be gone.
+    const bool wasOpen = std::exchange(m_disk, nullptr) != nullptr;
     const bool wasJudged = m_report != nullptr;
     m_report.reset();
     m_verdicts.clear();
     m_offers.clear();
     const std::uint64_t run = m_run;
-    if (wasJudged)
+    if (wasOpen)
+        Q_EMIT diskChanged();
+    if (wasJudged && run == m_run)
         Q_EMIT reportChanged();
     if (run == m_run)
         Q_EMIT failed(error);

@@ -6,6 +6,7 @@
 #include "engine/session/layerverdict.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 #include <filesystem>
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] const std::vector<DiskSource> &sources() const { return m_sources; }
     /// Null until read; for lone images, always. The old one stays until a new one is there.
     [[nodiscard]] const BundlePtr &bundle() const { return m_bundle; }
-    /// Null until opened, and when it cannot be: then error() has the reason.
+    /// Null until opened, and when it cannot be, or not again: then error() has the reason.
     [[nodiscard]] const DiskPtr &disk() const { return m_disk; }
     /// While a disk is read anew, that of the bundle before: BundleReport::bundle tells.
     [[nodiscard]] const BundleReportPtr &report() const { return m_report; }
@@ -90,6 +91,19 @@ public:
     /// Whether images are still to be checked.
     [[nodiscard]] bool isCheckingLayers() const { return m_isCheckingLayers; }
 
+    /// A file of the disk that is no longer what was read, or is gone: its descriptor, or a layer
+    /// that disk() has. Never pickedFile(), which is looked after by whoever shows it. Nothing
+    /// while all are what they were, as far as that was looked at.
+    [[nodiscard]] const std::optional<std::filesystem::path> &changedFile() const
+    {
+        return m_changedFile;
+    }
+    /// Looks for changedFile() in the background; also done every few seconds.
+    void lookAtFiles();
+    /// `isWriting` tells in the GUI thread whether this program is writing to the disk just now,
+    /// which is no news; whoever writes calls open() when that is done.
+    void setIsWriting(std::function<bool()> isWriting) { m_isWriting = std::move(isWriting); }
+
 Q_SIGNALS:
     void sourcesChanged();
     void bundleChanged();
@@ -101,6 +115,7 @@ Q_SIGNALS:
     void layerChecked(const QString &guid, std::size_t storage,
                       const parascope::LayerVerdict &verdict);
     void layersChecked();
+    void changedFileChanged();
 
 private:
     struct Judged;
@@ -121,6 +136,8 @@ private:
     void listUnchecked();
     void checkNextLayer();
     void endWhenDone();
+    [[nodiscard]] bool mayLook() const;
+    void setChangedFile(const std::optional<std::filesystem::path> &file);
     void fail(const Error &error);
 
     std::filesystem::path m_given;
@@ -134,6 +151,8 @@ private:
     std::map<std::filesystem::path, LayerVerdict> m_verdicts;
     std::deque<Unchecked> m_unchecked;
     std::optional<Error> m_error;
+    std::optional<std::filesystem::path> m_changedFile;
+    std::function<bool()> m_isWriting; ///< may be empty
     QString m_pickedGuid;
     std::size_t m_pickedStorage = 0;
     bool m_wasPicked = false; ///< by hand, or by what was handed over
@@ -143,9 +162,11 @@ private:
     bool m_isJudging = false;
     bool m_isJudged = false; ///< the report belongs to the bundle as it was read last
     bool m_isCheckingLayers = false;
+    bool m_isLooking = false; ///< for changedFile()
     std::uint64_t m_generation = 0;
     std::uint64_t m_run = 0; ///< how often open() was called
     BackgroundWork *m_work;
+    QTimer m_look; ///< runs while what was read of the bundle is what is shown
 };
 
 } // namespace parascope

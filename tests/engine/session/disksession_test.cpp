@@ -75,8 +75,30 @@ private Q_SLOTS:
     void onlyWhatChangedIsCheckedAgain();
     void rawDisksHaveNoVerdict();
     void offersSayWhatRepairDoes();
+    void changedLayerIsNoticed();
+    void changedDescriptorIsNoticed();
+    void shownFileIsLeftToOthers();
+    void ownWritingIsNoNews();
 
 private:
+    /// Another file of the same bytes in the place of this one.
+    static void replace(const std::filesystem::path &file)
+    {
+        std::filesystem::path other = file;
+        other += ".new";
+        std::filesystem::copy_file(file, other);
+        std::filesystem::rename(other, file);
+    }
+    /// Looks once more each time, as a watch does: a look may have begun before the change.
+    static std::optional<std::filesystem::path> seen(DiskSession &session)
+    {
+        session.lookAtFiles();
+        return session.changedFile();
+    }
+    static void append(const std::filesystem::path &file, const char *text)
+    {
+        QVERIFY(std::ofstream(file, std::ios::app) << text);
+    }
     static void load(DiskSession &session)
     {
         QSignalSpy finished(&session, &DiskSession::finished);
@@ -359,6 +381,7 @@ void DiskSessionTest::readAnewAfterTheLayerIsGone()
     std::filesystem::remove_all(bundle);
     load(session);
     QCOMPARE(session.error()->code, ErrorCode::NotFound);
+    QVERIFY(!session.disk());   // and is not read any more
     QVERIFY(session.bundle());  // what was there stays to be seen
     QVERIFY(!session.report()); // and is judged no more
 }
@@ -448,6 +471,85 @@ void DiskSessionTest::offersSayWhatRepairDoes()
     load(broken);
     QVERIFY(std::ranges::find(broken.offers(), BundleAction::CorrectGeometry,
                               &BundleOffer::action) != broken.offers().end());
+}
+
+void DiskSessionTest::changedLayerIsNoticed()
+{
+    const BundleBuilder builder = chainOfThree();
+    const std::filesystem::path bundle = builder.write(m_folder->path());
+    const std::filesystem::path base = bundle / builder.fileName(0);
+    DiskSession session(bundle);
+    load(session);
+    QVERIFY(!session.changedFile());
+    const QSignalSpy changes(&session, &DiskSession::changedFileChanged);
+    replace(base);
+    QTRY_COMPARE(seen(session), base);
+    load(session);
+    QVERIFY(!session.changedFile());
+    QCOMPARE(changes.size(), 2);
+    // A second change is as good as the first, and another file is told by its own name.
+    std::filesystem::remove(bundle / builder.fileName(1));
+    QTRY_COMPARE(seen(session), bundle / builder.fileName(1));
+    // Seen from below it, the disk does not have it.
+    session.pick(guidOf(builder, 0), 0);
+    QTRY_VERIFY(!seen(session));
+    QCOMPARE(changes.size(), 4);
+}
+
+void DiskSessionTest::changedDescriptorIsNoticed()
+{
+    const std::filesystem::path bundle = chainOfThree().write(m_folder->path());
+    const std::filesystem::path descriptor = bundle / kDescriptorName;
+    DiskSession session(bundle);
+    load(session);
+    replace(descriptor); // the same words
+    const QSignalSpy changes(&session, &DiskSession::changedFileChanged);
+    std::filesystem::copy_file(descriptor, *m_folder / "kept");
+    append(descriptor, "\n");
+    QTRY_COMPARE(seen(session), descriptor);
+    std::filesystem::rename(*m_folder / "kept", descriptor);
+    QTRY_VERIFY(!seen(session));
+    std::filesystem::remove(descriptor);
+    QTRY_COMPARE(seen(session), descriptor);
+    QCOMPARE(changes.size(), 3);
+    load(session);
+    QVERIFY(!session.bundle()->isReadable());
+    QVERIFY(!session.changedFile());
+    append(descriptor, "<a/>");
+    QTRY_COMPARE(seen(session), descriptor);
+}
+
+void DiskSessionTest::shownFileIsLeftToOthers()
+{
+    const BundleBuilder builder = chainOfThree();
+    const std::filesystem::path bundle = builder.write(m_folder->path());
+    DiskSession session(bundle);
+    load(session);
+    replace(*session.pickedFile());
+    append(bundle / kDescriptorName, "\n"); // looked at last
+    QTRY_VERIFY(seen(session));
+    QCOMPARE(*session.changedFile(), bundle / kDescriptorName);
+}
+
+void DiskSessionTest::ownWritingIsNoNews()
+{
+    const BundleBuilder builder = chainOfThree();
+    const std::filesystem::path bundle = builder.write(m_folder->path());
+    DiskSession session(bundle);
+    load(session);
+    bool isWriting = false;
+    int questions = 0;
+    session.setIsWriting([&] {
+        ++questions;
+        return isWriting;
+    });
+    replace(bundle / builder.fileName(0));
+    session.lookAtFiles();
+    isWriting = true; // before the answer is there
+    QTRY_VERIFY(questions > 1);
+    QVERIFY(!session.changedFile());
+    isWriting = false;
+    QTRY_COMPARE(seen(session), bundle / builder.fileName(0));
 }
 
 } // namespace parascope
