@@ -1,6 +1,7 @@
 #include "engine/disk/knownlayers.h"
 #include "engine/image/imageloader.h"
 #include "engine/image/openingerror.h"
+#include "engine/image/plainimage.h"
 
 namespace parascope {
 
@@ -29,18 +30,12 @@ std::optional<Error> obstacle(const ImagePlace &place, const DiskOptions &option
     return std::nullopt;
 }
 
-/// Whether an image that is said to be Plain has no header because it needs none.
-bool isPlainContents(const Error &error)
-{
-    return error.code == ErrorCode::NotAnImage || error.code == ErrorCode::TooSmall;
-}
-
 Result<void> load(DiskLayer &layer, const std::shared_ptr<HostFile> &file, DiskMembership member,
                   bool isPlain, const DiskOptions &options, JobControl &control)
 {
     ImageLoader loader(*file, std::move(member), options.generation);
     const Result<ImageStatePtr> header = loader.readHeader();
-    if (!header && isPlain && isPlainContents(header.error())) {
+    if (!header && isPlain && isWithoutHeader(header.error())) {
         return file->size().map([&](std::uint64_t size) {
             layer.plainBytes = size;
             layer.file = file;

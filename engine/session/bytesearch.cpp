@@ -25,6 +25,20 @@ bool holdsNothing(GuestSource source)
     return source != GuestSource::Data && source != GuestSource::Metadata;
 }
 
+/// The file whose bytes are those of the disk, when it is one raw file: it can tell what it does
+/// not store, so that huge files with little in them need not be read. Null for other disks.
+std::shared_ptr<const BlockFile> wholeFileOf(const Disk &disk)
+{
+    if (disk.storages.size() != 1)
+        return nullptr;
+    const DiskStorage &storage = disk.storages.front();
+    const DiskLayer &layer = *storage.chain.front();
+    const bool isWhole = layer.isPlain() && storage.origin == 0 &&
+                         storage.range == ByteRange{0, disk.diskBytes} &&
+                         layer.plainBytes == disk.diskBytes;
+    return isWhole ? layer.file : nullptr;
+}
+
 /// One search: the bytes of one space, window by window.
 class Search
 {
@@ -38,8 +52,12 @@ public:
             m_pattern.push_back(request.ignoreAsciiCase ? folded(value) : value);
         }
         m_canLeap = std::ranges::any_of(m_pattern, [](unsigned char byte) { return byte != 0; });
-        if (request.space == ByteSpace::Guest)
-            m_reader.emplace(guest);
+        if (request.space == ByteSpace::Guest) {
+            if (auto whole = wholeFileOf(*guest))
+                m_file = std::move(whole);
+            else
+                m_reader.emplace(guest);
+        }
         m_size = m_reader ? m_reader->diskBytes() : m_file->size().value_or(0);
     }
 

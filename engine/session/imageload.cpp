@@ -3,9 +3,11 @@
 #include "engine/check/checker.h"
 #include "engine/image/imageloader.h"
 #include "engine/image/openingerror.h"
+#include "engine/image/plainimage.h"
 #include "engine/map/classifier.h"
 #include "engine/map/guestmap.h"
 #include "engine/map/hostmap.h"
+#include "engine/map/plainmap.h"
 
 #include <optional>
 
@@ -24,11 +26,16 @@ public:
     Result<void> run(const std::filesystem::path &path, const ImageOpener &opener,
                      std::uint64_t generation)
     {
-        return open(path, opener)
-            .and_then([&] { return readTable(path, generation); })
-            .and_then([this] { return makeMaps(); })
-            .and_then([this] { return check(); })
-            .and_then([this] { return index(); });
+        return open(path, opener).and_then([&]() -> Result<void> {
+            const DiskMembership membership = findMembership(path);
+            ImageLoader loader(*m_image.file, membership, generation);
+            auto header = loader.readHeader();
+            if (header)
+                return readImage(loader, *header);
+            if (m_image.plainClusterBytes != 0 && isWithoutHeader(header.error()))
+                return loadPlain(membership, generation);
+            return tl::unexpected(explainedOpeningError(header.error(), path));
+        });
     }
 
 private:
@@ -61,15 +68,49 @@ private:
         return stopWhenCancelled();
     }
 
-    Result<void> readTable(const std::filesystem::path &path, std::uint64_t generation)
+    Result<void> readImage(ImageLoader &loader, const ImageStatePtr &header)
     {
-        ImageLoader loader(*m_image.file, findMembership(path), generation);
-        auto header = loader.readHeader();
-        if (!header)
-            return tl::unexpected(explainedOpeningError(header.error(), path));
-        m_events.header(*header);
-        if (auto go = stopWhenCancelled(); !go)
-            return go;
+        m_events.header(header);
+        return stopWhenCancelled()
+            .and_then([&] { return readTable(loader); })
+            .and_then([this] { return makeMaps(); })
+            .and_then([this] { return check(); })
+            .and_then([this] { return index(); });
+    }
+
+    /// A raw file has nothing that could be classified or checked, and leads back to itself.
+    Result<void> loadPlain(const DiskMembership &membership, std::uint64_t generation)
+    {
+        auto state = plainState(*m_image.file, membership, m_image.plainClusterBytes, generation);
+        if (!state)
+            return tl::unexpected(state.error());
+        m_state = *state;
+        m_events.header(m_state);
+        m_events.table(m_state);
+        showPlainMap({});
+        return stopWhenCancelled()
+            .and_then([this] { return findHolesOfFile(); })
+            .map([this](const std::vector<ByteRange> &holes) {
+                if (!holes.empty())
+                    showPlainMap(holes);
+            });
+    }
+
+    void showPlainMap(const std::vector<ByteRange> &holes)
+    {
+        m_maps.guest = makePlainMap(m_state, holes);
+        m_maps.host = m_maps.guest; // what the guest sees is the file
+        m_events.maps(m_maps);
+    }
+
+    Result<std::vector<ByteRange>> findHolesOfFile()
+    {
+        enter(ImageSession::Stage::Indexing);
+        return findHoles(*m_image.file, m_state->fileSize, kHoleQuestions, m_control);
+    }
+
+    Result<void> readTable(ImageLoader &loader)
+    {
         enter(ImageSession::Stage::ReadingTable);
         const auto sink = [this](const ImageState &state, std::uint32_t first,
                                  std::span<const std::uint32_t> entries) {
@@ -122,8 +163,7 @@ private:
 
     Result<void> index()
     {
-        enter(ImageSession::Stage::Indexing);
-        auto holes = findHoles(*m_image.file, m_state->fileSize, kHoleQuestions, m_control);
+        auto holes = findHolesOfFile();
         if (!holes)
             return tl::unexpected(holes.error());
         if (!holes->empty()) {

@@ -208,7 +208,7 @@ void ImageSession::Private::showDisk()
     if (!table)
         return;
     const DiskPtr before = std::exchange(shown, shownStorage(disk, storage, table, image.file));
-    guest = shown ? shown : diskOfImage(table, image.file);
+    guest = shown ? shown : diskOf(table, image.file);
     reads.setGuest(guest);
     if (before || shown)
         Q_EMIT q->diskChanged();

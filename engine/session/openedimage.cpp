@@ -15,4 +15,14 @@ Result<OpenedImage> openHostImage(const std::filesystem::path &path)
                        }};
 }
 
+ImageOpener plainOpener(std::uint64_t clusterBytes)
+{
+    return [clusterBytes](const std::filesystem::path &path) {
+        return openHostImage(path).map([clusterBytes](OpenedImage image) {
+            image.plainClusterBytes = clusterBytes;
+            return image;
+        });
+    };
+}
+
 } // namespace parascope

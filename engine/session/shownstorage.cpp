@@ -1,6 +1,7 @@
 #include "engine/session/shownstorage.h"
 
 #include "engine/disk/lazylayerindex.h"
+#include "engine/image/plainimage.h"
 
 #include <algorithm>
 #include <system_error>
@@ -20,7 +21,27 @@ bool isSameFile(const DiskLayer &layer, const ImageState &state)
     return !error && path.lexically_normal() == layer.place.path.lexically_normal();
 }
 
+/// Whether a disk has the very file open that was loaded, and takes it for the same thing.
+bool isAsLoaded(const DiskLayer &layer, const ImageState &state)
+{
+    return layer.isOpen() && layer.isPlain() == isPlain(state) &&
+           isSameVersion(layer.identity, state.identity);
+}
+
 } // namespace
+
+DiskPtr diskOf(const ImageStatePtr &state, const std::shared_ptr<const BlockFile> &file)
+{
+    DiskPtr alone = diskOfImage(state, file);
+    if (!isPlain(*state))
+        return alone;
+    auto disk = std::make_shared<Disk>(*alone);
+    auto layer = std::make_shared<DiskLayer>(*disk->storages.front().chain.front());
+    layer->plainBytes = state->fileSize;
+    layer->state.reset();
+    disk->storages.front().chain.front() = std::move(layer);
+    return disk;
+}
 
 DiskPtr shownStorage(const DiskPtr &disk, std::size_t storage, const ImageStatePtr &state,
                      const std::shared_ptr<const BlockFile> &file)
@@ -35,14 +56,14 @@ DiskPtr shownStorage(const DiskPtr &disk, std::size_t storage, const ImageStateP
     shown->diskBytes = state->geometry.diskBytes;
     const DiskLayerPtr &first = found->chain.front();
     DiskStorage only;
-    if (first->state && isSameVersion(first->identity, state->identity)) {
+    if (isAsLoaded(*first, *state)) {
         only = *found;
     } else {
         auto layer = std::make_shared<DiskLayer>(*first);
         layer->identity = state->identity;
-        layer->state = state;
+        layer->state = isPlain(*state) ? nullptr : state;
         layer->file = file;
-        layer->plainBytes = 0;
+        layer->plainBytes = isPlain(*state) ? state->fileSize : 0;
         layer->problem.reset();
         only.index = found->index;
         only.chain = found->chain;

@@ -15,4 +15,8 @@ namespace parascope {
                                    const ImageStatePtr &state,
                                    const std::shared_ptr<const BlockFile> &file);
 
+/// The image as a disk of one layer, without what it is a part of.
+[[nodiscard]] DiskPtr diskOf(const ImageStatePtr &state,
+                             const std::shared_ptr<const BlockFile> &file);
+
 } // namespace parascope
