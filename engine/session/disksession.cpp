@@ -294,18 +294,21 @@ void DiskSession::checkNextLayer()
     }
     const Unchecked next = m_unchecked.front();
     m_unchecked.pop_front();
-    ask(kCheck, [this, next](JobControl &control) -> BackgroundWork::Answer {
+    // A file may have several names in the descriptor, and is checked under the first of them.
+    const LayerVerdict *const earlier = verdictOf(next.layer->place.path);
+    const std::optional known = earlier ? std::optional(*earlier) : std::nullopt;
+    ask(kCheck, [this, next, known](JobControl &control) -> BackgroundWork::Answer {
         // The report itself, with its tables, goes at once.
         const Result<LayerVerdict> verdict =
-            checkLayer(*next.layer, control).map([&](const ReportPtr &report) {
+            known ? *known : checkLayer(*next.layer, control).map([&](const ReportPtr &report) {
                 return parascope::verdictOf(*next.layer, *report);
             });
         return [this, next, verdict] {
+            if (verdict)
+                m_verdicts[next.layer->place.path] = *verdict;
             checkNextLayer();
-            if (!verdict)
-                return;
-            m_verdicts[next.layer->place.path] = *verdict;
-            Q_EMIT layerChecked(next.layer->guid, next.storage, *verdict);
+            if (verdict)
+                Q_EMIT layerChecked(next.layer->guid, next.storage, *verdict);
         };
     });
 }

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void readAnewAfterTheLayerIsGone();
     void openTwiceIsAnsweredOnce();
     void layersAreCheckedOneAfterAnother();
+    void fileOfTwoNamesIsCheckedOnce();
     void onlyWhatChangedIsCheckedAgain();
     void rawDisksHaveNoVerdict();
     void offersSayWhatRepairDoes();
@@ -425,6 +426,28 @@ void DiskSessionTest::layersAreCheckedOneAfterAnother()
     QCOMPARE(damaged->errors, std::uint64_t(1));
     QVERIFY(session.verdictOf(bundle / builder.fileName(1, 0)));
     QVERIFY(!session.verdictOf(bundle / "nothing.hds"));
+}
+
+void DiskSessionTest::fileOfTwoNamesIsCheckedOnce()
+{
+    BundleBuilder builder;
+    builder.storages({16 * 128, 16 * 128}).layer().clusters({1});
+    builder.descriptor([](DiskDescriptor &descriptor) {
+        descriptor.storages[1].images[0].file = descriptor.storages[0].images[0].file;
+    });
+    const std::filesystem::path bundle = builder.write(m_folder->path());
+    DiskSession session(bundle);
+    QList<LayerVerdict> verdicts;
+    connect(&session, &DiskSession::layerChecked, this,
+            [&](const QString &, std::size_t storage, const LayerVerdict &verdict) {
+                QCOMPARE(storage, std::size_t(verdicts.size()));
+                verdicts += verdict;
+                // A second check would find more.
+                append(bundle / builder.fileName(0), "waste");
+            });
+    loadAndCheck(session);
+    QCOMPARE(verdicts.size(), 2);
+    QVERIFY(verdicts[0] == verdicts[1]);
 }
 
 void DiskSessionTest::onlyWhatChangedIsCheckedAgain()

@@ -226,11 +226,13 @@ void TransferSessionTest::questionsAreAnsweredOnce()
 
 void TransferSessionTest::endOfTheSessionWaits()
 {
+    std::atomic<bool> isUnderWay = false;
     std::atomic<bool> isDone = false;
     bool isAnswered = false;
     {
         BackgroundWork work(m_claims);
         QVERIFY(work.start({m_image}, [&](JobControl &control) -> BackgroundWork::Answer {
+            isUnderWay = true;
             while (!control.isCancelled())
                 QThread::yieldCurrentThread();
             isDone = true;
@@ -239,6 +241,7 @@ void TransferSessionTest::endOfTheSessionWaits()
             };
         }));
         QVERIFY(work.isBeingWritten(m_image));
+        QTRY_VERIFY(isUnderWay); // it begins in the event loop
     }
     QVERIFY(isDone);
     QCoreApplication::processEvents();
