@@ -36,18 +36,50 @@ bool isItself(int descriptor, const std::string &path, Context &context)
     return true;
 }
 
+namespace {
+
+/// Whether the undo file tells of a change of the image that was interrupted. One of that name may
+/// have been left by an image that stood here before. Errors: what kept it from being known.
+Result<bool> isInterrupted(const FoundJournal &found, const BlockFile &image, JobControl &control)
+{
+    if (!found.info) {
+        const ErrorCode code = found.info.error().code;
+        const bool isUnread = code == ErrorCode::ReadFailed || code == ErrorCode::NoPermission;
+        return isUnread ? Result<bool>(tl::unexpected(found.info.error())) : false;
+    }
+    if (found.info->state != JournalState::Applying)
+        return false;
+    const auto journal = openJournalFile(found.path);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return belongsTo(image, **journal, control);
+}
+
+/// Nothing when the job was cancelled: its end says that.
+void sayUnknown(const std::string &path, const Error &error, Context &context)
+{
+    if (error.code != ErrorCode::Cancelled)
+        context.console.message(
+            path, Words::tr("whether an earlier change was interrupted could not be found out: %1")
+                      .arg(text::error(error)));
+}
+
+} // namespace
+
 bool isLeftHalf(const std::string &path, Context &context)
 {
     const auto image = HostFile::open(path);
-    const auto journals = findJournals(path, context.control);
-    if (!image || !journals)
+    const auto journals = image ? findJournals(path, context.control)
+                                : Result<std::vector<FoundJournal>>(tl::unexpected(image.error()));
+    if (!journals) {
+        sayUnknown(path, journals.error(), context);
         return false;
+    }
     for (const FoundJournal &found : *journals) {
-        if (!found.info || found.info->state != JournalState::Applying)
-            continue;
-        // One of that name may have been left by an image that stood here before.
-        const auto journal = openJournalFile(found.path);
-        if (!journal || !belongsTo(**image, **journal, context.control).value_or(false))
+        const Result<bool> interrupted = isInterrupted(found, **image, context.control);
+        if (!interrupted)
+            sayUnknown(path, interrupted.error(), context);
+        if (!interrupted.value_or(false))
             continue;
         context.console.message(
             path, Words::tr("an earlier change was interrupted. “parascope-cli undo” takes it back "

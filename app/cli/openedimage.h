@@ -23,7 +23,8 @@ struct OpenedImage
 [[nodiscard]] bool isItself(int descriptor, const std::string &path, Context &context);
 
 /// Whether a change of the image was interrupted, so that its undo file has still to put it right;
-/// says so then. What is changed meanwhile would be lost with the undo.
+/// says so then. What is changed meanwhile would be lost with the undo. False, and said, when it
+/// could not be found out.
 [[nodiscard]] bool isLeftHalf(const std::string &path, Context &context);
 
 /// Reads header, extension and table. Errors: those of ImageLoader.

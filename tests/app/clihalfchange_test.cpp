@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusesOtherChanges_data();
     void refusesOtherChanges();
     void anotherFileOfThatName();
+    void folderThatCannotBeListed();
+    void undoFileThatCannotBeRead();
 
 private:
     /// An image with a leaked tail, and the undo file of a discard that never ended.
@@ -99,6 +101,39 @@ void CliHalfChangeTest::anotherFileOfThatName()
     const Outcome done = program.run({"undo", "--not-in-use", "--same-image", image.native()});
     QVERIFY2(done.code == 0, done.errors.constData());
     QVERIFY(contentsOf(image) == before);
+}
+
+void CliHalfChangeTest::folderThatCannotBeListed()
+{
+    const TemporaryFolder folder;
+    const fs::path image = folder / "disk.hds";
+    writeSparse(*ImageBuilder().map(0, 1).map(1, 3).build(), image);
+    fs::resize_file(image, fs::file_size(image) + (1U << 20U));
+    fs::permissions(image, fs::perms(0666));
+    fs::permissions(folder.path(), fs::perms(0333));
+    const TemporaryFolder messages;
+    const Program program(messages.path());
+    const Outcome done = program.run({"repair", "--not-in-use", image.native()}, nullptr, true);
+    fs::permissions(folder.path(), fs::perms(0755));
+    QVERIFY2(done.errors.contains("was interrupted could not be found out"),
+             done.errors.constData());
+}
+
+void CliHalfChangeTest::undoFileThatCannotBeRead()
+{
+    const TemporaryFolder folder;
+    const fs::path image = leftHalf(folder);
+    fs::permissions(image, fs::perms(0666));
+    for (const auto &entry : fs::directory_iterator(folder.path())) {
+        if (entry.path() != image)
+            fs::permissions(entry.path(), fs::perms(0));
+    }
+    fs::permissions(folder.path(), fs::perms(0777));
+    const TemporaryFolder messages;
+    const Program program(messages.path());
+    const Outcome done = program.run({"repair", "--not-in-use", image.native()}, nullptr, true);
+    QVERIFY2(done.errors.contains("was interrupted could not be found out"),
+             done.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(CliHalfChangeTest)
