@@ -6,18 +6,15 @@
 #include "engine/repair/placement.h"
 #include "engine/repair/planactions.h"
 #include "engine/repair/sharedplaces.h"
+#include "engine/repair/stayingfindings.h"
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace parascope {
 
 namespace {
-
-bool isAboutExtension(FindingId id)
-{
-    return id >= FindingId::ExtensionOutsideFile;
-}
 
 /// Makes one plan. Each step below looks at one kind of finding and fills its part of the plan.
 class Planner
@@ -29,6 +26,7 @@ public:
         , m_state(*m_report->state())
         , m_classification(*m_report->classification())
         , m_limits(limits)
+        , m_staying(*m_plan)
     {
         m_plan->before = m_report->state();
         m_plan->report = m_report;
@@ -66,16 +64,10 @@ private:
     [[nodiscard]] PlanPtr finish();
 
     [[nodiscard]] PlannedAction *actionOf(FindingId id);
-    /// The action that is done for a finding; None when it was not chosen or is refused.
-    [[nodiscard]] Action chosen(FindingId id);
+    [[nodiscard]] Action chosen(FindingId id) const { return chosenAction(*m_plan, id); }
     [[nodiscard]] std::uint32_t keeperOf(std::uint32_t cluster);
     [[nodiscard]] Action entryAction(std::uint32_t cluster, ClusterFlags flags,
                                      FindingId &answering);
-    /// What is said of an entry that keeps its place, whatever finding answers it.
-    void letStay(ClusterFlags flags);
-    void letStay(FindingId id);
-    void judgeKeptOutside();
-    [[nodiscard]] bool isError(FindingId id) const;
     [[nodiscard]] std::uint64_t newClustersFrom();
     [[nodiscard]] bool detachesExtension();
     [[nodiscard]] bool canBitmapsLearn() const;
@@ -85,10 +77,10 @@ private:
     const ImageState &m_state;
     const Classification &m_classification;
     PlanLimits m_limits;
+    StayingFindings m_staying;
     std::uint64_t m_newEnd = 0;                                 ///< end of the last new cluster
     std::unordered_map<std::uint32_t, std::uint32_t> m_keepers; ///< by entry
-    std::vector<std::uint32_t> m_keptOutside; ///< entries outside the file that stay, ascending
-    std::vector<ByteRange> m_completed;       ///< guest ranges whose missing end becomes zeros
+    std::vector<ByteRange> m_completed; ///< guest ranges whose missing end becomes zeros
 };
 
 void Planner::forbid()
@@ -103,13 +95,6 @@ PlannedAction *Planner::actionOf(FindingId id)
 {
     const auto found = std::ranges::find(m_plan->actions, id, &PlannedAction::id);
     return found == m_plan->actions.end() ? nullptr : &*found;
-}
-
-Action Planner::chosen(FindingId id)
-{
-    const PlannedAction *action = actionOf(id);
-    return action && action->isChosen && action->refusal == Refusal::None ? action->action
-                                                                          : Action::None;
 }
 
 void Planner::planHeader()
@@ -197,52 +182,6 @@ Action Planner::entryAction(std::uint32_t cluster, ClusterFlags flags, FindingId
     return Action::None;
 }
 
-void Planner::letStay(FindingId id)
-{
-    if (std::ranges::find(m_plan->staying, id) == m_plan->staying.end())
-        m_plan->staying.push_back(id);
-}
-
-void Planner::letStay(ClusterFlags flags)
-{
-    for (const EntryFinding &row : kPrecedence) {
-        if (flags & row.flag)
-            letStay(row.id);
-    }
-}
-
-bool Planner::isError(FindingId id) const
-{
-    const auto group = m_report->groupOf(id);
-    const Severity severity =
-        group ? m_report->groups()[*group].severity : catalogueEntry(id).severity;
-    return severity == Severity::Error;
-}
-
-// Entries that are kept outside the file may come to lie inside when it grows. They read as zeros
-// like before, but other things are said of them then.
-void Planner::judgeKeptOutside()
-{
-    const Geometry &geometry = m_state.geometry;
-    std::uint64_t takenUntil = m_classification.usedEnd();
-    std::optional<std::uint32_t> last;
-    for (const std::uint32_t entry : m_keptOutside) {
-        const std::uint64_t place = geometry.placeOf(entry).value();
-        if (place >= m_plan->finalSize)
-            break;
-        if (!geometry.grid.isOnGrid(HostOffset(place)))
-            letStay(FindingId::TableMisaligned);
-        if (last == entry)
-            letStay(FindingId::TableDuplicate);
-        else if (place < takenUntil)
-            letStay(FindingId::TableOverlap);
-        takenUntil = place + geometry.clusterBytes;
-        if (takenUntil > m_plan->finalSize)
-            letStay(FindingId::TableCutByEnd);
-        last = entry;
-    }
-}
-
 // New clusters go behind everything in use, and behind a tail that stays: what nothing points to
 // may be what a lost entry pointed to.
 std::uint64_t Planner::newClustersFrom()
@@ -265,6 +204,7 @@ void Planner::planEntries()
         ClusterFlags flags;
     };
     std::vector<Wish> wishes;
+    std::vector<std::uint32_t> keptOutside;
     const auto &clusters = m_classification.exceptions();
     for (std::size_t i = 0; i < clusters.size(); ++i) {
         const auto flags = ClusterFlags::fromInt(m_classification.exceptionFlags()[i]);
@@ -273,14 +213,16 @@ void Planner::planEntries()
         if (!doesNothing(action))
             wishes.push_back({clusters[i], action, answering, flags});
         else
-            letStay(flags);
+            m_staying.add(flags);
         if (doesNothing(action) && (flags & ClusterFlag::OutsideFile))
-            m_keptOutside.push_back(m_state.bat[clusters[i]]);
+            keptOutside.push_back(m_state.bat[clusters[i]]);
     }
-    std::ranges::sort(m_keptOutside);
+    std::ranges::sort(keptOutside);
+    m_staying.keepOutside(keptOutside);
 
     const Geometry &geometry = m_state.geometry;
-    Placement placement(geometry, newClustersFrom(), m_keptOutside, m_limits, m_state.fileSize);
+    Placement placement(geometry, newClustersFrom(), std::move(keptOutside), m_limits,
+                        m_state.fileSize);
     for (const Wish &wish : wishes) {
         const std::uint32_t entry = m_state.bat[wish.cluster];
         const ByteRange guest = geometry.guestRange(GuestCluster(wish.cluster));
@@ -295,7 +237,7 @@ void Planner::planEntries()
             PlannedAction &action = *actionOf(wish.answering);
             if (end > m_limits.largestFile) {
                 action.refusal = Refusal::FileSystem;
-                letStay(wish.flags);
+                m_staying.add(wish.flags);
                 break;
             }
             action.spaceCost = std::max(action.spaceCost, end - m_state.fileSize);
@@ -309,7 +251,7 @@ void Planner::planEntries()
             const std::optional<std::uint32_t> place = placement.next();
             if (!place) {
                 action.refusal = placement.refusal();
-                letStay(wish.flags);
+                m_staying.add(wish.flags);
                 break;
             }
             action.spaceCost += geometry.clusterBytes;
@@ -375,8 +317,7 @@ bool Planner::detachesExtension()
 // bitmap that misses a change would cost a backup data, so then it is given up.
 bool Planner::canBitmapsLearn() const
 {
-    return std::ranges::find(m_plan->staying, FindingId::TableOnExtension) ==
-               m_plan->staying.end() &&
+    return !m_staying.has(FindingId::TableOnExtension) &&
            std::ranges::none_of(m_report->groups(), [](const FindingGroup &group) {
                return group.severity == Severity::Error && isAboutExtension(group.id);
            });
@@ -422,44 +363,7 @@ PlanPtr Planner::finish()
             joined.push_back(range);
     }
     m_plan->readsDifferently = std::move(joined);
-    for (const FindingGroup &group : m_report->groups()) {
-        if (doesNothing(chosen(group.id)))
-            letStay(group.id);
-    }
-    judgeKeptOutside();
-    if (m_plan->header.extensionOffset == 0) {
-        // What owns a place now may lie below the start of the data.
-        if (m_report->count(FindingId::TableOnExtension) > 0)
-            letStay(FindingId::HeaderDataOffset);
-        std::erase_if(m_plan->staying, [](FindingId id) {
-            return id == FindingId::TableOnExtension || isAboutExtension(id);
-        });
-    }
-    // Without the entries that go, the others may agree on another grid, and are judged by it.
-    if (m_state.header.format == FormatVersion::V1 && !m_plan->isEmpty()) {
-        const Geometry after = stateAfter(*m_plan)->geometry;
-        if (after.grid != m_state.geometry.grid ||
-            after.gridHasMajority != m_state.geometry.gridHasMajority) {
-            for (const FindingId id : {FindingId::HeaderDataOffset, FindingId::TableMisaligned,
-                                       FindingId::TableOverlap, FindingId::TableCutByEnd})
-                letStay(id);
-        }
-    }
-    // An image in which an error is left is not called closed.
-    if (closeTag(m_state.header.inUse) == CloseTag::NotClosed &&
-        std::ranges::any_of(m_plan->staying, [this](FindingId id) { return isError(id); }))
-        letStay(FindingId::HeaderNotClosed);
-    // Places that are given up are left as they are; at the end of the file that is a tail.
-    const bool givesUpPlaces =
-        m_plan->header.extensionOffset != m_state.header.extensionOffset ||
-        std::ranges::any_of(m_plan->entries, [this](const EntryChange &change) {
-            return change.to == 0 &&
-                   m_state.geometry.placeOf(change.from).value() < m_state.fileSize;
-        });
-    if (givesUpPlaces) {
-        letStay(FindingId::SpaceLeakedTail);
-        letStay(FindingId::SpacePartialTail);
-    }
+    m_staying.complete();
     return std::exchange(m_plan, nullptr);
 }
 
