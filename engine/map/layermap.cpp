@@ -3,6 +3,8 @@
 #include "engine/disk/diskreader.h"
 #include "engine/disk/lazylayerindex.h"
 
+#include <algorithm>
+
 namespace parascope {
 
 namespace {
@@ -75,9 +77,9 @@ void LayerMap::take(ByteRange bytes, std::uint8_t layer, std::uint64_t clusterBy
         std::uint8_t &newest = m_newest[cluster];
         if (bytes.offset > cluster * clusterBytes && layer != newest) {
             // What lies before it in the cluster was another's.
-            LayerSet &several = m_several[cluster];
-            several.insert(newest);
-            several.insert(layer);
+            if (m_several.empty() || m_several.back().cluster != cluster)
+                m_several.push_back({cluster, LayerSet(newest)});
+            m_several.back().layers.insert(layer);
             newest = std::min(newest, layer);
         } else {
             newest = layer;
@@ -95,8 +97,8 @@ Result<void> LayerMap::buildPyramid(JobControl &control)
         leaves[cluster / kLeaf].insert(layers[cluster]);
         ++m_totals[layers[cluster]];
     }
-    for (const auto &[cluster, several] : m_several)
-        leaves[cluster / kLeaf] |= several;
+    for (const Several &several : m_several)
+        leaves[several.cluster / kLeaf] |= several.layers;
     m_pyramid = FlagPyramid<LayerSet>(kLeaf, std::move(leaves));
     for (std::uint64_t at = m_covered; at < m_count;) {
         const LayerIndex::Run run = runBehind(at, m_count - at);
@@ -114,8 +116,9 @@ std::span<const std::uint8_t> LayerMap::newest() const
 
 LayerSet LayerMap::inTables(std::uint64_t index) const
 {
-    const auto several = m_several.find(index);
-    return several == m_several.end() ? LayerSet(newest()[index]) : several->second;
+    const auto several = std::ranges::lower_bound(m_several, index, {}, &Several::cluster);
+    return several != m_several.end() && several->cluster == index ? several->layers
+                                                                   : LayerSet(newest()[index]);
 }
 
 LayerIndex::Run LayerMap::runBehind(std::uint64_t first, std::uint64_t most) const

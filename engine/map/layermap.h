@@ -6,7 +6,7 @@
 #include "engine/map/layerset.h"
 
 #include <array>
-#include <map>
+#include <vector>
 
 namespace parascope {
 
@@ -47,6 +47,13 @@ public:
     [[nodiscard]] std::uint64_t total(std::uint8_t layer) const { return m_totals[layer]; }
 
 private:
+    /// A cluster that comes from several layers.
+    struct Several
+    {
+        std::uint64_t cluster = 0;
+        LayerSet layers;
+    };
+
     explicit LayerMap(DiskPtr disk) : m_disk(std::move(disk)) {}
 
     [[nodiscard]] Result<void> build(JobControl &control);
@@ -61,10 +68,10 @@ private:
 
     DiskPtr m_disk;
     std::uint64_t m_count = 0;
-    std::uint64_t m_covered = 0;                 ///< clusters that newest() has
-    LayerIndexPtr m_index;                       ///< null where clusters differ in size: then …
-    std::vector<std::uint8_t> m_newest;          ///< … the newest layer of each
-    std::map<std::uint64_t, LayerSet> m_several; ///< clusters that come from several
+    std::uint64_t m_covered = 0;        ///< clusters that newest() has
+    LayerIndexPtr m_index;              ///< null where clusters differ in size: then …
+    std::vector<std::uint8_t> m_newest; ///< … the newest layer of each
+    std::vector<Several> m_several;     ///< ascending
     std::array<std::uint64_t, 256> m_totals{};
     FlagPyramid<LayerSet> m_pyramid; ///< of the clusters in newest()
 };
