@@ -219,7 +219,7 @@ void DiskSessionTest::pickLooksFromAnotherLayer()
 {
     const BundleBuilder builder = chainOfThree();
     DiskSession session(builder.write(m_folder->path()));
-    load(session);
+    loadAndCheck(session); // or its end would come between
     const DiskLayerPtr root = session.disk()->storages.front().chain.back();
     const Said said(session);
     QSignalSpy finished(&session, &DiskSession::finished);
@@ -409,9 +409,11 @@ void DiskSessionTest::layersAreCheckedOneAfterAnother()
     const std::filesystem::path bundle = builder.write(m_folder->path());
     DiskSession session(bundle);
     QSignalSpy checked(&session, &DiskSession::layerChecked);
-    load(session);
-    QVERIFY(session.isCheckingLayers());
+    bool isGoingOn = false;
+    connect(&session, &DiskSession::finished, this,
+            [&] { isGoingOn = session.isCheckingLayers(); });
     loadAndCheck(session);
+    QVERIFY(isGoingOn);
     QCOMPARE(checked.size(), 4);
     for (const QList<QVariant> &signal : checked) {
         const bool isDamaged =
