@@ -1,5 +1,6 @@
 #include "ui/document/document.h"
 
+#include "engine/image/plainimage.h"
 #include "ui/document/links.h"
 
 #include <algorithm>
@@ -120,6 +121,8 @@ void Document::takeMaps(const ClusterMaps &maps)
         m_hasTable = true;
         m_reverse.reset();
         Q_EMIT stateChanged();
+        if (isPlain(*m_state))
+            forgetReport();
         if (m_selection.guest && m_selection.guest->value() >= m_state->declaredClusters())
             clearSelection();
     }
@@ -145,6 +148,22 @@ void Document::takeReport(const ReportPtr &report)
         Q_EMIT selectionChanged();
     }
     relink();
+}
+
+/// The file was an image, and is a raw one now: of such there is no report.
+void Document::forgetReport()
+{
+    if (!m_report)
+        return;
+    m_report.reset();
+    m_listed.clear();
+    m_keepers = {};
+    for (Selection &place : m_history)
+        place.finding.reset();
+    Selection selection = m_selection;
+    selection.finding.reset();
+    apply(selection, false);
+    Q_EMIT reportChanged();
 }
 
 std::optional<FindingRef> Document::movedTo(const Report &report) const

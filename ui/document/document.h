@@ -33,7 +33,8 @@ public:
     [[nodiscard]] ImageSession &session() { return *m_session; }
     [[nodiscard]] const std::filesystem::path &path() const { return m_session->path(); }
 
-    /// Null until the piece has arrived. On reload the old pieces stay until the new ones come.
+    /// Null until the piece has arrived. On reload the old pieces stay until the new ones come. Of
+    /// a raw file (engine/image/plainimage.h) there is never a report, nor a reverse map.
     [[nodiscard]] const ImageStatePtr &state() const { return m_state; }
     [[nodiscard]] bool hasTable() const { return m_hasTable; }
     /// What the session is at; Idle when nothing is under way.
@@ -134,6 +135,7 @@ private:
     void takeTable(const ImageStatePtr &state);
     void takeMaps(const ClusterMaps &maps);
     void takeReport(const ReportPtr &report);
+    void forgetReport();
     void takeReverseMap(const ReverseMapPtr &reverseMap);
     void endLoad(std::optional<Error> error, bool cancelled);
 

@@ -1,5 +1,7 @@
 #include "ui/document/links.h"
 
+#include "engine/image/plainimage.h"
+
 #include <algorithm>
 
 namespace parascope::ui {
@@ -12,6 +14,19 @@ bool isAboutUnusedBytes(FindingId id)
            id == FindingId::SpaceLeakedInside;
 }
 
+constexpr std::uint64_t kMostOwners = 1000;
+
+/// Of a raw file, in which each cluster lies at its own place.
+std::vector<GuestCluster> clustersOf(const Geometry &geometry, ByteRange range)
+{
+    std::vector<GuestCluster> clusters;
+    range = range.intersected({0, geometry.diskBytes});
+    for (std::uint64_t at = range.offset / geometry.clusterBytes;
+         at * geometry.clusterBytes < range.end() && clusters.size() < kMostOwners; ++at)
+        clusters.push_back(GuestCluster(at));
+    return clusters;
+}
+
 } // namespace
 
 Links::Links(ImageStatePtr state, ReportPtr report, ReverseMapPtr reverse)
@@ -20,7 +35,11 @@ Links::Links(ImageStatePtr state, ReportPtr report, ReverseMapPtr reverse)
 
 std::optional<HostOffset> Links::placeOf(GuestCluster cluster) const
 {
-    if (!m_state || cluster.value() >= m_state->bat.size())
+    if (!m_state)
+        return std::nullopt;
+    if (isPlain(*m_state) && cluster.value() < m_state->declaredClusters())
+        return HostOffset(cluster.value() * m_state->geometry.clusterBytes);
+    if (cluster.value() >= m_state->bat.size())
         return std::nullopt;
     const std::uint32_t entry = m_state->bat[static_cast<std::uint32_t>(cluster.value())];
     if (entry == 0)
@@ -38,6 +57,8 @@ std::optional<HostCluster> Links::cellOf(GuestCluster cluster) const
 
 std::vector<GuestCluster> Links::ownersOf(ByteRange range) const
 {
+    if (m_state && isPlain(*m_state))
+        return clustersOf(m_state->geometry, range);
     return m_reverse ? m_reverse->owners(range) : std::vector<GuestCluster>();
 }
 
@@ -45,11 +66,10 @@ std::vector<GuestCluster> Links::sharersOf(GuestCluster cluster) const
 {
     if (!m_report || !m_report->classification())
         return {};
-    constexpr std::size_t kMost = 1000;
     std::vector<GuestCluster> sharers;
     for (const std::uint32_t sharer :
          m_report->classification()->sharersOf(static_cast<std::uint32_t>(cluster.value()))) {
-        if (sharers.size() == kMost)
+        if (sharers.size() == kMostOwners)
             break;
         sharers.push_back(GuestCluster(sharer));
     }

@@ -17,7 +17,8 @@ public:
     [[nodiscard]] std::optional<HostOffset> placeOf(GuestCluster cluster) const;
     /// The same, only when it is inside the file.
     [[nodiscard]] std::optional<HostCluster> cellOf(GuestCluster cluster) const;
-    /// Clusters whose data lies in `range` of the file; empty as long as there is no way back.
+    /// Clusters whose data lies in `range` of the file; empty as long as there is no way back. A
+    /// raw file needs none.
     [[nodiscard]] std::vector<GuestCluster> ownersOf(ByteRange range) const;
     /// All clusters that name the place of `cluster`, itself included; empty when it is alone.
     [[nodiscard]] std::vector<GuestCluster> sharersOf(GuestCluster cluster) const;

@@ -1,5 +1,6 @@
 #include "ui/panels/findingspanel.h"
 
+#include "engine/image/plainimage.h"
 #include "engine/text/words.h"
 #include "ui/document/document.h"
 #include "ui/models/findingsmodel.h"
@@ -73,6 +74,7 @@ FindingsPanel::FindingsPanel(Document *document, PanelHeading *heading, QWidget 
     connect(document, &Document::selectionChanged, this, &FindingsPanel::showSelection);
     connect(document, &Document::progressChanged, this, &FindingsPanel::updateEmptyText);
     connect(document, &Document::errorChanged, this, &FindingsPanel::updateEmptyText);
+    connect(document, &Document::stateChanged, this, &FindingsPanel::updateEmptyText);
     showReport();
 }
 
@@ -184,6 +186,8 @@ void FindingsPanel::updateEmptyText()
         m_empty->setText(tr("Nothing was found."));
     else if (m_document->error())
         m_empty->setText(tr("The image could not be checked."));
+    else if (m_document->state() && isPlain(*m_document->state()))
+        m_empty->setText(tr("A raw file has no header and no table: there is nothing to check."));
     else if (m_document->wasCancelled())
         m_empty->setText(tr("The check was cancelled."));
     else

@@ -1,10 +1,12 @@
 #include "ui/panels/headerpanel.h"
 
+#include "engine/image/plainimage.h"
 #include "ui/document/document.h"
 #include "ui/models/headermodel.h"
 #include "ui/models/tablemodel.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QTabWidget>
@@ -36,6 +38,7 @@ HeaderPanel::HeaderPanel(Document *document, QWidget *parent)
     , m_document(document)
     , m_fields(new HeaderModel(this))
     , m_entries(new TableModel(this))
+    , m_none(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_fieldView(makeView(QStringLiteral("headerView"), tr("Fields of the header")))
     , m_entryView(makeView(QStringLiteral("tableView"), tr("Entries of the block table")))
@@ -44,7 +47,16 @@ HeaderPanel::HeaderPanel(Document *document, QWidget *parent)
     setAccessibleName(tr("Header"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_none);
     layout->addWidget(m_tabs);
+    m_none->setObjectName(QStringLiteral("noHeader"));
+    m_none->setText(
+        tr("Raw file: it has no header. Its first byte is the first byte of the disk."));
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setBackgroundRole(QPalette::Base);
+    m_none->setAutoFillBackground(true);
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("headerTabs"));
     m_tabs->addTab(m_fieldView, tr("Fields"));
@@ -90,8 +102,12 @@ QTreeView *HeaderPanel::makeView(const QString &objectName, const QString &name)
 void HeaderPanel::showImage()
 {
     const QScopedValueRollback following(m_following, true);
-    m_fields->setImage(m_document->state(), m_document->report());
-    m_entries->setImage(m_document->hasTable() ? m_document->state() : nullptr,
+    const ImageStatePtr &state = m_document->state();
+    const bool isRaw = state && isPlain(*state);
+    m_none->setVisible(isRaw);
+    m_tabs->setVisible(!isRaw);
+    m_fields->setImage(isRaw ? nullptr : state, m_document->report());
+    m_entries->setImage(m_document->hasTable() && !isRaw ? state : nullptr,
                         m_document->maps().guest);
     showSelection();
 }

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTabWidget;
 class QTreeView;
 
@@ -32,6 +33,7 @@ private:
     Document *m_document;
     HeaderModel *m_fields;
     TableModel *m_entries;
+    QLabel *m_none; ///< said of a raw file
     QTabWidget *m_tabs;
     QTreeView *m_fieldView;
     QTreeView *m_entryView;

@@ -1,5 +1,6 @@
 #include "ui/panels/overviewpanel.h"
 
+#include "engine/image/plainimage.h"
 #include "engine/text/words.h"
 #include "ui/document/document.h"
 #include "ui/panels/statebar.h"
@@ -92,23 +93,37 @@ void OverviewPanel::showImage()
     m_values->setValue(m_diskSize, text::size(state->geometry.diskBytes));
     if (m_document->hasTable())
         m_values->setValue(m_fileSize, text::size(state->fileSize));
-    const QString version =
-        state->header.format == FormatVersion::V1 ? QStringLiteral("v1") : QStringLiteral("v2");
-    m_values->setValue(
-        m_format, tr("%1 · %2 clusters").arg(version, text::size(state->geometry.clusterBytes)));
-    m_values->setToolTip(m_format, text::format(state->header.format));
-    m_values->setValue(m_closedBy, text::closedBy(state->header));
+    showFormat(*state);
     m_values->setValue(m_layer,
                        state->isLayer()
                            ? tr("a disk of %1 files").arg(text::number(state->membership.fileCount))
                            : QString());
 }
 
+void OverviewPanel::showFormat(const ImageState &state)
+{
+    if (isPlain(state)) {
+        m_values->setValue(m_format, tr("raw: no header, no table"));
+        m_values->setToolTip(m_format, {});
+        m_values->setValue(m_closedBy, {});
+        return;
+    }
+    const QString version =
+        state.header.format == FormatVersion::V1 ? QStringLiteral("v1") : QStringLiteral("v2");
+    m_values->setValue(
+        m_format, tr("%1 · %2 clusters").arg(version, text::size(state.geometry.clusterBytes)));
+    m_values->setToolTip(m_format, text::format(state.header.format));
+    m_values->setValue(m_closedBy, text::closedBy(state.header));
+}
+
 void OverviewPanel::showReport()
 {
     const ReportPtr &report = m_document->report();
-    if (!report)
+    if (!report) {
+        for (const int line : {m_allocated, m_fragmented, m_wasted})
+            m_values->setValue(line, {});
         return;
+    }
     const Statistics &numbers = report->statistics();
     m_values->setValue(m_allocated,
                        tr("%1 of %2 · %3")

@@ -2,6 +2,10 @@
 
 #include "ui/panels/panelframe.h"
 
+namespace parascope {
+struct ImageState;
+} // namespace parascope
+
 namespace parascope::ui {
 
 class Document;
@@ -20,6 +24,7 @@ public:
 
 private:
     void showImage();
+    void showFormat(const ImageState &state);
     void showReport();
     void showBars();
 

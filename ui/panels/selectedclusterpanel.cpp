@@ -1,5 +1,6 @@
 #include "ui/panels/selectedclusterpanel.h"
 
+#include "engine/image/plainimage.h"
 #include "engine/text/words.h"
 #include "ui/document/clusterlink.h"
 #include "ui/document/document.h"
@@ -18,6 +19,15 @@ QString stateText(ClusterFlags flags)
     if (flags.testFlag(ClusterFlag::Shared))
         flags.setFlag(ClusterFlag::Duplicate, false);
     return text::clusterFlags(flags);
+}
+
+QString entryText(const ImageState &state, GuestCluster cluster)
+{
+    if (isPlain(state)) // it has no table
+        return {};
+    return cluster.value() < state.bat.size()
+               ? text::offset(state.bat[static_cast<std::uint32_t>(cluster.value())])
+               : SelectedClusterPanel::tr("not in the file");
 }
 
 } // namespace
@@ -81,10 +91,7 @@ void SelectedClusterPanel::showGuest()
     m_values->setValue(m_state, map && cluster.value() < map->count()
                                     ? stateText(map->at(cluster.value()))
                                     : QString());
-    m_values->setValue(m_entry,
-                       cluster.value() < state.bat.size()
-                           ? text::offset(state.bat[static_cast<std::uint32_t>(cluster.value())])
-                           : tr("not in the file"));
+    m_values->setValue(m_entry, entryText(state, cluster));
 }
 
 void SelectedClusterPanel::showHost()

@@ -236,7 +236,6 @@ DiskVerdict DiskVerdictWriter::verdict() const
     DiskVerdict verdict;
     verdict.isBundle = true;
     verdict.isLooking = m_session.isBusy() || m_session.isCheckingLayers();
-    verdict.isPlain = isPickedPlain(m_session);
     const BundleReportPtr &report = m_session.report();
     verdict.hasErrors = (report && report->count(Severity::Error) > 0) || !damagedFiles().isEmpty();
     verdict.isRestSound = isRestSound();

@@ -16,7 +16,6 @@ struct DiskVerdict
     bool isBundle = false;
     bool isLooking = false; ///< there may be more to say
     bool hasErrors = false; ///< of the bundle, or of another image of it
-    bool isPlain = false;   ///< the picked layer is said to be a raw disk
     /// All images that can have problems were checked for good, and none but the shown one has any,
     /// wasted space included.
     bool isRestSound = false;

@@ -40,6 +40,8 @@ constexpr int kMessageTime = 10'000; // milliseconds
 /// not be looked into; that it is a folder says less.
 Document *makeDocument(const ImageToShow &image, const std::optional<Error> &problem)
 {
+    if (image.plainClusterBytes != 0)
+        return new Document(image.path, plainOpener(image.plainClusterBytes));
     if (image.kind == Kind::Image && !problem)
         return new Document(image.path);
     if (image.kind == Kind::Image)
@@ -136,7 +138,9 @@ void DiskView::refresh()
     if (m_disk->bundle() && m_disk->bundle()->isReadable())
         m_file.reset(); // now the descriptor says what is shown
     const ImageToShow image = wanted();
-    const bool isOther = image.kind != m_shown.kind || !isSameFile(image.path, m_shown.path);
+    const bool isOther = image.kind != m_shown.kind ||
+                         image.plainClusterBytes != m_shown.plainClusterBytes ||
+                         !isSameFile(image.path, m_shown.path);
     m_isPostponed = isOther && m_image->isInUse();
     if (isOther && !m_isPostponed)
         show(image);

@@ -6,6 +6,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/contextmenus.h"
 #include "ui/shell/imageview.h"
+#include "ui/shell/rawfilereasons.h"
 #include "ui/shell/workspace.h"
 #include "ui/views/hex/hexpane.h"
 #include "ui/views/map/mappane.h"
@@ -155,7 +156,8 @@ void ImageActions::update()
     m_actions[ActionId::Forward]->setEnabled(document.canGoForward());
     m_actions[ActionId::NextProblem]->setEnabled(document.problemCount() > 0);
     m_actions[ActionId::PreviousProblem]->setEnabled(document.problemCount() > 0);
-    m_actions[ActionId::ShowEntry]->setEnabled(document.selection().guest.has_value());
+    m_actions[ActionId::ShowEntry]->setEnabled(document.selection().guest.has_value() &&
+                                               !RawFileReasons::isRaw(document));
     m_actions[ActionId::Compare]->setEnabled(document.selection().owners.size() > 1);
     m_actions[ActionId::SaveReport]->setEnabled(document.report() != nullptr);
     m_actions[ActionId::StopCheck]->setEnabled(document.stage() != ImageSession::Stage::Idle);

@@ -5,6 +5,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/askpath.h"
 #include "ui/shell/imageview.h"
+#include "ui/shell/rawfilereasons.h"
 #include "ui/shell/saveeditsdialog.h"
 #include "ui/shell/workspace.h"
 #include "ui/views/hex/editbar.h"
@@ -66,6 +67,7 @@ void ImageEdits::connectSession()
         update();
     });
     connect(document, &Document::errorChanged, this, &ImageEdits::update);
+    connect(document, &Document::stateChanged, this, &ImageEdits::update);
     connect(m_repairs, &RepairController::offerChanged, this, &ImageEdits::update);
     connect(&m_session, &EditSession::obstacleFound, this, [this](EditObstacle obstacle) {
         m_obstacle = obstacle;
@@ -87,6 +89,8 @@ QString ImageEdits::barrier() const
         return tr("The image cannot be read");
     if (m_session.isSaving() || m_repairs->offer().isWriting)
         return tr("The image is being written to");
+    if (RawFileReasons::isRaw(document))
+        return tr("A raw file is only shown");
     if (!report || !m_obstacle)
         return tr("The image is still being checked");
     if (report->conditions().use == ImageUse::Writer)

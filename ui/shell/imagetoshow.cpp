@@ -1,5 +1,6 @@
 #include "ui/shell/imagetoshow.h"
 
+#include "engine/image/plainimage.h"
 #include "engine/session/disksession.h"
 
 #include <algorithm>
@@ -29,11 +30,26 @@ bool isFileGiven(const DiskSource &source)
     return source.input == DiskInput::Layer;
 }
 
+/// Of the picked layer's file, when its descriptor calls it Plain; else 0.
+std::uint64_t plainClusterBytes(const DiskSession &session)
+{
+    const auto index = pickedIndex(session);
+    if (!index)
+        return 0;
+    const DescriptorStorage &storage =
+        session.bundle()->descriptor.storages[session.pickedStorage()];
+    if (!storage.images[*index].isPlain())
+        return 0;
+    const std::uint64_t sectors = storage.blockSize.value_or(0);
+    const bool isPossible = sectors != 0 && sectors <= std::uint64_t(kMaxTracks);
+    return isPossible ? sectors * kSectorBytes : kPlainClusterBytes;
+}
+
 ImageToShow ofBundle(const DiskSession &session)
 {
     const Bundle &bundle = *session.bundle();
     if (const auto file = session.pickedFile())
-        return {Kind::Image, *file};
+        return {Kind::Image, *file, plainClusterBytes(session)};
     if (!bundle.isReadable())
         return isFileGiven(bundle.source)
                    ? ImageToShow{Kind::Image, bundle.source.given}
@@ -52,13 +68,6 @@ const ImagePlace *pickedPlace(const DiskSession &session)
 {
     const auto index = pickedIndex(session);
     return index ? &session.bundle()->places[session.pickedStorage()][*index] : nullptr;
-}
-
-bool isPickedPlain(const DiskSession &session)
-{
-    const auto index = pickedIndex(session);
-    return index &&
-           session.bundle()->descriptor.storages[session.pickedStorage()].images[*index].isPlain();
 }
 
 ImageToShow imageToShow(const DiskSession &session)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 
@@ -28,6 +29,8 @@ struct ImageToShow
     /// Of the image, or where it should be; else the descriptor, the folder or what was handed
     /// over.
     std::filesystem::path path;
+    /// Not 0: the descriptor calls the file Plain; see OpenedImage.
+    std::uint64_t plainClusterBytes = 0;
 
     bool operator==(const ImageToShow &) const = default;
     /// There is no image, but a disk that it should belong to.
@@ -38,7 +41,5 @@ struct ImageToShow
 /// Where the picked layer's file of the picked storage is, or should be; null when the descriptor
 /// has none.
 [[nodiscard]] const ImagePlace *pickedPlace(const DiskSession &session);
-/// The picked layer is a raw disk, by its descriptor.
-[[nodiscard]] bool isPickedPlain(const DiskSession &session);
 
 } // namespace parascope::ui

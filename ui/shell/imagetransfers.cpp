@@ -6,6 +6,7 @@
 #include "ui/shell/diskimport.h"
 #include "ui/shell/imageview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/rawfilereasons.h"
 #include "ui/shell/windows.h"
 #include "ui/wizards/repair/repaircontroller.h"
 #include "ui/wizards/transfer/compactdialog.h"
@@ -61,8 +62,10 @@ void ImageTransfers::update()
 {
     const Document &document = m_view->document();
     const RepairOffer &offer = m_repairs->offer();
-    // A disk can be read although the picked file is missing, or a raw one.
-    m_actions[ActionId::Export]->setEnabled(m_disk || (document.hasTable() && !document.error()));
+    // A disk can be read although the picked file is missing. A raw file is one already.
+    const bool isImage =
+        document.hasTable() && !document.error() && !RawFileReasons::isRaw(document);
+    m_actions[ActionId::Export]->setEnabled(m_disk || isImage);
     m_actions[ActionId::Compact]->setEnabled(offer.canChoose);
     m_actions[ActionId::Convert]->setEnabled(offer.canChoose);
 }

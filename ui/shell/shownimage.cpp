@@ -8,6 +8,7 @@
 #include "ui/shell/imagetransfers.h"
 #include "ui/shell/imageview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/rawfilereasons.h"
 #include "ui/shell/verdictline.h"
 #include "ui/shell/windows.h"
 
@@ -23,6 +24,7 @@ ShownImage::ShownImage(Document *document, Windows *windows, MainWindow *window)
           new ImageTransfers(m_view, window->actions(), &m_repair->controller(), windows, window))
 {
     new ImageActions(m_view, &window->actions(), &m_repair->controller());
+    new RawFileReasons(document, window->actions(), m_view);
 }
 
 ShownImage::~ShownImage()

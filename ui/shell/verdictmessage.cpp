@@ -1,5 +1,6 @@
 #include "ui/shell/verdictmessage.h"
 
+#include "engine/image/plainimage.h"
 #include "engine/text/bundletext.h"
 #include "engine/text/foreigntext.h"
 #include "engine/text/words.h"
@@ -64,19 +65,30 @@ VerdictMessage refusal(const Error &error)
             text::foreignAdvice(kind)};
 }
 
-/// A raw disk is as good a layer as others, but has nothing that could be shown here.
-VerdictMessage plainLayer()
+bool isRaw(const Document &document)
 {
-    return {Tone::Note, Words::tr("This layer is a raw disk."),
-            Words::tr("It holds the bytes of the disk and no table, so there is nothing to check. "
-                      "Pick a layer that stands on it to see its bytes.")};
+    return document.state() && isPlain(*document.state());
+}
+
+/// A raw file is as good a part of a disk as others, but has nothing that could be checked.
+VerdictMessage ofRawFile(const ImageState &state, const DiskVerdict &disk)
+{
+    const std::filesystem::path descriptor(state.membership.descriptorPath);
+    const std::filesystem::path name = descriptor.parent_path().filename();
+    const QString bytes =
+        name.empty() ? Words::tr("It holds the bytes of the disk as they are.")
+                     : Words::tr("It belongs to the disk “%1” and holds its bytes as they are.")
+                           .arg(text::path(name.native()));
+    return {disk.hasErrors ? Tone::Damaged : Tone::Note,
+            Words::tr("This is a raw file of %1.").arg(text::size(state.fileSize)),
+            bytes + u' ' +
+                Words::tr("It has no header and no table, so there is nothing in it to check or "
+                          "to repair.")};
 }
 
 VerdictMessage refusalInDisk(const Error &error, const DiskVerdict &disk)
 {
-    const bool isPlain =
-        disk.isPlain && (error.code == ErrorCode::NotAnImage || error.code == ErrorCode::TooSmall);
-    VerdictMessage message = isPlain ? plainLayer() : refusal(error);
+    VerdictMessage message = refusal(error);
     if (disk.hasErrors && message.tone == Tone::Note)
         message.tone = Tone::Damaged;
     return message;
@@ -138,6 +150,8 @@ VerdictMessage verdictMessage(const Document &document, const DiskVerdict &disk,
         return working(document, done, total);
     if (document.error())
         return refusalInDisk(*document.error(), disk);
+    if (isRaw(document))
+        return ofRawFile(*document.state(), disk);
     if (document.report() && !(document.wasCancelled() && stage == ImageSession::Stage::Idle &&
                                document.report()->state() != document.state()))
         return ofReport(*document.report(), disk);
@@ -153,10 +167,10 @@ QString shortVerdict(const Document &document, const DiskVerdict &disk)
         return disk.isBundle ? disk.headline : QString();
     if (const auto &error = document.error()) {
         const QString headline = text::foreignHeadline(*error);
-        return disk.isPlain         ? plainLayer().headline
-               : headline.isEmpty() ? text::error(*error, false)
-                                    : headline;
+        return headline.isEmpty() ? text::error(*error, false) : headline;
     }
+    if (isRaw(document))
+        return ofRawFile(*document.state(), disk).headline;
     return document.report() ? ofReport(*document.report(), disk).headline : QString();
 }
 

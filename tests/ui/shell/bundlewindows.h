@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/image/plainimage.h"
 #include "tests/support/bundlebuilder.h"
 #include "tests/support/temporaryfolder.h"
 #include "tests/ui/driving.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QSettings>
+#include <QTreeView>
 
 namespace parascope::ui {
 
@@ -62,6 +64,42 @@ public:
         }();
         return hex->edits();
     }
+    /// A raw file is shown, of which there is no report.
+    [[nodiscard]] static bool isRaw(const MainWindow *window)
+    {
+        return window->document()->state() && isPlain(*window->document()->state());
+    }
+    /// Picks the layer whose row begins so, as the keyboard does.
+    static void pickByKey(const MainWindow *window, const QString &title)
+    {
+        auto *view = test::find<QTreeView>(window, "layersView");
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Home);
+        for (int step = 0;
+             step < 20 &&
+             !view->currentIndex().siblingAtColumn(0).data().toString().startsWith(title);
+             ++step)
+            QTest::keyClick(view, Qt::Key_Down);
+        QTest::keyClick(view, Qt::Key_Return);
+    }
+    /// What the hex view is given of the disk.
+    [[nodiscard]] static std::vector<std::byte> guestBytes(const MainWindow *window)
+    {
+        ImageSession &session = window->document()->session();
+        std::vector<std::byte> bytes;
+        std::uint64_t ticket = 0;
+        const auto connection = QObject::connect(&session, &ImageSession::readFinished, &session,
+                                                 [&](const ReadReply &reply) {
+                                                     if (reply.ticket == ticket)
+                                                         bytes = reply.bytes;
+                                                 });
+        ticket = session.requestRead(ByteSpace::Guest, 0, std::uint64_t(16) << 20);
+        [&] {
+            QTRY_VERIFY(!bytes.empty());
+        }();
+        QObject::disconnect(connection);
+        return bytes;
+    }
     static void settle(MainWindow *window)
     {
         const auto isSettled = [window] {
@@ -69,7 +107,8 @@ public:
             return view && view->isFound() && !view->disk().isBusy() &&
                    !view->disk().isCheckingLayers() &&
                    window->document()->stage() == ImageSession::Stage::Idle &&
-                   (window->document()->report() || window->document()->error() || view->isFree());
+                   (window->document()->report() || window->document()->error() || isRaw(window) ||
+                    view->isFree());
         };
         QTRY_VERIFY(isSettled());
         QCoreApplication::processEvents(); // the last answer may still wait to be shown

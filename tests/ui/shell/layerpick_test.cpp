@@ -30,7 +30,6 @@ private Q_SLOTS:
     void missingLayerLeavesAPage();
     void missingLayerBelowIsTold();
     void damagedLayerBelowIsTold();
-    void rawLayerIsNoForeignFile();
     void unknownTopLeavesAPage();
     void filesOutsideAreOpenedWhenAsked();
     void unreadableDescriptorShowsFilesAlone();
@@ -50,36 +49,10 @@ private:
         return m_window;
     }
     [[nodiscard]] QTreeView *layers() const { return find<QTreeView>(m_window, "layersView"); }
-    /// Picks the layer whose row begins so, as the keyboard does.
-    void pickByKey(const QString &title)
-    {
-        QTreeView *view = layers();
-        view->setFocus();
-        QTest::keyClick(view, Qt::Key_Home);
-        for (int step = 0;
-             step < 20 &&
-             !view->currentIndex().siblingAtColumn(0).data().toString().startsWith(title);
-             ++step)
-            QTest::keyClick(view, Qt::Key_Down);
-        QTest::keyClick(view, Qt::Key_Return);
-    }
-    /// What the hex view is given of the disk.
+    void pickByKey(const QString &title) const { BundleWindows::pickByKey(m_window, title); }
     [[nodiscard]] std::vector<std::byte> guestBytes() const
     {
-        ImageSession &session = m_window->document()->session();
-        std::vector<std::byte> bytes;
-        std::uint64_t ticket = 0;
-        const auto connection =
-            connect(&session, &ImageSession::readFinished, &session, [&](const ReadReply &reply) {
-                if (reply.ticket == ticket)
-                    bytes = reply.bytes;
-            });
-        ticket = session.requestRead(ByteSpace::Guest, 0, std::uint64_t(16) << 20);
-        [&] {
-            QTRY_VERIFY(!bytes.empty());
-        }();
-        disconnect(connection);
-        return bytes;
+        return BundleWindows::guestBytes(m_window);
     }
 
     std::unique_ptr<BundleWindows> m_here;
@@ -249,20 +222,6 @@ void LayerPickTest::damagedLayerBelowIsTold()
     QCOMPARE(BundleWindows::message(m_window).tone, VerdictMessage::Tone::Damaged);
     QCOMPARE(m_window->document()->problemCount(), 0U);
     QVERIFY(words(m_window, "diskProblems").contains(QString::fromStdString(builder.fileName(0))));
-}
-
-void LayerPickTest::rawLayerIsNoForeignFile()
-{
-    test::BundleBuilder builder("disk");
-    builder.layer().plain().overlay().clusters({1});
-    builder.named(0, "Installed");
-    open(builder);
-    QVERIFY(guestBytes() == builder.contents(1));
-    pickByKey(u"Installed"_qs);
-    QTRY_COMPARE(words(m_window, "verdictHeadline"), u"This layer is a raw disk."_qs);
-    QVERIFY(find<QWidget>(m_window, "layersPanel")->isVisible());
-    QVERIFY(!find<QWidget>(m_window, "insteadImport")->isVisible());
-    QCOMPARE(BundleWindows::message(m_window).tone, VerdictMessage::Tone::Note);
 }
 
 void LayerPickTest::unknownTopLeavesAPage()

@@ -1,6 +1,7 @@
 #include "ui/views/hex/hexfollower.h"
 
 #include "engine/format/header.h"
+#include "engine/image/plainimage.h"
 #include "engine/text/words.h"
 #include "ui/models/layerwords.h"
 #include "ui/views/hex/hexview.h"
@@ -72,6 +73,8 @@ void HexFollower::showTableEntry()
 {
     if (const auto entry = entryPlace())
         goToFile(*entry, 4);
+    else if (m_document->state() && isPlain(*m_document->state()))
+        Q_EMIT said(tr("A raw file has no block table"));
     else
         Q_EMIT said(tr("No cluster of the disk is selected"));
 }

@@ -1,5 +1,6 @@
 #include "ui/views/hex/hexpane.h"
 
+#include "engine/image/plainimage.h"
 #include "engine/text/words.h"
 #include "ui/views/hex/barbuttons.h"
 #include "ui/views/hex/editbar.h"
@@ -203,7 +204,9 @@ void HexPane::goTo(ByteSpace space, quint64 offset, quint64 length)
 
 void HexPane::updateMarkup()
 {
-    HexMarkup markup = m_space == ByteSpace::File ? HexMarkup(m_shown) : HexMarkup();
+    // A raw file has no header and no table that could be told apart.
+    const bool hasFields = m_space == ByteSpace::File && m_shown && !isPlain(*m_shown);
+    HexMarkup markup = hasFields ? HexMarkup(m_shown) : HexMarkup();
     if (m_space == ByteSpace::Guest)
         markup.setDisk(m_document->session().shownDisk());
     markup.setFinding(findingMark());

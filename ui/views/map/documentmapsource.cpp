@@ -1,5 +1,6 @@
 #include "ui/views/map/documentmapsource.h"
 
+#include "engine/image/plainimage.h"
 #include "engine/text/words.h"
 #include "ui/models/layerwords.h"
 
@@ -118,7 +119,9 @@ QString DocumentMapSource::describeHost(std::uint64_t cell) const
         return {};
     QString places =
         tr("host %1").arg(text::offset(state->geometry.grid.startOf(HostCluster(cell)).value()));
-    if (const ReverseMapPtr &reverse = m_document->reverseMap()) {
+    if (isPlain(*state)) {
+        places += kLinked + tr("guest %1").arg(text::offset(cell * state->geometry.clusterBytes));
+    } else if (const ReverseMapPtr &reverse = m_document->reverseMap()) {
         const std::vector<GuestCluster> owners = reverse->owners(HostCluster(cell), 2);
         if (owners.size() == 1)
             places += kLinked +

@@ -54,7 +54,7 @@ void ExportDialog::look()
         return;
     m_form->showOutlook(std::nullopt);
     startButton()->setEnabled(false);
-    if (m_form->source().disk || m_form->source().state)
+    if (m_form->source().isReadable())
         m_session.lookAhead(m_form->request());
 }
 

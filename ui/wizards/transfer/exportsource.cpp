@@ -1,5 +1,6 @@
 #include "ui/wizards/transfer/exportsource.h"
 
+#include "engine/image/plainimage.h"
 #include "engine/text/words.h"
 #include "ui/models/layertitle.h"
 
@@ -43,6 +44,11 @@ std::uint64_t ExportSource::diskBytes() const
     if (disk)
         return disk->diskBytes;
     return state ? state->geometry.diskBytes : 0;
+}
+
+bool ExportSource::isReadable() const
+{
+    return disk || (state && !isPlain(*state));
 }
 
 std::filesystem::path ExportSource::path() const

@@ -16,8 +16,10 @@ struct ExportSource
     DiskPtr disk = nullptr;      ///< null: the image alone
 
     [[nodiscard]] std::uint64_t diskBytes() const;
+    /// There is something to export: a raw file counts as a part of its disk only.
+    [[nodiscard]] bool isReadable() const;
     /// The image is one layer of a disk, and taken alone.
-    [[nodiscard]] bool isLoneLayer() const { return !disk && state && state->isLayer(); }
+    [[nodiscard]] bool isLoneLayer() const { return !disk && isReadable() && state->isLayer(); }
     /// What people call it: the bundle's folder, or the file.
     [[nodiscard]] std::filesystem::path path() const;
     /// Which snapshot of which disk it is, with the number of its layers; empty for an image alone.
