@@ -37,7 +37,7 @@ protected:
         m_pane->show();
         QSignalSpy finished(&m_document->session(), &ImageSession::finished);
         m_document->open();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         QTRY_VERIFY(!finished.isEmpty());
         m_pane->setFocus();
     }
