@@ -3,7 +3,7 @@
 #include "engine/session/disksession.h"
 #include "engine/text/bundletext.h"
 #include "engine/text/words.h"
-#include "ui/style/palette.h"
+#include "ui/models/findingsmodel.h"
 
 namespace parascope::ui {
 
@@ -33,14 +33,7 @@ void BundleFindingsModel::takeReport()
 
 void BundleFindingsModel::setLook(const QPalette &palette, int signSize, qreal devicePixelRatio)
 {
-    const StatePalette states(palette);
-    for (const Severity severity : {Severity::Error, Severity::Leak, Severity::Note}) {
-        // The same in a selected row: a sign that is washed over with blue is another sign.
-        const QPixmap sign = swatch(states.style(severity), signSize, devicePixelRatio);
-        QIcon icon(sign);
-        icon.addPixmap(sign, QIcon::Selected);
-        m_signs[static_cast<std::size_t>(severity)] = icon;
-    }
+    m_signs.setLook(palette, signSize, devicePixelRatio);
     if (const int rows = rowCount(); rows > 0)
         Q_EMIT dataChanged(index(0, SeverityColumn), index(rows - 1, SeverityColumn),
                            {Qt::DecorationRole});
@@ -97,7 +90,7 @@ QVariant BundleFindingsModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("%1\n%2").arg(explanationAt(index.row()), detailAt(index.row()));
     case Qt::DecorationRole:
         if (index.column() == SeverityColumn)
-            return m_signs[static_cast<std::size_t>(finding.severity())];
+            return m_signs[finding.severity()];
         return {};
     default:
         return {};
@@ -108,16 +101,7 @@ QVariant BundleFindingsModel::headerData(int section, Qt::Orientation orientatio
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case SeverityColumn:
-        return tr("Severity");
-    case WhatColumn:
-        return tr("What");
-    case RepairColumn:
-        return tr("What repair does");
-    default:
-        return {};
-    }
+    return FindingsModel::titleOf(section);
 }
 
 } // namespace parascope::ui

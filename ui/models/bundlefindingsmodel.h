@@ -2,12 +2,9 @@
 
 #include "engine/check/bundlereport.h"
 #include "engine/repair/bundleplan.h"
+#include "ui/models/severitysigns.h"
 
 #include <QAbstractTableModel>
-#include <QIcon>
-#include <QPalette>
-
-#include <array>
 
 namespace parascope {
 class DiskSession;
@@ -22,6 +19,7 @@ class BundleFindingsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// The first columns of FindingsModel.
     enum Column
     {
         SeverityColumn,
@@ -66,7 +64,7 @@ private:
     const DiskSession *m_disk;
     BundleReportPtr m_report;
     std::vector<std::optional<Answer>> m_answers; ///< beside the findings
-    std::array<QIcon, 3> m_signs;                 ///< by Severity
+    SeveritySigns m_signs;
 };
 
 } // namespace parascope::ui

@@ -1,10 +1,8 @@
 #include "ui/models/findingsmodel.h"
 
 #include "engine/text/words.h"
-#include "ui/style/palette.h"
 
 #include <QFontDatabase>
-#include <QPixmap>
 
 #include <algorithm>
 
@@ -37,14 +35,7 @@ void FindingsModel::setFilter(const QString &text)
 
 void FindingsModel::setLook(const QPalette &palette, int signSize, qreal devicePixelRatio)
 {
-    const StatePalette states(palette);
-    for (const Severity severity : {Severity::Error, Severity::Leak, Severity::Note}) {
-        // The same in a selected row: a sign that is washed over with blue is another sign.
-        const QPixmap sign = swatch(states.style(severity), signSize, devicePixelRatio);
-        QIcon icon(sign);
-        icon.addPixmap(sign, QIcon::Selected);
-        m_signs[static_cast<std::size_t>(severity)] = icon;
-    }
+    m_signs.setLook(palette, signSize, devicePixelRatio);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, SeverityColumn),
                            index(static_cast<int>(m_rows.size()) - 1, SeverityColumn),
@@ -249,7 +240,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return toolTipOf(*ref, index.column());
     case Qt::DecorationRole:
         if (index.column() == SeverityColumn)
-            return m_signs[static_cast<std::size_t>(m_report->groups()[ref->group].severity)];
+            return m_signs[m_report->groups()[ref->group].severity];
         return {};
     case Qt::FontRole:
         if (index.column() == GuestColumn || index.column() == HostColumn)
@@ -264,7 +255,12 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    return titleOf(section);
+}
+
+QString FindingsModel::titleOf(int column)
+{
+    switch (column) {
     case SeverityColumn:
         return tr("Severity");
     case WhatColumn:

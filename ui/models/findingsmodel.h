@@ -2,10 +2,9 @@
 
 #include "engine/check/report.h"
 #include "ui/document/selection.h"
+#include "ui/models/severitysigns.h"
 
 #include <QAbstractItemModel>
-#include <QIcon>
-#include <QPalette>
 
 namespace parascope::ui {
 
@@ -36,7 +35,7 @@ public:
     void setReport(const ReportPtr &report);
     /// Shows only kinds whose severity, title or id contains every word of `text`.
     void setFilter(const QString &text);
-    /// How the signs of severities are drawn.
+    /// Signs of severities in these colours; `signSize` in logical pixels.
     void setLook(const QPalette &palette, int signSize, qreal devicePixelRatio);
 
     /// The groups of the report that are listed, in the order of the rows.
@@ -45,6 +44,9 @@ public:
     [[nodiscard]] std::optional<FindingRef> refAt(const QModelIndex &index) const;
     /// The row of a finding, fetched when it was not; invalid when it is filtered out.
     [[nodiscard]] QModelIndex indexOf(const FindingRef &ref);
+
+    /// What stands above a column; lists of other findings say the same.
+    [[nodiscard]] static QString titleOf(int column);
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
@@ -77,7 +79,7 @@ private:
     QStringList m_words;
     int m_sortColumn = -1; ///< -1: the order of the report
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QIcon m_signs[3]; ///< by Severity
+    SeveritySigns m_signs;
 };
 
 } // namespace parascope::ui

@@ -2,6 +2,7 @@
 #include "tests/support/bundlebuilder.h"
 #include "tests/support/folderfixture.h"
 #include "ui/models/bundlefindingsmodel.h"
+#include "ui/models/findingsmodel.h"
 #include "ui/models/vendorcounters.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +21,7 @@ class BundleFindingsModelTest : public test::FolderFixture
     Q_OBJECT
 
 private Q_SLOTS:
+    void columnsAreThoseOfOtherFindings();
     void healthyBundlesHaveNone();
     void everyDefectHasItsWords_data();
     void everyDefectHasItsWords();
@@ -44,6 +46,18 @@ private:
         return -1;
     }
 };
+
+void BundleFindingsModelTest::columnsAreThoseOfOtherFindings()
+{
+    const BundleFindingsModel model(nullptr);
+    const FindingsModel other;
+    QStringList titles;
+    for (int column = 0; column < BundleFindingsModel::ColumnCount; ++column) {
+        titles += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QCOMPARE(other.headerData(column, Qt::Horizontal, Qt::DisplayRole), titles.last());
+    }
+    QCOMPARE(titles, (QStringList{u"Severity"_qs, u"What"_qs, u"What repair does"_qs}));
+}
 
 void BundleFindingsModelTest::healthyBundlesHaveNone()
 {
