@@ -53,6 +53,7 @@ public:
     {
         MainWindow *window = m_windows->openImage(image());
         [&] {
+            QVERIFY(QTest::qWaitForWindowActive(window)); // or it has no shortcuts
             QTRY_VERIFY(window->document()->report());
             QTRY_COMPARE(window->document()->stage(), ImageSession::Stage::Idle);
         }();

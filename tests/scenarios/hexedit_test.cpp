@@ -141,7 +141,7 @@ MainWindow *HexEditScenario::open(bool isEvidence)
     m_windows = std::make_unique<Windows>(m_settings.get(), isEvidence);
     MainWindow *window = m_windows->openImage(image());
     [&] {
-        QVERIFY(QTest::qWaitForWindowExposed(window));
+        QVERIFY(QTest::qWaitForWindowActive(window)); // or it has no shortcuts
         QTRY_VERIFY(window->document()->report());
         QTRY_COMPARE(window->document()->stage(), ImageSession::Stage::Idle);
         QTRY_VERIFY(!action(window, ActionId::EditBytes)->statusTip().contains(u"checked"_qs));
@@ -222,6 +222,7 @@ void HexEditScenario::newClusterIsSaved()
     QVERIFY(!window->document()->report()->isRepairUseful());
     QTRY_COMPARE(hex(window)->blocks().at(9 * kCluster), (HexByte{ByteKind::Data, 'n'}));
     QVERIFY(contentsOf(image()).contains("new"));
+    QTRY_VERIFY(find<QPushButton>(window, "verdictUndo")->isVisible());
     press(window, "verdictUndo");
     QTRY_COMPARE(words(find<QDialog>(window, "undoDialog"), "undoHeadline"),
                  u"The edit was undone."_qs);

@@ -1,4 +1,7 @@
+#include "engine/format/diskdescriptor.h"
+#include "engine/image/imageloader.h"
 #include "tests/scenarios/demowindow.h"
+#include "tests/support/bundlebuilder.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -36,16 +39,22 @@ void SuspendedTest::init()
 
 void SuspendedTest::setSuspended(bool isSuspended) const
 {
-    const QByteArray xml =
-        QByteArray("<Parallels_disk_image><Disk_Parameters><Disk_size>8</Disk_size><Miscellaneous>"
-                   "<SuspendState>") +
-        (isSuspended ? "1" : "0") +
-        "</SuspendState></Miscellaneous></Disk_Parameters><StorageData><Storage><Start>0</Start>"
-        "<End>8</End><Blocksize>8</Blocksize><Image><File>demo.hds</File></Image></Storage>"
-        "</StorageData></Parallels_disk_image>";
-    QFile file(QString::fromStdString((m_demo->folder() / "DiskDescriptor.xml").native()));
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(xml), xml.size());
+    const Header header = loadImage(*HostFile::open(m_demo->image()).value()).value()->header;
+    test::BundleBuilder disk;
+    disk.tracks(header.tracks).storages({header.diskSectors()}).layer();
+    disk.descriptor([&](DiskDescriptor &descriptor) {
+        descriptor.storages.front().images.front().file = m_demo->image().filename();
+        for (DescriptorEntry &entry : descriptor.miscellaneous) {
+            if (entry.name == u"SuspendState"_qs)
+                entry.text = isSuspended ? u"1"_qs : u"0"_qs;
+        }
+    });
+    const QByteArray text = encodeDescriptor(disk.description());
+    for (const char *name : {kDescriptorName, kDescriptorBackupName}) {
+        QFile file(QString::fromStdString((m_demo->folder() / name).native()));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(text), text.size());
+    }
 }
 
 void SuspendedTest::changesAreRefusedWithTheReason()
@@ -110,11 +119,8 @@ void SuspendedTest::changedAgainAfterTheMachineWasShutDown()
     window->document()->reload();
     QTRY_VERIFY(!words(window, "verdictDetail").contains(u"suspended"_qs));
     QTRY_COMPARE(window->document()->stage(), ImageSession::Stage::Idle);
-    DemoWindow::startRepair(window);
-    auto *dialog = find<QDialog>(window, "repairDialog");
-    QTRY_VERIFY(find<QPushButton>(dialog, "repairUndo")->isVisible());
-    // Of the image; its descriptor says other sizes than it has.
-    QTRY_COMPARE(window->document()->report()->count(Severity::Error), 0U);
+    DemoWindow::repairWhole(window); // up to a good verdict of image and disk
+    QCOMPARE(window->document()->report()->count(Severity::Error), 0U);
     QVERIFY(!m_demo->isOriginal());
 }
 

@@ -64,7 +64,7 @@ private:
         m_disk->open();
         QVERIFY(finished.wait());
         if (m_disk->bundle())
-            QVERIFY(!checked.empty() || checked.wait());
+            QVERIFY(!checked.empty() || checked.wait(20'000)); // some have many layers
         QCoreApplication::processEvents();
         m_view = find<QTreeView>(m_panel.get(), "layersView");
         QVERIFY(m_view);

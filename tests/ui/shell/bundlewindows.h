@@ -44,6 +44,9 @@ public:
     {
         m_windows.serve({{path}});
         MainWindow *window = m_windows.windows().constLast();
+        [&] {
+            QVERIFY(QTest::qWaitForWindowActive(window)); // or it has no shortcuts
+        }();
         settle(window);
         return window;
     }

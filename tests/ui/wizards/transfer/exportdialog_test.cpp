@@ -126,8 +126,9 @@ void ExportDialogTest::saysWhatIsWrongWithTheTarget()
     std::filesystem::create_directory(target("sub"));
     typeTarget(typed.startsWith(u'=') ? std::filesystem::path(typed.mid(1).toStdString())
                                       : m_image->folder() / typed.toStdString());
-    QTRY_VERIFY2(words(m_dialog.get(), "exportTargetNote").contains(said),
-                 qPrintable(words(m_dialog.get(), "exportTargetNote")));
+    // Each letter of a long name is a question of its own.
+    QTRY_VERIFY2_WITH_TIMEOUT(words(m_dialog.get(), "exportTargetNote").contains(said),
+                              qPrintable(words(m_dialog.get(), "exportTargetNote")), 20'000);
     QVERIFY(!canStart());
     typeTarget(target("good.raw"));
     QTRY_VERIFY(canStart());
