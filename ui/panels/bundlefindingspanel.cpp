@@ -5,6 +5,7 @@
 #include "ui/models/bundlefindingsmodel.h"
 #include "ui/models/vendorcounters.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/rowlines.h"
 
 #include <QEvent>
@@ -23,12 +24,9 @@ namespace {
 
 constexpr int kMostRowsInSight = 6;
 
-QLabel *textLabel(const char *name)
+ElidedLabel *textLabel(const char *name)
 {
-    auto *label = new QLabel;
-    label->setObjectName(QString::fromLatin1(name));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    ElidedLabel *label = wrappedLabel(QString::fromLatin1(name));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }

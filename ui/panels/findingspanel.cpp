@@ -156,15 +156,17 @@ void FindingsPanel::updateHeading()
     const std::uint64_t problems = m_document->problemCount();
     const std::uint64_t notes = report ? report->count(Severity::Note) : 0;
     QString title = tr("Findings");
+    QStringList shorter(title);
     if (report) {
         const QString problemText =
             problems == 1 ? tr("1 problem") : tr("%1 problems").arg(text::number(problems));
         const QString noteText =
             notes == 1 ? tr("1 note") : tr("%1 notes").arg(text::number(notes));
-        title = notes == 0 ? tr("Findings · %1").arg(problemText)
-                           : tr("Findings · %1, %2").arg(problemText, noteText);
+        shorter.prepend(tr("Findings · %1").arg(problemText));
+        title =
+            notes == 0 ? shorter.constFirst() : tr("Findings · %1, %2").arg(problemText, noteText);
     }
-    m_heading->setTitle(title);
+    m_heading->setTitle(title, shorter);
     const std::uint64_t number = m_document->problemNumber();
     m_position->setText(number == 0 ? QString()
                                     : tr("%1 of %2")

@@ -3,14 +3,20 @@
 #include "ui/widgets/iconbutton.h"
 
 #include <QDockWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace parascope::ui {
 
 PanelHeading::PanelHeading(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(title, this)), m_layout(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_titles(title)
+    , m_title(new QLabel(title, this))
+    , m_layout(new QHBoxLayout(this))
 {
     const int em = fontMetrics().height();
     m_layout->setContentsMargins(em * 2 / 3, em / 4, em / 3, em / 4);
@@ -20,14 +26,37 @@ PanelHeading::PanelHeading(const QString &title, QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setObjectName(QStringLiteral("panelTitle"));
-    m_title->setMinimumWidth(1); // a narrow dock cuts the title rather than growing
+    // A narrow dock shortens the title rather than growing.
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->installEventFilter(this);
     m_layout->addWidget(m_title, 1);
 }
 
-void PanelHeading::setTitle(const QString &title)
+void PanelHeading::setTitle(const QString &title, const QStringList &shorter)
 {
-    m_title->setText(title);
+    m_titles = QStringList(title) + shorter;
+    m_title->setAccessibleName(title);
     m_title->setToolTip(title);
+    fitTitle();
+}
+
+void PanelHeading::fitTitle()
+{
+    const auto fits = [this](const QString &title) {
+        // Before it is laid out its width says nothing.
+        return !isVisible() || m_title->fontMetrics().horizontalAdvance(title) <= m_title->width();
+    };
+    const auto first = std::ranges::find_if(m_titles, fits);
+    const QString &shown = first == m_titles.cend() ? m_titles.constLast() : *first;
+    if (m_title->text() != shown)
+        m_title->setText(shown);
+}
+
+bool PanelHeading::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        fitTitle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PanelHeading::addControl(QWidget *control)

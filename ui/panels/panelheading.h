@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QDockWidget;
@@ -18,7 +19,9 @@ class PanelHeading : public QWidget
 public:
     explicit PanelHeading(const QString &title, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    /// Where there is no room for `title`, the first of `shorter` that fits stands in its place;
+    /// the whole is in the tooltip.
+    void setTitle(const QString &title, const QStringList &shorter = {});
     /// Adds a control at the right, before the dock's buttons; takes ownership.
     void addControl(QWidget *control);
     /// Adds the buttons of a dock, which must outlive the heading.
@@ -26,8 +29,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitTitle();
+
+    QStringList m_titles; ///< longest first
     QLabel *m_title;
     QHBoxLayout *m_layout;
 };

@@ -1,5 +1,8 @@
 #include "ui/panels/valuelist.h"
 
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/layoutpause.h"
+
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
@@ -22,7 +25,7 @@ int ValueList::addLine(const QString &name, const QString &objectName)
     auto *label = new QLabel(name, this);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *value = new QLabel(this);
+    auto *value = new ElidedLabel(this);
     value->setObjectName(objectName);
     value->setAlignment(Qt::AlignRight | Qt::AlignTop);
     value->setWordWrap(true);
@@ -40,6 +43,7 @@ int ValueList::addLine(const QString &name, const QString &objectName)
 
 void ValueList::setValue(int line, const QString &text, bool isRich)
 {
+    const LayoutPause pause(m_layout);
     QLabel *value = m_values[line];
     value->setTextFormat(isRich ? Qt::RichText : Qt::PlainText);
     if (value->text() != text)

@@ -1,6 +1,7 @@
 #include "ui/shell/actions.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/accesskey.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -199,6 +200,7 @@ Actions::Actions(QWidget *window) : QObject(window)
         auto *action = new QAction(Words::tr(info.text), window);
         action->setObjectName(QStringLiteral("action%1").arg(static_cast<int>(info.id)));
         action->setShortcuts(shortcutsOf(info));
+        action->setIconText(withoutAccessKey(Words::tr(info.text))); // no key works there
         action->setCheckable(isCheckable(info.id));
         action->setStatusTip(Words::tr(info.help));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);

@@ -7,6 +7,7 @@
 #include "ui/shell/imageview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/widgets/accesskey.h"
 
 #include <QAction>
 #include <QApplication>
@@ -106,8 +107,8 @@ void HelpOpener::open(const QString &address)
 
 QMap<QString, QString> HelpOpener::inserts()
 {
-    const auto plain = [](QString text) {
-        return text.remove(u'&');
+    const auto plain = [](const QString &text) {
+        return withoutAccessKey(text);
     };
     QMap<QString, QString> inserts{{QStringLiteral("shortcuts"), ShortcutsDialog::pageHtml()}};
     for (const ActionInfo &info : actionTable()) {

@@ -4,6 +4,7 @@
 #include "engine/text/foreigntext.h"
 #include "engine/text/words.h"
 #include "ui/shell/filepaths.h"
+#include "ui/widgets/elidedpath.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -215,7 +216,7 @@ void InsteadPage::offerImages(const FolderImages &found)
     for (const FolderImage &image : found.images) {
         auto *item =
             new QTreeWidgetItem(m_images, {displayName(image.path), text::imageSize(image)});
-        item->setToolTip(0, text::path(image.path.native()));
+        item->setToolTip(0, pathToolTip(text::path(image.path.native())));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         m_offered.push_back(image.path);
     }
@@ -232,7 +233,7 @@ void InsteadPage::offerCommand(const std::filesystem::path &target)
     const QString command = text::convertCommand(std::filesystem::absolute(m_path).native(),
                                                  std::filesystem::absolute(target).native());
     m_command->setText(command);
-    m_command->setToolTip(command);
+    m_command->setToolTip(pathToolTip(command));
     m_command->setCursorPosition(0);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/shell/recentdelegate.h"
 
+#include "ui/widgets/elidedpath.h"
+
 #include <QStyle>
 
 namespace parascope::ui {
@@ -10,8 +12,8 @@ void RecentDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     // As styles do: a margin beside the text, and a pixel more.
     const int margin = m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, option) + 1;
     const int room = m_view->viewport()->width() - 2 * (margin + m_view->spacing());
-    const QString place = option->fontMetrics.elidedText(
-        index.data(Qt::AccessibleDescriptionRole).toString(), Qt::ElideMiddle, room);
+    const QString place =
+        elidedPath(index.data(Qt::AccessibleDescriptionRole).toString(), option->fontMetrics, room);
     option->text =
         index.data(Qt::AccessibleTextRole).toString() + QChar(QChar::LineSeparator) + place;
 }

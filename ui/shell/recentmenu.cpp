@@ -1,20 +1,31 @@
 #include "ui/shell/recentmenu.h"
 
 #include "engine/text/words.h"
+#include "ui/widgets/elidedpath.h"
 
 namespace parascope::ui {
+
+namespace {
+
+constexpr int kMostCharacters = 80;
+
+} // namespace
 
 RecentMenu::RecentMenu(QWidget *parent) : QMenu(tr("Open &Recent"), parent)
 {
     setObjectName(QStringLiteral("recentMenu"));
+    setToolTipsVisible(true);
 }
 
 void RecentMenu::setImages(const std::vector<RecentImage> &images)
 {
     clear();
     for (const RecentImage &image : images) {
+        const QString path = text::path(image.path.native());
+        const int room = fontMetrics().averageCharWidth() * kMostCharacters;
         QAction *action =
-            addAction(text::path(image.path.native()).replace(u'&', QStringLiteral("&&")));
+            addAction(elidedPath(path, fontMetrics(), room).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(pathToolTip(path));
         connect(action, &QAction::triggered, this,
                 [this, path = image.path] { Q_EMIT imageRequested(path); });
     }

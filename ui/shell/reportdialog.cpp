@@ -5,13 +5,13 @@
 #include "ui/shell/filepaths.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -32,7 +32,7 @@ ReportDialog::ReportDialog(Document *document, Settings *settings, QWidget *pare
     , m_leaveOutFolder(new QCheckBox(tr("&Leave out user name and folder")))
     , m_hash(new QCheckBox(tr("Add the file's SHA-256 &checksum")))
     , m_progress(new QProgressBar)
-    , m_message(new QLabel)
+    , m_message(wrappedLabel(QStringLiteral("reportMessage")))
     , m_save(nullptr)
 {
     m_askTarget = [this](QWidget *, ReportFormat format, const auto &answer) {
@@ -68,8 +68,6 @@ void ReportDialog::build()
     m_progress->setAccessibleName(tr("Progress of the checksum"));
     m_progress->setTextVisible(false);
     m_progress->hide();
-    m_message->setObjectName(QStringLiteral("reportMessage"));
-    m_message->setWordWrap(true);
     m_message->hide();
 
     auto *buttons = new QDialogButtonBox;
@@ -177,15 +175,16 @@ void ReportDialog::finish(const ReportSums &sums)
     const auto saved =
         saveReport(makeReport(*m_document, m_wishes), m_target, m_document->path(), m_mayReplace);
     if (!saved) {
-        say(text::error(saved.error()));
+        say(text::error(saved.error()), {text::path(saved.error().path)});
         return;
     }
-    QString message = tr("Saved as %1.").arg(text::path(m_target.native()));
+    const QString target = text::path(m_target.native());
+    QString message = tr("Saved as %1.").arg(target);
     if (sums.missing)
         message +=
             u' ' +
             tr("One checksum of the repair could not be made: %1").arg(text::error(*sums.missing));
-    say(message);
+    say(message, {target});
 }
 
 void ReportDialog::setBusy(bool isBusy)
@@ -195,9 +194,9 @@ void ReportDialog::setBusy(bool isBusy)
     m_progress->setVisible(isBusy);
 }
 
-void ReportDialog::say(const QString &message)
+void ReportDialog::say(const QString &message, const QStringList &paths)
 {
-    m_message->setText(message);
+    m_message->setText(message, paths);
     m_message->show();
     announce(this, message);
 }

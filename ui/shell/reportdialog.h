@@ -10,12 +10,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace parascope::ui {
 
+class ElidedLabel;
 class Document;
 class Settings;
 
@@ -49,7 +49,7 @@ private:
     void takeTarget(ReportFormat format, const std::filesystem::path &target);
     void finish(const ReportSums &sums);
     void fail(const Error &error);
-    void say(const QString &message);
+    void say(const QString &message, const QStringList &paths = {});
     void setBusy(bool isBusy);
     [[nodiscard]] ReportFormat format() const;
     void askWithFileDialog(ReportFormat format,
@@ -68,7 +68,7 @@ private:
     QCheckBox *m_leaveOutFolder;
     QCheckBox *m_hash;
     QProgressBar *m_progress;
-    QLabel *m_message;
+    ElidedLabel *m_message;
     QPushButton *m_save;
 };
 

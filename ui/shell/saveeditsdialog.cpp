@@ -6,10 +6,10 @@
 #include "engine/text/edittext.h"
 #include "engine/text/words.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/wizards/repair/changefooter.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,10 +43,10 @@ SaveEditsDialog::SaveEditsDialog(ReportPtr report, std::vector<EditRun> runs, Ed
     , m_report(std::move(report))
     , m_runs(std::move(runs))
     , m_session(session)
-    , m_headline(new QLabel)
-    , m_detail(new QLabel)
+    , m_headline(wrappedLabel(QStringLiteral("saveEditsHeadline")))
+    , m_detail(wrappedLabel(QStringLiteral("saveEditsDetail")))
     , m_footer(new ChangeFooter(session->image(), std::move(askPath)))
-    , m_message(new QLabel)
+    , m_message(wrappedLabel(QStringLiteral("saveEditsMessage")))
     , m_isAsked(needsConfirmation(*m_report))
 {
     build();
@@ -70,17 +70,9 @@ void SaveEditsDialog::build()
     const auto name = [](QWidget *widget, const char *objectName) {
         widget->setObjectName(QString::fromLatin1(objectName));
     };
-    name(m_headline, "saveEditsHeadline");
-    name(m_detail, "saveEditsDetail");
-    name(m_message, "saveEditsMessage");
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    for (QLabel *label : {m_headline, m_detail, m_message}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
     m_message->hide();
     auto *buttons = new QDialogButtonBox;
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
@@ -161,7 +153,7 @@ void SaveEditsDialog::takeFailure(const Error &error, bool leftHalf)
     words += u' ';
     words += leftHalf ? tr("The file is in the middle of the change; its undo file brings it back.")
                       : tr("The file is as it was.");
-    m_message->setText(words);
+    m_message->setText(words, {text::path(error.path)});
     m_message->show();
     announce(this, words);
     update();

@@ -6,11 +6,11 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
 
 namespace parascope::ui {
 
+class ElidedLabel;
 class ChangeFooter;
 
 /// Asks once before edits are written: what is written, and where the old bytes go; and for the
@@ -40,10 +40,10 @@ private:
     ReportPtr m_report;
     std::vector<EditRun> m_runs;
     EditSession *m_session;
-    QLabel *m_headline;
-    QLabel *m_detail;
+    ElidedLabel *m_headline;
+    ElidedLabel *m_detail;
     ChangeFooter *m_footer;
-    QLabel *m_message;
+    ElidedLabel *m_message;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
     bool m_isAsked;          ///< for the tick that nobody uses the disk

@@ -3,6 +3,7 @@
 #include "ui/shell/actions.h"
 #include "ui/views/hex/hexinput.h"
 #include "ui/views/map/mapinput.h"
+#include "ui/widgets/accesskey.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -51,7 +52,7 @@ QString rowsOfActions()
         if (keys.isEmpty())
             continue;
         if (menu != info.menu)
-            html += heading(menuTitle(info.menu).remove(u'&'));
+            html += heading(withoutAccessKey(menuTitle(info.menu)));
         menu = info.menu;
         html +=
             row(namesOf(keys), QCoreApplication::translate("parascope::ui::Actions", info.help));

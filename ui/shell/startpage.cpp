@@ -5,6 +5,7 @@
 #include "ui/shell/filepaths.h"
 #include "ui/shell/recentdelegate.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/elidedpath.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -174,7 +175,7 @@ void StartPage::addRecentImage(const RecentImage &image)
     auto *item = new QListWidgetItem(m_recent);
     setWords(item, image.path, image.verdict);
     item->setData(kPathRole, QByteArray::fromStdString(image.path.native()));
-    item->setToolTip(text::path(image.path.native()));
+    item->setToolTip(pathToolTip(text::path(image.path.native())));
 }
 
 void StartPage::lookForMissing()

@@ -10,6 +10,7 @@
 #include "ui/panels/selectedclusterpanel.h"
 #include "ui/views/hex/hexpane.h"
 #include "ui/views/map/mappane.h"
+#include "ui/widgets/accesskey.h"
 #include "ui/widgets/focusforwarder.h"
 
 #include <QApplication>
@@ -74,7 +75,7 @@ Workspace::Workspace(Document *document, Settings *settings, QWidget *parent)
     m_docks[Hex]->setWidget(m_hex);
     hexHeading->addControl(m_hex->titleControls());
     const auto showTitle = [this, hexHeading] {
-        hexHeading->setTitle(m_hex->title());
+        hexHeading->setTitle(m_hex->title(), {m_docks[Hex]->windowTitle()});
     };
     connect(m_hex, &HexPane::titleChanged, hexHeading, showTitle);
     showTitle();
@@ -118,7 +119,7 @@ void Workspace::showLayersActions()
 
 PanelHeading *Workspace::addDock(Dock dock, const QString &name, const QString &menuTitle)
 {
-    const QString title = QString(menuTitle).remove(u'&');
+    const QString title = withoutAccessKey(menuTitle);
     auto *widget = new QDockWidget(title, this);
     widget->toggleViewAction()->setText(menuTitle);
     widget->setObjectName(name);

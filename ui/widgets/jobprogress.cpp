@@ -1,6 +1,7 @@
 #include "ui/widgets/jobprogress.h"
 
 #include "ui/widgets/announce.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/progressvalue.h"
 
 #include <QHBoxLayout>
@@ -12,7 +13,7 @@ namespace parascope::ui {
 
 JobProgress::JobProgress(const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel)
+    , m_text(new ElidedLabel)
     , m_bar(new QProgressBar)
     , m_left(new QLabel)
     , m_note(new QLabel)

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace parascope::ui {
 
+class ElidedLabel;
+
 /// Follows a piece of work: what it is, how far, how long it will still take, and a button that
 /// stops it. Knows nothing of the work itself. GUI thread.
 class JobProgress : public QWidget
@@ -43,7 +45,7 @@ Q_SIGNALS:
 private:
     void build(const QString &name);
 
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QProgressBar *m_bar;
     QLabel *m_left;
     QLabel *m_note;

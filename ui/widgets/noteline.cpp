@@ -2,6 +2,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/signcolor.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,11 +11,10 @@
 namespace parascope::ui {
 
 NoteLine::NoteLine(const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_sign(new QLabel), m_text(new QLabel)
+    : QWidget(parent), m_sign(new QLabel), m_text(new ElidedLabel)
 {
     setObjectName(objectName + QStringLiteral("Line"));
     m_text->setObjectName(objectName);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setMinimumHeight(fontMetrics().lineSpacing());
     auto *layout = new QHBoxLayout(this);
@@ -30,9 +30,9 @@ void NoteLine::setNote(const FieldNote &note)
     setText(note.isProblem ? Sign::Error : Sign::None, note.text);
 }
 
-void NoteLine::setText(Sign sign, const QString &text)
+void NoteLine::setText(Sign sign, const QString &text, const QStringList &paths)
 {
-    m_text->setText(text);
+    m_text->setText(text, paths);
     if (sign == m_shown)
         return;
     m_shown = sign;

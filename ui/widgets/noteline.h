@@ -8,6 +8,8 @@ class QLabel;
 
 namespace parascope::ui {
 
+class ElidedLabel;
+
 /// The line under a field: a quiet hint, or a sign and what is wrong. Keeps its height, so that the
 /// form does not jump while somebody types. GUI thread.
 class NoteLine : public QWidget
@@ -25,7 +27,8 @@ public:
     explicit NoteLine(const QString &objectName, QWidget *parent = nullptr);
 
     void setNote(const FieldNote &note);
-    void setText(Sign sign, const QString &text);
+    /// `paths` are pieces of `text`, which are elided where there is no room.
+    void setText(Sign sign, const QString &text, const QStringList &paths = {});
     [[nodiscard]] QString text() const;
     [[nodiscard]] Sign sign() const { return m_shown; }
 
@@ -36,7 +39,7 @@ private:
     void updateLook();
 
     QLabel *m_sign;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     Sign m_shown = Sign::None;
 };
 

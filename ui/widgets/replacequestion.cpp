@@ -1,6 +1,7 @@
 #include "ui/widgets/replacequestion.h"
 
 #include "engine/text/words.h"
+#include "ui/widgets/boxtext.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -20,14 +21,11 @@ struct Words
 void askToReplace(QWidget *parent, const QString &objectName, const std::filesystem::path &path,
                   std::function<void()> replace)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, Words::tr("Replace the File?"),
-                        Words::tr("“%1” exists already. If it is replaced, everything in it is "
-                                  "lost.")
-                            .arg(text::path(path.filename().native())),
-                        QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(QMessageBox::Warning, Words::tr("Replace the File?"), {},
+                                QMessageBox::NoButton, parent);
     box->setObjectName(objectName);
-    box->setTextFormat(Qt::PlainText);
+    setBoxText(box, Words::tr("“%1” exists already. If it is replaced, everything in it is lost."),
+               text::path(path.filename().native()));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = box->addButton(Words::tr("&Replace"), QMessageBox::DestructiveRole);
     QPushButton *no = box->addButton(Words::tr("&Keep the file"), QMessageBox::RejectRole);

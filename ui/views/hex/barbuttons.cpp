@@ -1,6 +1,6 @@
 #include "ui/views/hex/barbuttons.h"
 
-#include "ui/views/hex/elidedlabel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QCoreApplication>
@@ -39,7 +39,7 @@ QToolButton *closeButton(QWidget *parent)
 
 QLabel *barMessage(QWidget *parent)
 {
-    return new ElidedLabel(parent);
+    return new ElidedLabel(parent, Qt::ElideRight);
 }
 
 void setBarMessage(QLabel *label, const QString &text, bool wrong)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/disk/disk.h"
-#include "ui/views/hex/elidedlabel.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <cstdint>
 

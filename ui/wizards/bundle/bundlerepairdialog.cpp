@@ -256,18 +256,24 @@ void BundleRepairDialog::takeResult(const BundleChangeResult &result)
             lines += tr("Still there: %1").arg(left.join(QStringLiteral("; ")));
         lines += tr("Files inside the disk were not checked.");
         lines += QString();
+        const QString undoFile = text::path(m_undoFile.native());
         lines += tr("Undo works only until something else changes the descriptor. Undo file: %1")
-                     .arg(text::path(m_undoFile.native()));
-        showEnd({tr("The descriptor was repaired. %1").arg(text::bundleVerdict(*result.after)),
-                 lines,
-                 {}});
+                     .arg(undoFile);
+        End end{tr("The descriptor was repaired. %1").arg(text::bundleVerdict(*result.after)),
+                lines,
+                {}};
+        end.paths += undoFile;
+        showEnd(end);
         m_undo->setVisible(!m_undoFile.empty());
     } else if (isOurs && result.job == BundleJob::Undo) {
-        showEnd({tr("The repair was undone."),
-                 {tr("The descriptor and its backup are byte for byte as they were before it. The "
-                     "undo file %1 is not needed any more.")
-                      .arg(text::path(result.undoFile.native()))},
-                 {}});
+        const QString undoFile = text::path(result.undoFile.native());
+        End end{tr("The repair was undone."),
+                {tr("The descriptor and its backup are byte for byte as they were before it. The "
+                    "undo file %1 is not needed any more.")
+                     .arg(undoFile)},
+                {}};
+        end.paths += undoFile;
+        showEnd(end);
         m_undo->hide();
     }
     m_session.findEarlier();
@@ -281,13 +287,15 @@ void BundleRepairDialog::takeFailure(const Error &error)
 {
     const BundleJob job = std::exchange(m_running, BundleJob::None);
     if (job == BundleJob::Undo) {
-        showEnd({tr("The repair could not be undone."),
-                 {error.code == ErrorCode::FileChanged
-                      ? tr("%1 was changed since the repair. Nothing was written; the undo file %2 "
-                           "keeps the old text.")
-                            .arg(text::path(error.path), text::path(m_undoFile.native()))
-                      : text::error(error)},
-                 {}});
+        End end{tr("The repair could not be undone."),
+                {error.code == ErrorCode::FileChanged
+                     ? tr("%1 was changed since the repair. Nothing was written; the undo file %2 "
+                          "keeps the old text.")
+                           .arg(text::path(error.path), text::path(m_undoFile.native()))
+                     : text::error(error)},
+                {}};
+        end.paths = {text::path(error.path), text::path(m_undoFile.native())};
+        showEnd(end);
         return;
     }
     if (job != BundleJob::Repair)
@@ -301,7 +309,8 @@ void BundleRepairDialog::takeFailure(const Error &error)
                  ? tr("%1 was changed since it was read. Nothing was written. The disk is read "
                       "again.")
                        .arg(text::path(error.path))
-                 : text::error(error) + u' ' + tr("The descriptor is as it was before."));
+                 : text::error(error) + u' ' + tr("The descriptor is as it was before."),
+             {text::path(error.path)});
     // Who uses it now, and what it holds now, may be something else.
     if (error.code == ErrorCode::FileChanged)
         m_disk->open();
@@ -321,11 +330,13 @@ void BundleRepairDialog::takeCancel()
 
 void BundleRepairDialog::tellLeft(const QString &why)
 {
+    const QString undoFile = text::path(m_session.undoFileLeft().native());
     tryAgain(NoteLine::Sign::Error,
              why +
                  tr("What was written could not be put back: the repair may be half done. Earlier "
                     "repairs undoes or finishes it by the undo file %1.")
-                     .arg(text::path(m_session.undoFileLeft().native())));
+                     .arg(undoFile),
+             {undoFile});
     m_session.findEarlier();
     m_disk->open();
 }

@@ -3,6 +3,7 @@
 #include "engine/base/units.h"
 #include "engine/text/bundletext.h"
 #include "engine/text/words.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/wizards/bundle/bundleofferlist.h"
 #include "ui/wizards/bundle/changedlinesview.h"
 
@@ -15,16 +16,6 @@
 namespace parascope::ui {
 
 namespace {
-
-QLabel *makeText(const char *objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(QLatin1String(objectName));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString diskSize(const BundleReport &report)
 {
@@ -45,12 +36,12 @@ BundleRepairForm::BundleRepairForm(QWidget *parent)
     : QWidget(parent)
     , m_obstacle(new NoteLine(QStringLiteral("bundleObstacle")))
     , m_offers(new BundleOfferList)
-    , m_staying(makeText("bundleStaying"))
-    , m_afterwards(makeText("bundleAfterwards"))
+    , m_staying(wrappedLabel(QStringLiteral("bundleStaying")))
+    , m_afterwards(wrappedLabel(QStringLiteral("bundleAfterwards")))
     , m_numbers(new QWidget)
-    , m_changesTitle(makeText("bundleChangesTitle"))
+    , m_changesTitle(wrappedLabel(QStringLiteral("bundleChangesTitle")))
     , m_changes(new ChangedLinesView(QStringLiteral("bundleChanges")))
-    , m_backupTitle(makeText("bundleBackupTitle"))
+    , m_backupTitle(wrappedLabel(QStringLiteral("bundleBackupTitle")))
     , m_backupChanges(new ChangedLinesView(QStringLiteral("bundleBackupChanges")))
 {
     build();

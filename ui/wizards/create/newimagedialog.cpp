@@ -2,6 +2,7 @@
 
 #include "engine/text/words.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/jobprogress.h"
 #include "ui/widgets/noteline.h"
 #include "ui/widgets/replacequestion.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,13 +69,7 @@ void NewImageDialog::build()
     setObjectName(QStringLiteral("newImageDialog"));
     setWindowTitle(tr("New Image"));
     const int em = fontMetrics().height();
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("newImageScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
+    auto *scroll = new FormScroll(QStringLiteral("newImageScroll"), m_form);
 
     m_progress->hide();
 

@@ -5,11 +5,13 @@
 #include "engine/text/plantext.h"
 #include "engine/text/words.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/boxtext.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/elidedpath.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -97,7 +99,7 @@ EarlierRepairsDialog::EarlierRepairsDialog(RepairSession *session, BundleRepairS
     , m_session(session)
     , m_bundle(bundle)
     , m_list(new QTreeWidget)
-    , m_message(new QLabel)
+    , m_message(wrappedLabel(QStringLiteral("earlierMessage")))
     , m_notInUse(
           new QCheckBox(tr("&No virtual machine is using this disk, here or on another computer")))
 {
@@ -122,9 +124,6 @@ void EarlierRepairsDialog::build()
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(true);
-    m_message->setObjectName(QStringLiteral("earlierMessage"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
     m_message->setText(tr("Looking for undo files…"));
     m_notInUse->setObjectName(QStringLiteral("earlierNotInUse"));
     m_notInUse->hide();
@@ -161,7 +160,7 @@ void EarlierRepairsDialog::connectImage()
         showList();
     });
     connect(m_session, &RepairSession::failed, this,
-            [this](const Error &error) { say(text::error(error)); });
+            [this](const Error &error) { say(text::error(error), {text::path(error.path)}); });
     connect(m_session, &RepairSession::started, this, &EarlierRepairsDialog::forgetResult);
 }
 
@@ -202,8 +201,8 @@ void EarlierRepairsDialog::showList()
     for (const Entry &entry : m_entries) {
         auto *item = new QTreeWidgetItem(
             m_list, std::visit([](const auto &each) { return cellsOf(each); }, entry));
-        item->setToolTip(0, text::path(pathOf(entry).native()));
-        item->setToolTip(3, item->text(3));
+        item->setToolTip(0, pathToolTip(text::path(pathOf(entry).native())));
+        item->setToolTip(3, pathToolTip(item->text(3)));
     }
     // Room between the columns, or a date runs into the state.
     const int em = fontMetrics().height();
@@ -214,7 +213,7 @@ void EarlierRepairsDialog::showList()
     if (!m_result.isEmpty() || !m_entries.empty())
         say(m_result);
     else if (m_problem)
-        say(text::error(*m_problem));
+        say(text::error(*m_problem), {text::path(m_problem->path)});
     else
         say(m_session ? tr("This image has no earlier repairs.")
                       : tr("The descriptor has no earlier repairs."));
@@ -223,9 +222,9 @@ void EarlierRepairsDialog::showList()
     updateButtons();
 }
 
-void EarlierRepairsDialog::say(const QString &message)
+void EarlierRepairsDialog::say(const QString &message, const QStringList &paths)
 {
-    m_message->setText(message);
+    m_message->setText(message, paths);
     m_message->setVisible(!message.isEmpty());
 }
 
@@ -318,7 +317,7 @@ void EarlierRepairsDialog::takeBundleFailure(const Error &error)
                  "old text.")
                   .arg(text::path(error.path))
             : text::error(error);
-    say(why);
+    say(why, {text::path(error.path)});
     announce(this, why);
     updateButtons();
 }
@@ -326,16 +325,15 @@ void EarlierRepairsDialog::takeBundleFailure(const Error &error)
 void EarlierRepairsDialog::askToDelete()
 {
     const Entry entry = *current();
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Delete Undo File"),
-        (isHalf(entry)
-             ? tr("This repair is half done. Without its undo file it can neither be finished nor "
-                  "undone. Delete %1?")
-             : tr("Without its undo file this repair cannot be undone any more. Delete %1?"))
-            .arg(text::path(pathOf(entry).native())),
-        QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete Undo File"), {},
+                                QMessageBox::Cancel, this);
     box->setObjectName(QStringLiteral("deleteUndoFile"));
-    box->setTextFormat(Qt::PlainText);
+    setBoxText(box,
+               isHalf(entry) ? tr("This repair is half done. Without its undo file it can neither "
+                                  "be finished nor undone. Delete %1?")
+                             : tr("Without its undo file this repair cannot be undone any more. "
+                                  "Delete %1?"),
+               text::path(pathOf(entry).native()));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Cancel);
     QPushButton *button = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);

@@ -9,11 +9,12 @@
 #include <vector>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 class QTreeWidget;
 
 namespace parascope::ui {
+
+class ElidedLabel;
 
 /// The undo files of an image and of the descriptor of its disk: when, what was done, how large, in
 /// which state; to undo, to finish, or to delete for good. What concerns the image is reported to
@@ -52,7 +53,7 @@ private:
     void saveOld();
     void askToDelete();
     void remove(const Entry &entry);
-    void say(const QString &message);
+    void say(const QString &message, const QStringList &paths = {});
     void forgetResult();
     void takeBundleResult(const BundleChangeResult &result);
     void takeBundleFailure(const Error &error);
@@ -65,7 +66,7 @@ private:
     std::vector<EarlierBundleRepair> m_bundleRepairs;
     std::vector<Entry> m_entries; ///< as listed
     QTreeWidget *m_list;
-    QLabel *m_message;
+    ElidedLabel *m_message;
     QCheckBox *m_notInUse; ///< hidden until it was asked for
     QPushButton *m_undo = nullptr;
     QPushButton *m_finish = nullptr;

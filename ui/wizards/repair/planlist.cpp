@@ -170,19 +170,25 @@ PlanList::Row PlanList::addRow(QGridLayout *grid, const PlannedAction &action)
     const FindingId id = action.id;
     const int line = grid->rowCount();
     row.action = action;
+    const std::vector<Action> choices = choicesFor(id);
+    const bool hasChoice = choices.size() > 1;
     row.tick = new QCheckBox;
     row.tick->setObjectName(QStringLiteral("planTick-") + nameOf(id));
     row.tick->setToolTip(nameOf(id));
-    grid->addWidget(row.tick, line, 0);
+    grid->addWidget(row.tick, line, 0, 1, hasChoice ? 2 : 1);
     connect(row.tick, &QCheckBox::toggled, this, [this, id] { wish(id); });
-    const std::vector<Action> choices = choicesFor(id);
-    if (choices.size() > 1) {
+    if (hasChoice) {
         row.choice = new QComboBox;
         row.choice->setObjectName(QStringLiteral("planChoice-") + nameOf(id));
-        row.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        row.choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         for (const Action choice : choices)
             row.choice->addItem(phraseOf(action, choice), static_cast<int>(choice));
-        grid->addWidget(row.choice, line, 1);
+        // On a line of its own: what is chosen has to be read whole.
+        auto *below = new QHBoxLayout;
+        below->addSpacing(fontMetrics().height() * 3 / 2);
+        below->addWidget(row.choice);
+        below->addStretch(1);
+        grid->addLayout(below, line + 1, 0, 1, 3);
         connect(row.choice, &QComboBox::currentIndexChanged, this, [this, id] { wish(id); });
     } else {
         row.phrase = new QLabel;

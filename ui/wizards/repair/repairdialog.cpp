@@ -3,33 +3,19 @@
 #include "engine/text/words.h"
 #include "ui/document/document.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/wizards/repair/changefooter.h"
 #include "ui/wizards/repair/changeprogress.h"
 #include "ui/wizards/repair/repairpage.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace parascope::ui {
-
-namespace {
-
-QLabel *makeText(const QString &objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 RepairDialog::RepairDialog(Document *document, RepairSession *session, AskPath askPath,
                            QWidget *parent)
@@ -41,9 +27,9 @@ RepairDialog::RepairDialog(Document *document, RepairSession *session, AskPath a
     , m_choices(new RepairPage(document, session, m_askPath))
     , m_progress(new ChangeProgress(session))
     , m_endPage(new QWidget)
-    , m_headline(makeText(QStringLiteral("repairEndHeadline")))
-    , m_detail(makeText(QStringLiteral("repairEndDetail")))
-    , m_undoHint(makeText(QStringLiteral("repairUndoHint")))
+    , m_headline(wrappedLabel(QStringLiteral("repairEndHeadline")))
+    , m_detail(wrappedLabel(QStringLiteral("repairEndDetail")))
+    , m_undoHint(wrappedLabel(QStringLiteral("repairUndoHint")))
 {
     build();
     connect(m_choices, &RepairPage::changed, this, &RepairDialog::updateButtons);
@@ -58,19 +44,13 @@ void RepairDialog::build()
     setWindowTitle(tr("Repair %1").arg(text::path(m_document->path().filename().native())));
     setObjectName(QStringLiteral("repairDialog"));
     const int em = fontMetrics().height();
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("repairScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_choices);
+    auto *scroll = new FormScroll(QStringLiteral("repairScroll"), m_choices);
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
     auto *end = new QVBoxLayout(m_endPage);
     end->setContentsMargins(0, 0, 0, 0);
-    for (QLabel *label : {m_headline, m_detail, m_undoHint})
+    for (ElidedLabel *label : {m_headline, m_detail, m_undoHint})
         end->addWidget(label);
     end->addStretch(1);
     auto *choosing = new QWidget;
@@ -174,11 +154,12 @@ void RepairDialog::repairCopy()
     });
 }
 
-void RepairDialog::showEnd(const QString &headline, const QString &detail, bool canUndo)
+void RepairDialog::showEnd(const QString &headline, const QString &detail, bool canUndo,
+                           const QStringList &paths)
 {
     m_isRunning = false;
     m_headline->setText(headline);
-    m_detail->setText(detail);
+    m_detail->setText(detail, paths);
     m_detail->setVisible(!detail.isEmpty());
     m_undoHint->setVisible(canUndo);
     m_pages->setCurrentWidget(m_endPage);
@@ -196,16 +177,18 @@ void RepairDialog::takeResult(const ChangeResult &result)
     const text::VerdictText verdict = text::verdict(*result.after);
     const bool isCopy = result.job == ChangeJob::RepairCopy;
     (isCopy ? m_repairedCopy : m_undoFile) = result.file;
+    const QString file = text::path(result.file.native());
     m_undoHint->setText(tr("Undo works only until a virtual machine writes to this disk. To try it "
                            "first, start the machine from a copy.\n\nUndo file: %1")
-                            .arg(text::path(result.file.native())));
+                            .arg(file),
+                        {file});
     QString detail = verdict.detail;
     if (isCopy)
-        detail += QStringLiteral("\n\n") + tr("The repaired copy is %1. The original is as it was.")
-                                               .arg(text::path(result.file.native()));
+        detail += QStringLiteral("\n\n") +
+                  tr("The repaired copy is %1. The original is as it was.").arg(file);
     showEnd((isCopy ? tr("The copy was repaired. %1") : tr("The file was repaired. %1"))
                 .arg(verdict.headline),
-            detail, !isCopy);
+            detail, !isCopy, {file});
     m_open->setVisible(isCopy);
     if (isCopy) {
         m_open->setDefault(true);
@@ -223,7 +206,7 @@ void RepairDialog::takeFailure(const Error &error, bool leftHalf)
                      ? tr("The file is in the middle of the repair. The verdict line offers to "
                           "finish or to undo it.")
                      : tr("The file is as it was before.")),
-            false);
+            false, {text::path(error.path)});
 }
 
 void RepairDialog::takeCancel(bool leftHalf)

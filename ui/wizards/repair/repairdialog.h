@@ -6,12 +6,12 @@
 #include <QDialog>
 #include <QPointer>
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace parascope::ui {
 
+class ElidedLabel;
 class ChangeProgress;
 class Document;
 class RepairPage;
@@ -41,7 +41,8 @@ private:
     void repair();
     void repairCopy();
     void showProgress();
-    void showEnd(const QString &headline, const QString &detail, bool canUndo);
+    void showEnd(const QString &headline, const QString &detail, bool canUndo,
+                 const QStringList &paths = {});
     void takeResult(const ChangeResult &result);
     void takeFailure(const Error &error, bool leftHalf);
     void takeCancel(bool leftHalf);
@@ -54,9 +55,9 @@ private:
     RepairPage *m_choices;
     ChangeProgress *m_progress;
     QWidget *m_endPage;
-    QLabel *m_headline;
-    QLabel *m_detail;
-    QLabel *m_undoHint;
+    ElidedLabel *m_headline;
+    ElidedLabel *m_detail;
+    ElidedLabel *m_undoHint;
     QPushButton *m_repair;
     QPushButton *m_copy;
     QPushButton *m_undo;

@@ -2,12 +2,12 @@
 
 #include "engine/text/words.h"
 #include "ui/document/document.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/wizards/repair/beforeafter.h"
 #include "ui/wizards/repair/changefooter.h"
 #include "ui/wizards/repair/keeperlist.h"
 #include "ui/wizards/repair/planlist.h"
 
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -18,16 +18,6 @@ namespace parascope::ui {
 namespace {
 
 constexpr std::size_t kShownRanges = 1000;
-
-QLabel *makeText(const QString &objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 /// Clusters that a plan makes read differently.
 std::uint64_t clustersOf(const Plan &plan)
@@ -49,10 +39,10 @@ RepairPage::RepairPage(Document *document, RepairSession *session, AskPath askPa
     , m_plan(new PlanList)
     , m_keepers(new KeeperList)
     , m_beforeAfter(new BeforeAfter)
-    , m_obstacle(makeText(QStringLiteral("repairObstacle")))
-    , m_staying(makeText(QStringLiteral("repairStaying")))
-    , m_afterwards(makeText(QStringLiteral("repairAfterwards")))
-    , m_rangesTitle(new QLabel)
+    , m_obstacle(wrappedLabel(QStringLiteral("repairObstacle")))
+    , m_staying(wrappedLabel(QStringLiteral("repairStaying")))
+    , m_afterwards(wrappedLabel(QStringLiteral("repairAfterwards")))
+    , m_rangesTitle(wrappedLabel(QStringLiteral("repairRangesTitle")))
     , m_ranges(new QPlainTextEdit)
     , m_footer(new ChangeFooter(document->path(), std::move(askPath)))
 {
@@ -145,7 +135,7 @@ void RepairPage::showObstacle()
     } else if (m_preview && m_preview->isReadOnly) {
         text = tr("The file cannot be written to. A repaired copy can be made.");
     }
-    m_obstacle->setText(text);
+    m_obstacle->setText(text, {text::path(m_document->path().native())});
     m_obstacle->setVisible(!text.isEmpty());
 }
 
@@ -153,7 +143,7 @@ void RepairPage::takePreview(const PreviewReply &reply)
 {
     const Result<RepairPreview> &preview = reply.preview;
     if (!preview) {
-        m_afterwards->setText(text::error(preview.error()));
+        m_afterwards->setText(text::error(preview.error()), {text::path(preview.error().path)});
         Q_EMIT changed();
         return;
     }

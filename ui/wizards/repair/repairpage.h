@@ -7,11 +7,11 @@
 
 #include <optional>
 
-class QLabel;
 class QPlainTextEdit;
 
 namespace parascope::ui {
 
+class ElidedLabel;
 class BeforeAfter;
 class ChangeFooter;
 class Document;
@@ -64,10 +64,10 @@ private:
     PlanList *m_plan;
     KeeperList *m_keepers;
     BeforeAfter *m_beforeAfter;
-    QLabel *m_obstacle;
-    QLabel *m_staying;
-    QLabel *m_afterwards;
-    QLabel *m_rangesTitle;
+    ElidedLabel *m_obstacle;
+    ElidedLabel *m_staying;
+    ElidedLabel *m_afterwards;
+    ElidedLabel *m_rangesTitle;
     QPlainTextEdit *m_ranges;
     ChangeFooter *m_footer;
 };

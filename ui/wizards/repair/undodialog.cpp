@@ -3,11 +3,11 @@
 #include "engine/text/plantext.h"
 #include "engine/text/words.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/wizards/repair/changeprogress.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,8 +24,8 @@ UndoDialog::UndoDialog(Purpose purpose, std::filesystem::path journal, bool need
     , m_askPath(std::move(askPath))
     , m_pages(new QStackedWidget)
     , m_progress(new ChangeProgress(session))
-    , m_headline(new QLabel)
-    , m_detail(new QLabel)
+    , m_headline(wrappedLabel(QStringLiteral("undoHeadline")))
+    , m_detail(wrappedLabel(QStringLiteral("undoDetail")))
     , m_notInUse(
           new QCheckBox(tr("&No virtual machine is using this disk, here or on another computer")))
 {
@@ -46,17 +46,10 @@ void UndoDialog::build()
     setObjectName(QStringLiteral("undoDialog"));
     setWindowTitle(title());
     const int em = fontMetrics().height();
-    m_headline->setObjectName(QStringLiteral("undoHeadline"));
-    m_detail->setObjectName(QStringLiteral("undoDetail"));
     m_notInUse->setObjectName(QStringLiteral("undoNotInUse"));
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
-    for (QLabel *label : {m_headline, m_detail}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
     auto *words = new QWidget;
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
@@ -180,11 +173,11 @@ void UndoDialog::start()
             tr("Wait until it is done, then try again. Nothing was written."));
 }
 
-void UndoDialog::say(const QString &headline, const QString &detail)
+void UndoDialog::say(const QString &headline, const QString &detail, const QStringList &paths)
 {
     m_isRunning = false;
     m_headline->setText(headline);
-    m_detail->setText(detail);
+    m_detail->setText(detail, paths);
     m_notInUse->hide();
     m_start->hide();
     m_close->show();
@@ -198,32 +191,37 @@ void UndoDialog::takeResult(const ChangeResult &result)
 {
     if (!m_isRunning)
         return;
+    const QString file = text::path(result.file.native());
     if (result.refusal) {
         m_journal = result.file;
         takeRefusal(*result.refusal);
     } else if (result.job == ChangeJob::SaveOldBytes) {
         say(tr("The old bytes were saved."),
             tr("%1 files in %2. Each is named by its place in the image.")
-                .arg(text::number(result.filesWritten), text::path(result.file.native())));
+                .arg(text::number(result.filesWritten), file),
+            {file});
     } else if (result.job == ChangeJob::Finish) {
         say(tr("The repair was finished. %1").arg(text::verdict(*result.after).headline),
             tr("Undo works only until a virtual machine writes to this disk. To try it first, "
                "start "
                "the machine from a copy.\n\nUndo file: %1")
-                .arg(text::path(result.file.native())));
+                .arg(file),
+            {file});
     } else {
-        say(undoneHeadline(), tr("The file is byte for byte as it was before it. The "
-                                 "undo file %1 is not needed any more.")
-                                  .arg(text::path(result.file.native())));
+        say(undoneHeadline(),
+            tr("The file is byte for byte as it was before it. The "
+               "undo file %1 is not needed any more.")
+                .arg(file),
+            {file});
     }
 }
 
 void UndoDialog::takeRefusal(const UndoRefusal &refusal)
 {
     if (!refusal.newerJournal.empty()) {
+        const QString newer = text::path(refusal.newerJournal.native());
         say(tr("A newer repair has to be undone first."),
-            tr("Its undo file is %1. Nothing was written.")
-                .arg(text::path(refusal.newerJournal.native())));
+            tr("Its undo file is %1. Nothing was written.").arg(newer), {newer});
         return;
     }
     QStringList lines;
@@ -250,7 +248,7 @@ void UndoDialog::takeFailure(const Error &error, bool leftHalf)
         detail += QStringLiteral("\n\n") +
                   tr("The file is in the middle of the change. Nothing is lost: it can be done "
                      "again.");
-    say(tr("This could not be done."), detail);
+    say(tr("This could not be done."), detail, {text::path(error.path)});
 }
 
 void UndoDialog::saveOldBytes()

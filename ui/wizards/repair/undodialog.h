@@ -6,12 +6,12 @@
 #include <QDialog>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace parascope::ui {
 
+class ElidedLabel;
 class ChangeProgress;
 
 /// Takes a repair back, or finishes one that was interrupted. Begins at once when the program can
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QString verb() const;
     [[nodiscard]] QString undoneHeadline() const;
     [[nodiscard]] QString refusedHeadline() const;
-    void say(const QString &headline, const QString &detail);
+    void say(const QString &headline, const QString &detail, const QStringList &paths = {});
 
     Purpose m_purpose;
     std::filesystem::path m_journal;
@@ -61,8 +61,8 @@ private:
     AskPath m_askPath;
     QStackedWidget *m_pages;
     ChangeProgress *m_progress;
-    QLabel *m_headline;
-    QLabel *m_detail;
+    ElidedLabel *m_headline;
+    ElidedLabel *m_detail;
     QCheckBox *m_notInUse;
     QPushButton *m_start = nullptr;
     QPushButton *m_save = nullptr;

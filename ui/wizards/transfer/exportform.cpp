@@ -4,6 +4,7 @@
 #include "engine/text/words.h"
 #include "engine/transfer/qemuimg.h"
 #include "ui/document/document.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/focusforwarder.h"
 #include "ui/widgets/noteline.h"
 #include "ui/wizards/transfer/clustersizes.h"
@@ -26,7 +27,7 @@ ExportForm::ExportForm(const Document *document, DiskPtr disk, AskPath askPath, 
     : QWidget(parent)
     , m_document(document)
     , m_source{document->path(), document->state(), std::move(disk)}
-    , m_disk(new QLabel)
+    , m_disk(wrappedLabel(QStringLiteral("exportDisk")))
     , m_diskNote(new NoteLine(QStringLiteral("exportDiskNote")))
     , m_part(new QComboBox)
     , m_format(new QComboBox)
@@ -71,10 +72,6 @@ void ExportForm::build()
     m_forecast->setObjectName(QStringLiteral("exportForecast"));
     m_forecast->setWordWrap(true);
     m_forecast->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_disk->setObjectName(QStringLiteral("exportDisk"));
-    m_disk->setWordWrap(true);
-    m_disk->setTextFormat(Qt::PlainText);
-    m_disk->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_zeros->hide();
     FormRows rows(this);
     rows.addAcross({m_disk, m_diskNote});

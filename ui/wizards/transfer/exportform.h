@@ -14,6 +14,7 @@ class QLabel;
 
 namespace parascope::ui {
 
+class ElidedLabel;
 class Document;
 class NoteLine;
 class PathField;
@@ -60,7 +61,7 @@ private:
 
     const Document *m_document;
     ExportSource m_source;
-    QLabel *m_disk;
+    ElidedLabel *m_disk;
     NoteLine *m_diskNote;
     QComboBox *m_part;
     QComboBox *m_format;

@@ -223,7 +223,9 @@ void InPlaceDialog::takeResult(const ChangeResult &result)
     else
         lines += tr("Undo works only until a virtual machine writes to this disk. Undo file: %1")
                      .arg(text::path(result.file.native()));
-    showEnd({doneText(isCopy), lines, image, isCopy});
+    End end{doneText(isCopy), lines, image, isCopy};
+    end.paths += text::path(result.file.native());
+    showEnd(end);
     m_undo->setVisible(!isCopy);
 }
 
@@ -235,7 +237,7 @@ void InPlaceDialog::takeFailure(const Error &error, bool leftHalf)
         leftHalf ? tr("The file is in the middle of the change. The verdict line offers to finish "
                       "or to undo it.")
                  : tr("The file is as it was before.");
-    tryAgain(NoteLine::Sign::Error, text::error(error) + u' ' + left);
+    tryAgain(NoteLine::Sign::Error, text::error(error) + u' ' + left, {text::path(error.path)});
 }
 
 void InPlaceDialog::takeCancel(bool leftHalf)

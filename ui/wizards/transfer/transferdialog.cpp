@@ -3,6 +3,8 @@
 #include "engine/session/transfersession.h"
 #include "engine/text/words.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/formscroll.h"
 #include "ui/widgets/jobprogress.h"
 #include "ui/widgets/replacequestion.h"
 
@@ -10,7 +12,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,8 +23,8 @@ TransferDialog::TransferDialog(QString name, const QString &startText, QWidget *
     , m_pages(new QStackedWidget)
     , m_progress(new JobProgress(m_name))
     , m_endPage(new QWidget)
-    , m_headline(new QLabel)
-    , m_summary(new QLabel)
+    , m_headline(new ElidedLabel)
+    , m_summary(new ElidedLabel)
     , m_links(new QLabel)
     , m_note(new NoteLine(m_name + QStringLiteral("Result")))
     , m_start(new QPushButton(startText))
@@ -74,7 +75,7 @@ void TransferDialog::buildEnd(QWidget *page)
     m_headline->setFont(bold);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QLabel *label : {m_headline, m_summary, m_links}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_headline, m_summary, m_links}) {
         label->setWordWrap(true);
         label->setTextFormat(label == m_links ? Qt::RichText : Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
@@ -86,13 +87,7 @@ void TransferDialog::buildEnd(QWidget *page)
 
 void TransferDialog::setForm(QWidget *form, QWidget *footer)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(m_name + QStringLiteral("Scroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(form);
+    auto *scroll = new FormScroll(m_name + QStringLiteral("Scroll"), form);
     m_formPage = new QWidget;
     auto *layout = new QVBoxLayout(m_formPage);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -137,7 +132,7 @@ void TransferDialog::follow(TransferSession &session, const QString &stopped,
 {
     connect(&session, &TransferSession::progressed, m_progress, &JobProgress::setProgress);
     connect(&session, &TransferSession::failed, this, [this, look](const Error &error) {
-        tryAgain(NoteLine::Sign::Error, text::error(error));
+        tryAgain(NoteLine::Sign::Error, text::error(error), {text::path(error.path)});
         look();
     });
     connect(&session, &TransferSession::cancelled, this, [this, stopped, look = std::move(look)] {
@@ -163,10 +158,10 @@ void TransferDialog::begin(const QString &text)
     showPage(m_progress);
 }
 
-void TransferDialog::tryAgain(NoteLine::Sign sign, const QString &why)
+void TransferDialog::tryAgain(NoteLine::Sign sign, const QString &why, const QStringList &paths)
 {
     m_isRunning = false;
-    m_note->setText(sign, why);
+    m_note->setText(sign, why, paths);
     m_note->show();
     showPage(m_formPage);
     m_start->setFocus();
@@ -185,7 +180,8 @@ void TransferDialog::showEnd(const End &end)
     clearNote();
     m_result = end.result;
     m_headline->setText(end.headline);
-    m_summary->setText(end.lines.join(QStringLiteral("\n")));
+    m_summary->setText(end.lines.join(QStringLiteral("\n")),
+                       end.paths + QStringList{text::path(end.result.native())});
     QStringList links;
     if (!end.result.empty() && end.isImage)
         links += QStringLiteral("<a href=\"image:\">%1</a>").arg(end.openText);

@@ -18,6 +18,7 @@ class TransferSession;
 
 namespace parascope::ui {
 
+class ElidedLabel;
 class JobProgress;
 
 /// What the dialogs for whole disks have in common: a page where it is chosen what is done, one for
@@ -49,6 +50,7 @@ protected:
         std::filesystem::path result;
         bool isImage = false;
         QString openText = tr("Open the image"); ///< of the way to an image
+        QStringList paths = {};                  ///< in `lines`, beside that of the result
     };
 
     /// Names of all parts begin with `name`: nameDialog, nameStart, nameClose, nameResult …
@@ -73,8 +75,9 @@ protected:
                     const std::function<void(bool overwrite)> &start);
     /// Work has begun.
     void begin(const QString &text);
-    /// Work has ended, and it can be tried again; why stands above the buttons.
-    void tryAgain(NoteLine::Sign sign, const QString &why);
+    /// Work has ended, and it can be tried again; why, with the paths in it, stands above the
+    /// buttons.
+    void tryAgain(NoteLine::Sign sign, const QString &why, const QStringList &paths = {});
     /// What stands above the buttons goes: something else was chosen.
     void clearNote();
     /// Work has ended, and that is it.
@@ -92,8 +95,8 @@ private:
     QWidget *m_formPage = nullptr;
     JobProgress *m_progress;
     QWidget *m_endPage;
-    QLabel *m_headline;
-    QLabel *m_summary;
+    ElidedLabel *m_headline;
+    ElidedLabel *m_summary;
     QLabel *m_links;
     NoteLine *m_note;
     QPushButton *m_start;
