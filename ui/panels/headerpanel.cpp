@@ -50,8 +50,8 @@ HeaderPanel::HeaderPanel(Document *document, QWidget *parent)
     layout->addWidget(m_none);
     layout->addWidget(m_tabs);
     m_none->setObjectName(QStringLiteral("noHeader"));
-    m_none->setText(
-        tr("Raw file: it has no header. Its first byte is the first byte of the disk."));
+    m_none->setText(tr("Raw file: it has no header. All that it holds are bytes of the disk."));
+    m_none->setMargin(fontMetrics().height() / 2);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
     m_none->setForegroundRole(QPalette::PlaceholderText);

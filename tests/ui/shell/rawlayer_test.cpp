@@ -1,8 +1,9 @@
+#include "engine/text/bundletext.h"
 #include "tests/ui/shell/bundlewindows.h"
 #include "ui/shell/imagetoshow.h"
 #include "ui/views/map/mappane.h"
 
-#include <QComboBox>
+#include <fstream>
 
 namespace fs = std::filesystem;
 using parascope::test::find;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void emptyFileIsShown();
     void fileThatIsCutIsReadAnew();
     void fileWithAHeaderIsAnImage();
+    void headerThatGoesLeavesARawFile();
     void fileThatIsGoneIsTold();
 
 private:
@@ -187,7 +189,10 @@ void RawLayerTest::emptyFileIsShown()
     const test::BundleBuilder builder = chain();
     m_bundle = builder.write(m_here->folder().path());
     fs::resize_file(m_bundle / builder.fileName(0), 0);
-    show(m_bundle / builder.fileName(0));
+    show(m_bundle);
+    BundleWindows::pickByKey(m_window, u"Installed"_qs);
+    QTRY_COMPARE(m_window->imagePath(), m_bundle / builder.fileName(0));
+    BundleWindows::settle(m_window);
     QVERIFY(BundleWindows::isRaw(m_window));
     QCOMPARE(m_window->document()->maps().guest->count(), 0U);
     QCOMPARE(words(m_window, "verdictHeadline"), u"This is a raw file of 0 bytes."_qs);
@@ -213,7 +218,7 @@ void RawLayerTest::fileThatIsCutIsReadAnew()
     BundleWindows::settle(m_window);
     QVERIFY(!find<QWidget>(m_window, "verdictChanged")->isVisible());
     QVERIFY(!m_window->document()->selection().guest);
-    QVERIFY(words(m_window, "diskProblems").contains(u"short"_qs));
+    QVERIFY(words(m_window, "diskProblems").contains(text::title(BundleFindingId::PlainLength)));
     QCOMPARE(BundleWindows::message(m_window).tone, VerdictMessage::Tone::Damaged);
     QCOMPARE(BundleWindows::guestBytes(m_window).size(), 5 * builder.clusterBytes() + 7);
 }
@@ -227,6 +232,30 @@ void RawLayerTest::fileWithAHeaderIsAnImage()
     QVERIFY(!BundleWindows::isRaw(m_window));
     QVERIFY(m_window->document()->report());
     QVERIFY(m_window->diskView()->disk().report()->has(BundleFindingId::ImageType));
+}
+
+/// What was found in the image holds no more.
+void RawLayerTest::headerThatGoesLeavesARawFile()
+{
+    test::BundleBuilder builder = test::breakableBundle();
+    builder.defect(test::BundleDefect::PlainWithMagic);
+    builder.image(0, 0, [](test::ImageBuilder &image) { image.entry(9, 0x00FFFF00); });
+    m_bundle = builder.write(m_here->folder().path());
+    const fs::path file = m_bundle / builder.fileName(0);
+    show(file);
+    QVERIFY(m_window->document()->problemCount() > 0);
+    QTest::keyClick(m_window, Qt::Key_F8);
+    QVERIFY(m_window->document()->selection().finding);
+    std::fstream(file, std::ios::in | std::ios::out | std::ios::binary) << std::string(16, 'x');
+    QTest::keyClick(m_window, Qt::Key_F5);
+    QTRY_VERIFY(BundleWindows::isRaw(m_window));
+    BundleWindows::settle(m_window);
+    QVERIFY(!m_window->document()->report());
+    QCOMPARE(m_window->document()->problemCount(), 0U);
+    QVERIFY(!m_window->document()->selection().finding);
+    QVERIFY(words(m_window, "noFindings").contains(u"nothing to check"_qs));
+    QVERIFY(!action(ActionId::Repair)->isEnabled());
+    QVERIFY(!action(ActionId::NextProblem)->isEnabled());
 }
 
 void RawLayerTest::fileThatIsGoneIsTold()
