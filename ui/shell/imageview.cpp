@@ -15,7 +15,6 @@ ImageView::ImageView(Document *document, Settings *settings, bool isEvidence, QW
     , m_document(document)
     , m_verdict(new VerdictLine(document, isEvidence, this))
     , m_workspace(new Workspace(document, settings, this))
-    , m_instead(new InsteadPage(this))
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("imageView"));
@@ -24,9 +23,6 @@ ImageView::ImageView(Document *document, Settings *settings, bool isEvidence, QW
     m_layout->setSpacing(0);
     m_layout->addWidget(m_verdict);
     m_layout->addWidget(m_workspace, 1);
-    m_layout->addWidget(m_instead, 1);
-    connect(m_instead, &InsteadPage::imageRequested, this, &ImageView::imageRequested);
-    connect(m_instead, &InsteadPage::importRequested, this, &ImageView::importRequested);
     connect(document, &Document::errorChanged, this, &ImageView::showWhatThereIs);
     connect(document, &Document::stateChanged, this, &ImageView::showWhatThereIs);
     showWhatThereIs();
@@ -37,28 +33,41 @@ void ImageView::showWhatThereIs()
     const bool isNothing = m_isNoImage || (m_document->error() && !m_document->state());
     const bool hadFocus = m_workspace->isAncestorOf(focusWidget());
     if (isNothing && !m_layers && !m_isOffered)
-        m_instead->offer(*m_document->error(), m_document->path());
+        instead()->offer(*m_document->error(), m_document->path());
     m_isOffered = isNothing;
     m_workspace->setVisible(!isNothing);
     placeLayers(isNothing);
-    m_instead->setVisible(isNothing && !m_layers);
+    const bool isInstead = isNothing && !m_layers;
+    if (m_instead || isInstead)
+        instead()->setVisible(isInstead);
     if (isNothing && hadFocus)
-        (m_layers ? static_cast<QWidget *>(m_layers) : m_instead)->setFocus();
+        (m_layers ? static_cast<QWidget *>(m_layers) : instead())->setFocus();
+}
+
+InsteadPage *ImageView::instead()
+{
+    if (!m_instead) {
+        m_instead = new InsteadPage(this);
+        m_layout->insertWidget(m_layout->indexOf(m_workspace) + 1, m_instead, 1);
+        connect(m_instead, &InsteadPage::imageRequested, this, &ImageView::imageRequested);
+        connect(m_instead, &InsteadPage::importRequested, this, &ImageView::importRequested);
+    }
+    return m_instead;
 }
 
 void ImageView::showWaiting()
 {
     m_isNoImage = m_isOffered = true;
-    m_instead->say({});
+    instead()->say({});
     showWhatThereIs();
 }
 
 void ImageView::showDisks(const std::vector<std::filesystem::path> &folders)
 {
     m_isNoImage = m_isOffered = true;
-    m_instead->offerDisks(folders);
+    instead()->offerDisks(folders);
     showWhatThereIs();
-    m_instead->setFocus();
+    instead()->setFocus();
 }
 
 void ImageView::setLayers(LayersPanel *panel)

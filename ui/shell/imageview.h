@@ -48,13 +48,14 @@ Q_SIGNALS:
 
 private:
     void showWhatThereIs();
+    [[nodiscard]] InsteadPage *instead();
     void placeLayers(bool isNothing);
     void detachLayers();
 
     Document *m_document;
     VerdictLine *m_verdict;
     Workspace *m_workspace;
-    InsteadPage *m_instead;
+    InsteadPage *m_instead = nullptr; ///< made when it is needed
     QVBoxLayout *m_layout;
     LayersPanel *m_layers = nullptr;
     bool m_isOffered = false; ///< the page shows what can be done, or that nothing is known yet

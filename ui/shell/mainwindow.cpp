@@ -39,7 +39,6 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
     , m_windows(windows)
     , m_isEvidence(isEvidence)
     , m_actions(new Actions(this))
-    , m_start(new StartPage)
     , m_stack(new QStackedWidget)
     , m_creation(new ImageCreation(windows, this))
     , m_import(new DiskImport(windows, this))
@@ -51,7 +50,6 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setCentralWidget(m_stack);
-    m_stack->addWidget(m_start);
     buildMenus();
     buildToolBar();
     buildStatusBar();
@@ -64,7 +62,6 @@ MainWindow::MainWindow(Windows *windows, bool isEvidence, QWidget *parent)
         const int em = fontMetrics().height();
         resize(QSize(em * 76, em * 48).boundedTo(screen()->availableSize() * 9 / 10));
     }
-    m_start->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -130,6 +127,22 @@ void MainWindow::buildStatusBar()
     statusBar()->setSizeGripEnabled(false);
 }
 
+void MainWindow::buildStartPage()
+{
+    m_start = new StartPage;
+    m_start->setRecentImages(m_windows->settings().recentImages());
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForImage);
+    connect(m_start, &StartPage::newImageRequested, m_creation, &ImageCreation::show);
+    connect(m_start, &StartPage::demoRequested, this, [this] { m_windows->openDemo(this); });
+    connect(m_start, &StartPage::imageRequested, this,
+            [this](const std::filesystem::path &path) { m_windows->openImage(path, this); });
+    connect(m_start, &StartPage::forgetRequested, this, [this](const std::filesystem::path &path) {
+        m_windows->settings().forgetImage(path);
+        m_windows->refreshRecentImages();
+    });
+}
+
 void MainWindow::connectFileActions()
 {
     const auto on = [this](ActionId id, auto &&act) {
@@ -147,15 +160,6 @@ void MainWindow::connectFileActions()
     on(ActionId::About, [this] { showAbout(this); });
     on(ActionId::Evidence, [this](bool isOn) { setEvidence(isOn); });
     (*m_actions)[ActionId::Evidence]->setChecked(m_isEvidence);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForImage);
-    connect(m_start, &StartPage::newImageRequested, m_creation, &ImageCreation::show);
-    connect(m_start, &StartPage::demoRequested, this, [this] { m_windows->openDemo(this); });
-    connect(m_start, &StartPage::imageRequested, this,
-            [this](const std::filesystem::path &path) { m_windows->openImage(path, this); });
-    connect(m_start, &StartPage::forgetRequested, this, [this](const std::filesystem::path &path) {
-        m_windows->settings().forgetImage(path);
-        m_windows->refreshRecentImages();
-    });
     connect(m_recentMenu, &RecentMenu::imageRequested, this,
             [this](const std::filesystem::path &path) { m_windows->openImage(path, this); });
     connect(m_recentMenu, &RecentMenu::forgetRequested, this, [this] {
@@ -221,9 +225,16 @@ void MainWindow::giveUp()
     m_jobs->setDocument(nullptr);
     m_panelMenu->clear();
     delete std::exchange(m_view, nullptr);
-    m_stack->setCurrentWidget(m_start);
     m_actions->setImageShown(false);
     updateTitle();
+    showStartPage();
+}
+
+void MainWindow::showStartPage()
+{
+    if (!m_start)
+        buildStartPage();
+    m_stack->setCurrentWidget(m_start);
     m_start->setFocus();
 }
 
@@ -296,7 +307,8 @@ void MainWindow::rememberVerdict()
 void MainWindow::refreshRecentImages()
 {
     const auto images = m_windows->settings().recentImages();
-    m_start->setRecentImages(images);
+    if (m_start)
+        m_start->setRecentImages(images);
     m_recentMenu->setImages(images);
 }
 
@@ -365,24 +377,30 @@ void MainWindow::changeEvent(QEvent *event)
         document()->lookAtDisk();
 }
 
+void MainWindow::showDropHint(bool isShown)
+{
+    if (m_start)
+        m_start->setDropHint(isShown);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (pathsOf(*event->mimeData()).empty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    m_start->setDropHint(true);
+    showDropHint(true);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
 {
-    m_start->setDropHint(false);
+    showDropHint(false);
     QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_start->setDropHint(false);
+    showDropHint(false);
     event->setDropAction(Qt::CopyAction);
     event->accept();
     openAll(pathsOf(*event->mimeData()));

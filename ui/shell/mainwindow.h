@@ -25,7 +25,8 @@ class StartPage;
 class Windows;
 
 /// The frame around one image, and the disk that it belongs to: menus, tool bar, status bar. No
-/// logic: actions call slots of the document, of the views, or of Windows. GUI thread.
+/// logic: actions call slots of the document, of the views, or of Windows. Empty until it is told
+/// what to show. GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ public:
     /// Begins to show an image, or the disk that lies in a folder, in place of the start page or of
     /// another image.
     void showImage(const std::filesystem::path &path, Instead instead = Instead::StartPage);
+    void showStartPage();
     /// Another window shows what this one began to.
     void giveUp();
     /// Empty while the start page is shown.
@@ -77,6 +79,7 @@ private:
     void buildMenus();
     void buildToolBar();
     void buildStatusBar();
+    void buildStartPage();
     void connectFileActions();
     void connectViewActions();
     void connectDisk();
@@ -87,11 +90,12 @@ private:
     void rememberVerdict();
     void updateTitle();
     void showReport();
+    void showDropHint(bool isShown);
 
     Windows *m_windows;
     bool m_isEvidence;
     Actions *m_actions;
-    StartPage *m_start;
+    StartPage *m_start = nullptr; ///< made when it is needed: an image may be all that is shown
     QStackedWidget *m_stack;
     ImageCreation *m_creation;
     DiskImport *m_import;

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/signcolor.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/layoutpause.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -162,6 +163,7 @@ void VerdictLine::buildRepair()
 void VerdictLine::setRepair(const RepairOffer &offer)
 {
     m_offer = offer;
+    const LayoutPause pause(layout());
     m_repair->setVisible(offer.canRepair);
     m_notice->setText(offer.notice);
     m_noticeLine->setVisible(!offer.notice.isEmpty());
@@ -216,6 +218,7 @@ void VerdictLine::updateMessage(quint64 done, quint64 total)
     if (message == m_message && !m_headline->text().isEmpty())
         return;
     m_message = message;
+    const LayoutPause pause(layout());
     m_headline->setText(message.headline);
     m_detail->setText(message.detail);
     m_detail->setVisible(!message.detail.isEmpty());

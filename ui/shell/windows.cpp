@@ -45,6 +45,7 @@ MainWindow *Windows::makeWindow(const MainWindow *from)
 MainWindow *Windows::addWindow(const MainWindow *from)
 {
     MainWindow *window = makeWindow(from);
+    window->showStartPage();
     window->show();
     return window;
 }
@@ -71,7 +72,7 @@ MainWindow *Windows::openImage(const std::filesystem::path &path, MainWindow *fr
         from->showImage(path);
         return from;
     }
-    // Shown when it has its contents: the start page need not be laid out before.
+    // Shown when it has its contents.
     MainWindow *window = makeWindow(from);
     window->showImage(path, MainWindow::Instead::Nothing);
     window->show();

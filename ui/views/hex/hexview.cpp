@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace parascope::ui {
 
@@ -88,7 +89,7 @@ QSize HexView::sizeHint() const
 void HexView::relayout()
 {
     const std::uint64_t topOffset = m_layout.startOf(m_topRow);
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics(m_wasSeen ? font() : QFont());
     m_layout =
         HexLayout(m_blocks.size(), int(std::ceil(metrics.horizontalAdvance(QLatin1Char('0')))),
                   int(std::ceil(metrics.height() * 1.15)), viewport()->size());
@@ -100,6 +101,14 @@ void HexView::relayout()
     syncBar();
     wantVisible();
     viewport()->update();
+}
+
+void HexView::beSeen()
+{
+    if (std::exchange(m_wasSeen, true))
+        return;
+    relayout();
+    updateGeometry();
 }
 
 void HexView::setTopRow(std::uint64_t row)
@@ -207,6 +216,7 @@ QString HexView::describe(std::uint64_t offset) const
 
 void HexView::paintEvent(QPaintEvent *event)
 {
+    beSeen(); // a picture can be taken of it before it is shown
     QPainter painter(viewport());
     painter.setFont(font());
     const int shift = horizontalScrollBar()->value();
@@ -259,6 +269,12 @@ QVariant HexView::inputMethodQuery(Qt::InputMethodQuery query) const
     const QRect cell = m_column == HexColumn::Text ? m_layout.textRect(line, column)
                                                    : m_layout.hexRect(line, column);
     return cell.translated(viewport()->pos() - QPoint(horizontalScrollBar()->value(), 0));
+}
+
+void HexView::showEvent(QShowEvent *event)
+{
+    beSeen();
+    QAbstractScrollArea::showEvent(event);
 }
 
 void HexView::resizeEvent(QResizeEvent *)

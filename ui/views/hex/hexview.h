@@ -71,6 +71,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -88,6 +89,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void beSeen();
     void relayout();
     void setTopRow(std::uint64_t row);
     void scrollRows(std::int64_t rows);
@@ -113,6 +115,7 @@ private:
     QBasicTimer m_dragTimer;
     QPoint m_dragPoint;
     bool m_dragging = false;
+    bool m_wasSeen = false; ///< until then its font is not looked for, which takes long
     bool m_syncing = false; ///< the bar is being set from the top row
 };
 

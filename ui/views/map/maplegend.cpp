@@ -2,6 +2,7 @@
 
 #include "ui/views/map/legendbutton.h"
 #include "ui/views/map/wraplayout.h"
+#include "ui/widgets/layoutpause.h"
 
 #include <array>
 #include <optional>
@@ -57,11 +58,22 @@ MapLegend::MapLegend(QWidget *parent) : QWidget(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Legend"));
-    setMaps({}, {});
+    showCounts();
 }
 
 void MapLegend::setMaps(const ClusterMapPtr &disk, const ClusterMapPtr &file)
 {
+    // Each of the two orders says that there are maps.
+    if (disk == m_diskMap && file == m_fileMap)
+        return;
+    m_diskMap = disk;
+    m_fileMap = file;
+    showCounts();
+}
+
+void MapLegend::showCounts()
+{
+    const LayoutPause pause(layout());
     for (LegendButton *button : m_buttons) {
         const Occurrence &occurrence = occurrenceOf(button->state());
         const auto count = [&](const ClusterMapPtr &map,
@@ -71,8 +83,8 @@ void MapLegend::setMaps(const ClusterMapPtr &disk, const ClusterMapPtr &file)
             const std::uint64_t total = map->total(button->state());
             return occurs || total > 0 ? std::optional(total) : std::nullopt;
         };
-        const auto onDisk = count(disk, occurrence.disk);
-        const auto inFile = count(file, occurrence.file);
+        const auto onDisk = count(m_diskMap, occurrence.disk);
+        const auto inFile = count(m_fileMap, occurrence.file);
         button->setCounts(onDisk, inFile);
         const bool shown = occurrence.always || onDisk.value_or(0) > 0 || inFile.value_or(0) > 0;
         // What cannot be seen cannot be switched off again.

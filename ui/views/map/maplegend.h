@@ -32,9 +32,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showCounts();
     void keepWhole();
 
     std::vector<LegendButton *> m_buttons;
+    ClusterMapPtr m_diskMap;
+    ClusterMapPtr m_fileMap;
 };
 
 } // namespace parascope::ui
