@@ -95,6 +95,12 @@ bool BundleRepairs::mayClose()
     return false;
 }
 
+bool BundleRepairs::isWriting() const
+{
+    return (m_repair && m_repair->isWriting()) ||
+           (m_session && m_session->job() != BundleJob::None);
+}
+
 void BundleRepairs::showRepair()
 {
     if (!m_disk->bundle())

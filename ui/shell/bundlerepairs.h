@@ -34,6 +34,8 @@ public:
     void setEvidence(bool isEvidence);
     /// False while the descriptor is written: the dialog then says how to stop that.
     [[nodiscard]] bool mayClose();
+    /// Files of the disk are being changed.
+    [[nodiscard]] bool isWriting() const;
     [[nodiscard]] bool canUndo() const { return m_canUndo && !m_isEvidence; }
     /// The descriptor is in the middle of a repair.
     [[nodiscard]] bool isInterrupted() const { return m_isInterrupted; }

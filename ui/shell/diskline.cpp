@@ -2,6 +2,8 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
+#include "ui/style/signcolor.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/wizards/bundle/bundlerepairdialog.h"
 
 #include <QEvent>
@@ -35,15 +37,16 @@ DiskLine::DiskLine(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
                           "disk; nothing is written before"));
     QPushButton *follow = makeButton(tr("Open Them Too"), QStringLiteral("diskFollow"));
     follow->setToolTip(tr("Read the files outside of the disk's folder that its descriptor names"));
-    QPushButton *earlier = makeButton(BundleRepairDialog::tr("&Earlier repairs…").remove(u'&'),
-                                      QStringLiteral("diskEarlier"));
+    QPushButton *earlier = makeButton(tr("Earlier Repairs…"), QStringLiteral("diskEarlier"));
     m_shown = addRow();
     m_half = addRow(earlier);
     m_problems = addRow(repair);
+    m_wasted = addRow();
     m_reading = addRow(follow);
     m_shown.text->setObjectName(QStringLiteral("diskShown"));
     m_half.text->setObjectName(QStringLiteral("diskHalfRepaired"));
     m_problems.text->setObjectName(QStringLiteral("diskProblems"));
+    m_wasted.text->setObjectName(QStringLiteral("diskWasted"));
     m_reading.text->setObjectName(QStringLiteral("diskReading"));
     connect(repair, &QPushButton::clicked, this, &DiskLine::bundleRepairRequested);
     connect(earlier, &QPushButton::clicked, this, &DiskLine::earlierRepairsRequested);
@@ -54,10 +57,7 @@ DiskLine::DiskLine(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
 
 DiskLine::Row DiskLine::addRow(QPushButton *button)
 {
-    Row row{new QLabel, new QLabel, button};
-    row.text->setTextFormat(Qt::PlainText);
-    row.text->setWordWrap(true);
-    row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    Row row{new QLabel, wrappedLabel({}), button};
     const int at = m_layout->rowCount();
     m_layout->addWidget(row.sign, at, 0, Qt::AlignVCenter);
     m_layout->addWidget(row.text, at, 1);
@@ -87,13 +87,14 @@ void DiskLine::setVerdict(const DiskVerdict &verdict)
             : QString(),
         true);
     show(m_problems, verdict.problems, verdict.canRepair);
+    show(m_wasted, verdict.wasted, false);
     // A layer of which nothing can be shown says so in the headline.
     const QString outside =
         verdict.canFollowOutside ? tr("Files of this disk lie outside of its folder.") : QString();
     show(m_reading, verdict.reading.isEmpty() ? outside : verdict.reading,
          verdict.canFollowOutside);
     setVisible(!verdict.shown.isEmpty() || verdict.isHalfRepaired || !verdict.problems.isEmpty() ||
-               !m_reading.text->text().isEmpty());
+               !verdict.wasted.isEmpty() || !m_reading.text->text().isEmpty());
 }
 
 void DiskLine::updateSigns()
@@ -107,6 +108,7 @@ void DiskLine::updateSigns()
     sign(m_shown, "info", text);
     sign(m_half, "warning", damaged);
     sign(m_problems, "warning", damaged);
+    sign(m_wasted, "note", signColor(palette(), SignTone::Wasted));
     sign(m_reading, "info", text);
 }
 

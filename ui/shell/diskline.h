@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace parascope::ui {
 
+class ElidedLabel;
+
 /// The part of the verdict line that tells of the whole disk: which layer is shown, what is wrong
 /// with the others and with the descriptor, what cannot be read, and what can be done about it.
 /// Hidden when there is nothing to say. GUI thread.
@@ -35,7 +37,7 @@ private:
     struct Row
     {
         QLabel *sign = nullptr;
-        QLabel *text = nullptr;
+        ElidedLabel *text = nullptr;
         QPushButton *button = nullptr;
     };
 
@@ -47,6 +49,7 @@ private:
     Row m_shown;
     Row m_half;
     Row m_problems;
+    Row m_wasted;
     Row m_reading;
 };
 

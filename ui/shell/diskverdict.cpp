@@ -53,7 +53,10 @@ private:
     void writeClosed(DiskVerdict &verdict) const;
     [[nodiscard]] QString shown() const;
     [[nodiscard]] QString problems() const;
+    template <class Condition>
+    [[nodiscard]] QStringList otherFiles(Condition isMeant) const;
     [[nodiscard]] QStringList damagedFiles() const;
+    [[nodiscard]] QString wasted() const;
     [[nodiscard]] bool isSound(const DiskLayer &layer) const;
     [[nodiscard]] bool isRestSound() const;
     [[nodiscard]] QString reading() const;
@@ -121,8 +124,9 @@ QString DiskVerdictWriter::shown() const
     return sentences.join(u' ');
 }
 
-/// Other images of the bundle with problems of their own.
-QStringList DiskVerdictWriter::damagedFiles() const
+/// Other images of the bundle with such a verdict; one more than are told at most.
+template <class Condition>
+QStringList DiskVerdictWriter::otherFiles(Condition isMeant) const
 {
     QStringList names;
     const auto picked = m_session.pickedFile();
@@ -130,13 +134,28 @@ QStringList DiskVerdictWriter::damagedFiles() const
         for (const ImagePlace &place : storage) {
             const LayerVerdict *verdict =
                 place.isFound() && place.path != picked ? m_session.verdictOf(place.path) : nullptr;
-            if (verdict && verdict->errors > 0)
+            if (verdict && isMeant(*verdict))
                 names += displayName(place.path);
             if (names.size() > kMostNames)
                 return names;
         }
     }
     return names;
+}
+
+QStringList DiskVerdictWriter::damagedFiles() const
+{
+    return otherFiles([](const LayerVerdict &verdict) { return verdict.errors > 0; });
+}
+
+QString DiskVerdictWriter::wasted() const
+{
+    const QStringList files = otherFiles([](const LayerVerdict &verdict) {
+        return verdict.errors == 0 && verdict.leaks > 0 && !verdict.isInUse;
+    });
+    return files.isEmpty()
+               ? QString()
+               : Words::tr("Other images of the disk waste space: %1.").arg(listed(files));
 }
 
 /// False also when it is not known: a file outside that may not be opened, one that is in use.
@@ -243,7 +262,10 @@ DiskVerdict DiskVerdictWriter::verdict() const
     if (verdict.headline.isEmpty())
         verdict.shown = shown();
     verdict.problems = problems();
+    verdict.wasted = wasted();
     verdict.reading = reading();
+    if (const auto &changed = m_session.changedFile())
+        verdict.changedFile = displayName(*changed);
     verdict.canRepair = !m_session.offers().empty() && verdict.hasErrors;
     verdict.canFollowOutside = hasOutside();
     return verdict;

@@ -24,7 +24,9 @@ struct DiskVerdict
     QString advice;
     QString shown;               ///< which layer of how many
     QString problems;            ///< of the bundle and of other images
+    QString wasted;              ///< other images that are larger than they need be
     QString reading;             ///< what cannot be read, and why
+    QString changedFile;         ///< a name: it is no longer what was read
     bool isHalfRepaired = false; ///< the descriptor; its earlier repairs finish or undo that
     bool canRepair = false;
     bool canFollowOutside = false; ///< files lie outside, and were not opened for that

@@ -69,6 +69,8 @@ DiskView::DiskView(const std::filesystem::path &given, Windows *windows, MainWin
     setObjectName(QStringLiteral("diskView"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_repairs->setEvidence(window->isEvidence());
+    m_disk->setIsWriting(
+        [this] { return m_repairs->isWriting() || (m_image && m_image->isWriting()); });
     connectDisk();
 }
 
@@ -79,6 +81,7 @@ DiskView::~DiskView()
     m_image.reset();
     // The panel looks at the disk until it is gone.
     delete m_layers;
+    m_disk->setIsWriting({});
     delete m_repairs;
     delete m_disk;
 }
@@ -88,7 +91,7 @@ void DiskView::connectDisk()
     for (const auto signal :
          {&DiskSession::sourcesChanged, &DiskSession::bundleChanged, &DiskSession::pickedChanged,
           &DiskSession::diskChanged, &DiskSession::reportChanged, &DiskSession::finished,
-          &DiskSession::layersChecked})
+          &DiskSession::layersChecked, &DiskSession::changedFileChanged})
         connect(m_disk, signal, this, &DiskView::refreshLater);
     connect(m_disk, &DiskSession::failed, this, &DiskView::takeError);
     connect(m_repairs, &BundleRepairs::interruptedChanged, this, &DiskView::refreshLater);
@@ -99,6 +102,12 @@ void DiskView::open()
     show({isImageByName(m_disk->given()) ? Kind::Image : Kind::Waiting, m_disk->given()});
     m_disk->open();
     tellVerdict();
+}
+
+void DiskView::lookAtFiles()
+{
+    m_image->document().lookAtDisk();
+    m_disk->lookAtFiles();
 }
 
 void DiskView::takeError(const Error &error)
@@ -183,8 +192,9 @@ void DiskView::show(const ImageToShow &image)
     m_shown = image;
     m_wasOpened = false;
     Document *document = makeDocument(image, m_disk->bundle() ? std::nullopt : m_disk->error());
-    if (m_image)
-        keepPlaceIn(*document);
+    // A layer of which nothing can be shown leaves the place as it was.
+    if (const auto place = m_image ? ShownPlace::in(*m_image->view()) : std::nullopt)
+        m_place = place;
     const auto orders =
         m_image ? m_image->view()->workspace()->maps()->orders() : MapPane::Orders::Both;
     const auto colouring =
@@ -201,6 +211,8 @@ void DiskView::show(const ImageToShow &image)
     m_layout->addWidget(view);
     view->workspace()->maps()->setOrders(orders);
     view->workspace()->maps()->setColouring(colouring);
+    if (m_place && m_place->storage == m_disk->pickedStorage())
+        m_place->keepIn(*view);
     connectImage();
     Q_EMIT imageChanged();
     refreshLayers();
@@ -257,23 +269,6 @@ void DiskView::connectImage()
                 if (stage == ImageSession::Stage::Opening && std::exchange(m_wasOpened, true))
                     m_disk->open();
             });
-}
-
-void DiskView::keepPlaceIn(Document &document) const
-{
-    const Document &before = m_image->document();
-    const auto cluster = before.selection().guest;
-    if (!cluster || !before.state() || before.diskStorage() != m_disk->pickedStorage())
-        return;
-    const std::uint64_t offset = cluster->value() * before.state()->geometry.clusterBytes;
-    connect(
-        &document, &Document::mapsChanged, &document,
-        [&document, offset] {
-            if (!document.selection().guest)
-                document.selectGuestCluster(
-                    GuestCluster(offset / document.state()->geometry.clusterBytes));
-        },
-        Qt::SingleShotConnection);
 }
 
 void DiskView::tellDisk()

@@ -4,6 +4,7 @@
 #include "engine/session/disksession.h"
 #include "ui/shell/imagetoshow.h"
 #include "ui/shell/shownimage.h"
+#include "ui/shell/shownplace.h"
 
 #include <QWidget>
 
@@ -37,6 +38,8 @@ public:
 
     /// Begins to look; to be called once, when everybody listens.
     void open();
+    /// Asks whether files changed since they were read; the verdict line says so.
+    void lookAtFiles();
 
     [[nodiscard]] ShownImage &image() const { return *m_image; }
     [[nodiscard]] DiskSession &disk() const { return *m_disk; }
@@ -87,7 +90,6 @@ private:
     /// False while the shown image has to stay: then it is asked or said, and `later` runs when
     /// it may go after all.
     [[nodiscard]] bool mayBeReplaced(const std::function<void()> &later);
-    void keepPlaceIn(Document &document) const;
 
     Windows *m_windows;
     MainWindow *m_window;
@@ -97,6 +99,7 @@ private:
     BundleRepairs *m_repairs;
     LayersPanel *m_layers = nullptr;
     std::unique_ptr<ShownImage> m_image;
+    std::optional<ShownPlace> m_place; ///< where somebody looked before another image was shown
     ImageToShow m_shown;
     /// A file that was chosen by itself: the only one of a folder, or one of a bundle whose
     /// descriptor does not name it.

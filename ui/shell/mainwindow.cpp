@@ -374,7 +374,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         m_actions->setIcons(palette());
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_view)
-        document()->lookAtDisk();
+        m_view->lookAtFiles();
 }
 
 void MainWindow::showDropHint(bool isShown)

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/signcolor.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/layoutpause.h"
 
 #include <QEvent>
@@ -90,17 +91,14 @@ void VerdictLine::build()
 {
     const int em = fontMetrics().height();
     m_sign = new QLabel;
-    m_headline = makeLabel(QStringLiteral("verdictHeadline"));
-    m_detail = makeLabel(QStringLiteral("verdictDetail"));
+    m_headline = wrappedLabel(QStringLiteral("verdictHeadline"));
+    m_detail = wrappedLabel(QStringLiteral("verdictDetail"));
     m_lockSign = new QLabel;
     m_lockText = makeLabel(QStringLiteral("verdictLock"));
     m_lockText->setWordWrap(false);
     m_changed = makeLabel(QStringLiteral("verdictChanged"));
     m_changed->setTextFormat(Qt::RichText);
     m_changed->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_changed->setText(tr("The file has changed on disk. <a href=\"reload:\">Reload</a>"));
-    m_headline->setTextFormat(Qt::PlainText);
-    m_detail->setTextFormat(Qt::PlainText);
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
@@ -178,8 +176,15 @@ void VerdictLine::setRepair(const RepairOffer &offer)
 
 void VerdictLine::updateChanged()
 {
+    const QString &other = m_disk.changedFile;
+    m_changed->setText(m_document->isChangedOnDisk()
+                           ? tr("The file has changed on disk. <a href=\"reload:\">Reload</a>")
+                           : tr("A file of this disk has changed: %1. "
+                                "<a href=\"reload:\">Reload</a>")
+                                 .arg(other.toHtmlEscaped()));
     // While this program writes, that is no news.
-    m_changed->setVisible(m_document->isChangedOnDisk() && !m_offer.isWriting);
+    m_changed->setVisible((m_document->isChangedOnDisk() || !other.isEmpty()) &&
+                          !m_offer.isWriting);
 }
 
 void VerdictLine::setEvidence(bool isEvidence)
@@ -194,6 +199,7 @@ void VerdictLine::setDisk(const DiskVerdict &disk)
         return;
     m_disk = disk;
     m_diskLine->setVerdict(disk);
+    updateChanged();
     updateMessage();
 }
 

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace parascope::ui {
 
+class ElidedLabel;
 class DiskLine;
 class Document;
 
@@ -63,8 +64,8 @@ private:
     DiskVerdict m_disk;
     DiskLine *m_diskLine = nullptr;
     QLabel *m_sign = nullptr;
-    QLabel *m_headline = nullptr;
-    QLabel *m_detail = nullptr;
+    ElidedLabel *m_headline = nullptr;
+    ElidedLabel *m_detail = nullptr;
     QLabel *m_lockSign = nullptr;
     QLabel *m_lockText = nullptr;
     QLabel *m_changed = nullptr;

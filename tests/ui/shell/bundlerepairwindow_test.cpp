@@ -157,6 +157,7 @@ void BundleRepairWindowTest::interruptedIsSaid()
     MainWindow *window = m_here->open(bundle);
     QTRY_VERIFY(find<QWidget>(window, "diskHalfRepaired")->isVisible());
     QVERIFY(words(window, "diskHalfRepaired").contains(u"was interrupted"_qs));
+    QCOMPARE(find<QPushButton>(window, "diskEarlier")->text(), u"Earlier Repairs…"_qs);
     press(window, "diskEarlier");
     QDialog *earlier = nullptr;
     QTRY_VERIFY((earlier = find<QDialog>(window, "earlierRepairsDialog")) &&

@@ -1,6 +1,8 @@
 #include "tests/ui/shell/bundlewindows.h"
 
 namespace fs = std::filesystem;
+using parascope::test::find;
+using parascope::test::words;
 
 namespace parascope::ui {
 
@@ -41,6 +43,15 @@ void DiskVerdictTest::notWhileAnotherImageWastesSpace()
     const VerdictMessage message = messageOf(bundle);
     QCOMPARE(message.tone, VerdictMessage::Tone::Note);
     QCOMPARE(message.headline, u"No problems found in this image."_qs);
+    const QString wasted = words(m_here->only(), "diskWasted");
+    QCOMPARE(wasted, u"Other images of the disk waste space: %1."_qs.arg(
+                         QString::fromStdString(builder.fileName(0))));
+    QVERIFY(find<QWidget>(m_here->only(), "diskWasted")->isVisible());
+    // Of the shown one, the headline tells.
+    m_here->only()->diskView()->pick(QString::fromStdString(builder.guidOf(0)), 0);
+    BundleWindows::settle(m_here->only());
+    QTRY_COMPARE(BundleWindows::message(m_here->only()).tone, VerdictMessage::Tone::Wasted);
+    QVERIFY(!find<QWidget>(m_here->only(), "diskWasted")->isVisible());
 }
 
 void DiskVerdictTest::notWhileABranchLiesOutside()

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace parascope::ui {
 namespace {
@@ -32,9 +33,12 @@ std::int64_t asSigned(std::uint64_t value)
 
 void MapLayout::setMetrics(int cell, int largestCell, int margin)
 {
-    m_cell = std::max(cell, 1);
-    m_largestCell = std::max(largestCell, m_cell);
-    m_margin = std::max(margin, 0);
+    auto metrics = std::tie(m_cell, m_largestCell, m_margin);
+    const int bounded = std::max(cell, 1);
+    const std::tuple now(bounded, std::max(largestCell, bounded), std::max(margin, 0));
+    if (metrics == now)
+        return;
+    metrics = now;
     arrange();
 }
 

@@ -205,6 +205,11 @@ void MapPane::setOrders(Orders orders)
     Q_EMIT ordersChanged(orders);
 }
 
+MapView *MapPane::diskMap() const
+{
+    return m_disk->view();
+}
+
 MapView *MapPane::current() const
 {
     if (m_orders == Orders::Disk)

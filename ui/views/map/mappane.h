@@ -41,6 +41,8 @@ public:
     /// With sources of another kind; both must outlive it.
     MapPane(MapSource *disk, MapSource *file, QWidget *parent = nullptr);
 
+    /// The map in the order of the disk.
+    [[nodiscard]] MapView *diskMap() const;
     [[nodiscard]] Orders orders() const { return m_orders; }
     [[nodiscard]] Colouring colouring() const { return m_colouring; }
     /// There are several layers, so that the choice of colours makes a difference.

@@ -43,7 +43,7 @@ void MapView::connectInput()
         const auto pixels = static_cast<std::int64_t>(m_panRest);
         m_panRest -= static_cast<qreal>(pixels);
         m_layout.scrollBy(-pixels);
-        afterMove();
+        moved();
     });
     connect(m_input, &MapInput::clicked, this, &MapView::selectAt);
     connect(m_input, &MapInput::hovered, this, [this](const QPointF &place) {
@@ -66,6 +66,9 @@ QSize MapView::minimumSizeHint() const
 
 void MapView::updateMetrics()
 {
+    // Anew with each size: a window that is being arranged has some before it has its own.
+    if (isKept())
+        m_layout = *m_kept;
     // About 9 pixels beside a text of 13, as large as a line of text at most.
     const qreal scale = devicePixelRatioF();
     const int line = fontMetrics().height();
@@ -86,6 +89,8 @@ void MapView::takeMap()
 {
     m_map = m_source->map();
     m_layout.setCount(m_map ? m_map->count() : 0);
+    if (isKept())
+        updateMetrics();
     if (m_cursor && *m_cursor >= m_layout.count())
         m_cursor.reset();
     m_hovered.reset();
@@ -107,10 +112,17 @@ void MapView::takeSelection()
     if (m_selected != before && !m_selected.empty() && m_selected.front() < m_layout.count()) {
         m_cursor = m_selected.front();
         m_layout.ensureVisible(m_selected.front());
-        afterMove();
+        moved();
         announceMapCursor(this);
     }
     update();
+}
+
+// By somebody: from now on the place is this one.
+void MapView::moved()
+{
+    m_kept.reset();
+    afterMove();
 }
 
 void MapView::afterMove()
@@ -165,63 +177,6 @@ void MapView::selectAtCursor()
         selectIn(m_layout.cellOf(*m_cursor));
 }
 
-void MapView::zoomAround(int steps, const QPoint &point)
-{
-    if (!m_map || m_layout.count() == 0)
-        return;
-    const std::uint64_t cell = m_layout.nearestCell(point);
-    m_layout.zoomTo(m_layout.level() - steps, telling(cell), point);
-    m_hovered.reset();
-    afterMove();
-}
-
-void MapView::zoomByKey(int steps)
-{
-    if (!m_map || m_layout.count() == 0)
-        return;
-    std::vector<std::uint64_t> candidates;
-    if (m_cursor)
-        candidates.push_back(*m_cursor);
-    candidates.insert(candidates.end(), m_selected.begin(), m_selected.end());
-    for (const std::uint64_t cluster : candidates) {
-        if (cluster >= m_layout.count())
-            continue;
-        if (const auto rect = m_layout.rectOf(m_layout.cellOf(cluster))) {
-            m_layout.zoomTo(m_layout.level() - steps, cluster, rect->center());
-            m_layout.ensureVisible(cluster);
-            afterMove();
-            return;
-        }
-    }
-    zoomAround(steps, QRect(QPoint(0, 0), m_layout.viewport()).center());
-}
-
-void MapView::zoomIn()
-{
-    zoomByKey(1);
-}
-
-void MapView::zoomOut()
-{
-    zoomByKey(-1);
-}
-
-void MapView::zoomFit()
-{
-    m_layout.fit();
-    afterMove();
-}
-
-void MapView::zoomToSelection()
-{
-    if (!m_map || m_selected.empty() || m_selected.front() >= m_layout.count())
-        return;
-    m_layout.zoomTo(std::min(m_layout.level(), m_layout.nearLevel()), m_selected.front(),
-                    QRect(QPoint(0, 0), m_layout.viewport()).center());
-    m_layout.centreOn(m_selected.front());
-    afterMove();
-}
-
 void MapView::setHighlight(StateSet highlight)
 {
     m_highlight = highlight;
@@ -241,19 +196,13 @@ void MapView::setLayerHighlight(const LayerSet &highlight)
     takeLayers();
 }
 
-void MapView::centreOn(quint64 cluster)
-{
-    m_layout.centreOn(cluster);
-    afterMove();
-}
-
 void MapView::setCursorCluster(std::uint64_t cluster)
 {
     if (m_layout.count() == 0)
         return;
     m_cursor = std::min<std::uint64_t>(cluster, m_layout.count() - 1);
     m_layout.ensureVisible(*m_cursor);
-    afterMove();
+    moved();
     const QString text = cursorText();
     Q_EMIT hoverChanged(text);
     announceMapCursor(this);

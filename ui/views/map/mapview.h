@@ -26,6 +26,12 @@ public:
     [[nodiscard]] LayerMapPtr shownLayers() const { return m_byLayer ? m_layers : LayerMapPtr(); }
     /// In device pixels: logical ones times devicePixelRatioF().
     [[nodiscard]] const MapLayout &mapLayout() const { return m_layout; }
+    /// Zoom and place, to be kept for another map of as many clusters; as it will be while there is
+    /// no map yet.
+    [[nodiscard]] const MapLayout &place() const { return m_kept ? *m_kept : m_layout; }
+    /// Shows the map as another view had it, as soon as there is one with as many clusters and
+    /// until it is moved; a map that was shown whole is shown whole.
+    void keepPlace(const MapLayout &place);
     /// First cluster of the cell with the keyboard cursor.
     [[nodiscard]] std::optional<std::uint64_t> cursorCluster() const { return m_cursor; }
     /// What is said of the cell with the cursor; empty without one.
@@ -82,6 +88,8 @@ private:
     void takeSelection();
     void updateMetrics();
     void afterMove();
+    void moved();
+    [[nodiscard]] bool isKept() const { return m_kept && m_kept->count() == m_layout.count(); }
     void zoomAround(int steps, const QPoint &point);
     void zoomByKey(int steps);
     void moveCursor(MapInput::Move move);
@@ -98,6 +106,7 @@ private:
     LayerMapPtr m_layers;
     bool m_byLayer = false;
     MapLayout m_layout;
+    std::optional<MapLayout> m_kept; ///< see keepPlace()
     MapPainter m_painter;
     MapInput *m_input;
     StateSet m_highlight;

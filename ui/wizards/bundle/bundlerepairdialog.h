@@ -31,6 +31,9 @@ public:
                        QWidget *parent = nullptr);
     ~BundleRepairDialog() override;
 
+    /// Files of the bundle are being changed, by the dialog or by its list of earlier repairs.
+    [[nodiscard]] bool isWriting() const { return m_session.job() != BundleJob::None; }
+
 Q_SIGNALS:
     /// The files of the bundle are others now: the disk is to be read again.
     void repaired();
