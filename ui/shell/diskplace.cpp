@@ -1,5 +1,7 @@
 #include "ui/shell/diskplace.h"
 
+#include "engine/session/promptanswer.h"
+
 #include <algorithm>
 
 namespace parascope::ui {
@@ -14,19 +16,36 @@ fs::path folderOf(const fs::path &file)
     return folder.empty() ? fs::path(".") : folder;
 }
 
+/// Of a file; nothing for other things, and when it cannot be known.
+std::optional<std::uintmax_t> sizeOfFile(const fs::path &path)
+{
+    const auto size = promptAnswer([path]() -> std::optional<std::uintmax_t> {
+        std::error_code problem;
+        if (!fs::is_regular_file(path, problem))
+            return std::nullopt;
+        const std::uintmax_t bytes = fs::file_size(path, problem);
+        return problem ? std::nullopt : std::optional(bytes);
+    });
+    return size.value_or(std::nullopt);
+}
+
 } // namespace
 
 bool isImageByName(const fs::path &path)
 {
-    std::error_code problem;
     return path.extension() != ".xml" && path.filename() != kDescriptorBackupName &&
-           fs::is_regular_file(path, problem) && fs::file_size(path, problem) > 0 && !problem;
+           sizeOfFile(path).value_or(0) > 0;
 }
 
 bool isSameFile(const fs::path &a, const fs::path &b)
 {
-    std::error_code ignored;
-    return a == b || (!a.empty() && !b.empty() && fs::equivalent(a, b, ignored));
+    if (a == b || a.empty() || b.empty())
+        return a == b;
+    const auto isSame = promptAnswer([a, b] {
+        std::error_code ignored;
+        return fs::equivalent(a, b, ignored);
+    });
+    return isSame.value_or(false);
 }
 
 std::optional<LayerOfFile> layerOfFile(const Bundle &bundle, const fs::path &path)
@@ -57,8 +76,7 @@ bool leadsTo(const Bundle &bundle, const fs::path &path)
         return true;
     if (!isSameFile(folderOf(path), folder))
         return false;
-    std::error_code problem;
-    const bool isMarker = fs::is_regular_file(path, problem) && fs::file_size(path, problem) == 0;
+    const bool isMarker = sizeOfFile(path) == std::uintmax_t(0);
     return path.filename() == kDescriptorName || path.filename() == kDescriptorBackupName ||
            isMarker || (!bundle.isReadable() && isOrphan(bundle, path));
 }

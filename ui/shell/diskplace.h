@@ -8,7 +8,8 @@
 #include <optional>
 
 /// What paths mean to a window that shows a disk. Ask the system at most what kind of file a path
-/// is, and whether two are one; nothing is listed and nothing read.
+/// is, and whether two are one; nothing is listed and nothing read. A drive that does not answer is
+/// not waited for (see engine/session/promptanswer.h): then the answer is no.
 namespace parascope::ui {
 
 /// A file that is neither empty nor named as a part of a disk that is no image: worth a look at

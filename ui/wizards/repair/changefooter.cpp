@@ -1,14 +1,15 @@
 #include "ui/wizards/repair/changefooter.h"
 
 #include "engine/journal/journalstore.h"
+#include "engine/session/promptanswer.h"
 #include "engine/text/words.h"
 #include "ui/document/document.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/wizards/repair/layertick.h"
 
 #include <QCheckBox>
 #include <QDateTime>
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace parascope::ui {
@@ -17,7 +18,7 @@ ChangeFooter::ChangeFooter(const std::filesystem::path &image, AskPath askPath, 
     : QWidget(parent)
     , m_image(std::filesystem::absolute(image))
     , m_askPath(std::move(askPath))
-    , m_text(new QLabel)
+    , m_text(wrappedLabel(QStringLiteral("undoFileText")))
     , m_change(new QPushButton(tr("C&hange…")))
     , m_layer(new LayerTick)
     , m_notInUse(
@@ -33,10 +34,6 @@ ChangeFooter::ChangeFooter(const std::filesystem::path &image, AskPath askPath, 
 
 void ChangeFooter::build()
 {
-    m_text->setObjectName(QStringLiteral("undoFileText"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_change->setObjectName(QStringLiteral("changeUndoFile"));
     m_change->setAccessibleName(tr("Change where the undo file goes"));
     m_change->setAutoDefault(false);
@@ -99,18 +96,30 @@ bool ChangeFooter::isLayerConfirmed() const
     return m_layer->isConfirmed();
 }
 
+/// What is shown is what will be used, however long somebody looks at it. A drive that does not
+/// answer leaves the name as it was.
+void ChangeFooter::chooseName()
+{
+    const auto name = promptAnswer([image = m_image, beside = m_beside] {
+        std::error_code ignored;
+        return beside.empty() || std::filesystem::exists(beside, ignored)
+                   ? journalPathFor(image, QDateTime::currentDateTime())
+                   : beside;
+    });
+    m_beside = name.value_or(m_beside);
+}
+
 void ChangeFooter::updateText()
 {
-    // What is shown is what will be used, however long somebody looks at it.
-    std::error_code ignored;
-    if (m_beside.empty() || std::filesystem::exists(m_beside, ignored))
-        m_beside = journalPathFor(m_image, QDateTime::currentDateTime());
+    chooseName();
+    const QString place = undoFile().empty() ? tr("beside the image", "where the undo file goes")
+                                             : text::path(undoFile().native());
     QString text =
         tr("Undo file: %1, about %2. It keeps every byte that is overwritten or cut off.")
-            .arg(text::path(undoFile().native()), text::size(m_bytes));
+            .arg(place, text::size(m_bytes));
     if (m_undoFile.empty() && m_free < m_bytes + m_grows)
         text += u' ' + tr("There is not enough room here (%1 free).").arg(text::size(m_free));
-    m_text->setText(text);
+    m_text->setText(text, {text::path(undoFile().native())});
 }
 
 void ChangeFooter::ask()

@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace parascope::ui {
 
+class ElidedLabel;
 class Document;
 class LayerTick;
 
@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void chooseName();
     void updateText();
     void ask();
 
@@ -62,7 +63,7 @@ private:
     std::uint64_t m_bytes = 0;
     std::uint64_t m_grows = 0;
     std::uint64_t m_free = 0;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QPushButton *m_change;
     LayerTick *m_layer;
     QCheckBox *m_notInUse;
