@@ -357,6 +357,7 @@ void BundleRepairSessionTest::destroyingLeavesOldOrNew()
     {
         BundleRepairSession session(m_path, m_claims);
         QVERIFY(session.repair(wanted, {}, false));
+        QCoreApplication::processEvents(); // it begins
     }
     QVERIFY(!m_claims->isTaken(*ChangeClaims::keyOf(m_path)));
     const auto undoFiles = findFilesUndo(m_path);

@@ -224,7 +224,8 @@ void CreationJobTest::destroyingLeavesNothing()
     request.overwrite = true;
     QVERIFY(job->create(request));
     job->look(target());
-    job.reset(); // cancels and waits
+    QCoreApplication::processEvents(); // it begins
+    job.reset();                       // cancels and waits
     QCOMPARE(std::filesystem::file_size(target()), 3U);
     std::filesystem::remove(target());
     QVERIFY(isFolderEmpty());

@@ -243,7 +243,8 @@ void RepairSessionTest::destroyingLeavesAWholeImage()
     auto session = std::make_unique<RepairSession>(image(), m_claims);
     const PlanPtr plan = planOf(*session);
     QVERIFY(session->repair(plan, {}, true));
-    session.reset(); // cancels and waits
+    QCoreApplication::processEvents(); // it begins
+    session.reset();                   // cancels and waits
     JobControl control;
     const auto journals = findJournals(image(), control);
     QVERIFY(journals);

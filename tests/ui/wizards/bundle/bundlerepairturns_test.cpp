@@ -123,9 +123,12 @@ void BundleRepairTurnsTest::stopLeavesOldOrNew()
 {
     open(breakableBundle().defect(BundleDefect::GeometryDiffers));
     press(m_dialog.get(), "bundleRepairStart");
-    press(m_dialog.get(), "bundleRepairStop");
+    QVERIFY(part<QPushButton>("bundleRepairStop")->isVisible());
+    QCoreApplication::processEvents(); // it begins
+    // It may be too late for that.
+    if (m_dialog->isRunning())
+        press(m_dialog.get(), "bundleRepairStop");
     QTRY_VERIFY(!m_dialog->isRunning());
-    // It may have been too late for that.
     const bool isStopped = words("bundleRepairResult").startsWith(u"Stopped."_qs);
     QCOMPARE(files() == m_before, isStopped);
     QCOMPARE(findFilesUndo(m_path)->empty(), isStopped);
@@ -140,7 +143,8 @@ void BundleRepairTurnsTest::closedWhileItWrites()
     QVERIFY(m_dialog->isRunning());
     m_dialog->reject(); // no way out but Stop
     QVERIFY(m_dialog->isVisible());
-    m_dialog.reset(); // cancels and waits
+    QCoreApplication::processEvents(); // it begins
+    m_dialog.reset();                  // cancels and waits
     const auto undoFiles = findFilesUndo(m_path);
     QCOMPARE(files() == m_before, undoFiles->empty());
 }

@@ -109,9 +109,11 @@ void UndoDialogTest::stopLeavesItRepaired()
             [&] { isStopped = m_controller->session().job() == ChangeJob::Undo; });
     m_controller->undoRepair();
     QVERIFY(isStopped);
-    // It may be done before anybody can stop it: then it is whole too.
     QVERIFY(find<QProgressBar>(undoDialog(), "changeBar")->isVisible());
-    press(undoDialog(), "changeStop");
+    QCoreApplication::processEvents(); // it begins
+    // It may be done before anybody can stop it: then it is whole too.
+    if (m_controller->session().job() == ChangeJob::Undo)
+        press(undoDialog(), "changeStop");
     QTRY_VERIFY(find<QPushButton>(undoDialog(), "undoClose")->isVisible());
     const QString headline = words(undoDialog(), "undoHeadline");
     if (headline == u"The repair was undone."_qs) {
