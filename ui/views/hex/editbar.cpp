@@ -153,6 +153,12 @@ void EditBar::placeMessage()
         m_rows->addWidget(m_message, row, isNarrow ? 0 : 1, 1, isNarrow ? -1 : 1);
     }
     m_message->setVisible(!isNarrow || !m_message->text().isEmpty());
+    // A low dock would take a line away from it.
+    constexpr int kMostLines = 3;
+    const int room = m_rows->geometry().width();
+    const bool isLaidOut = room > fontMetrics().averageCharWidth() * 20;
+    const int whole = isNarrow && isLaidOut ? m_message->heightForWidth(room) : 0;
+    m_message->setMinimumHeight(std::clamp(whole, 0, kMostLines * fontMetrics().lineSpacing()));
 }
 
 void EditBar::setSaveBarrier(const QString &why)

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -36,6 +37,9 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_message(barMessage(this))
     , m_note(new QLabel(this))
+    , m_close(closeButton(this))
+    , m_tools(new QWidget(this))
+    , m_rows(new QGridLayout)
 {
     setObjectName(QStringLiteral("findBar"));
     setAccessibleName(tr("Find"));
@@ -48,6 +52,7 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
     m_text->setObjectName(QStringLiteral("findText"));
     m_text->setAccessibleName(tr("Bytes or text to find"));
     giveClearButton(m_text);
+    m_ignoreCase->setAccessibleName(m_ignoreCase->text());
     m_ignoreCase->setObjectName(QStringLiteral("findIgnoreCase"));
     m_ignoreCase->setToolTip(tr("Takes the letters A–Z and a–z as equal"));
     m_previous->setObjectName(QStringLiteral("findPrevious"));
@@ -60,8 +65,7 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
     m_progress->setRange(0, kProgressSteps);
     m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_message->setObjectName(QStringLiteral("findMessage"));
-    QToolButton *close = closeButton(this);
-    close->setObjectName(QStringLiteral("findClose"));
+    m_close->setObjectName(QStringLiteral("findClose"));
 
     m_note->setObjectName(QStringLiteral("findNote"));
     m_note->setWordWrap(true);
@@ -69,6 +73,22 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
     m_note->setText(tr("Only what is saved is searched, not your edits."));
     m_note->hide();
 
+    build();
+    connect(m_text, &QLineEdit::textChanged, this, &FindBar::patternChanged);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &FindBar::patternChanged);
+    connect(m_text, &QLineEdit::returnPressed, this, &FindBar::findNext);
+    connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
+    connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
+    connect(m_stop, &QToolButton::clicked, this, &FindBar::stop);
+    connect(m_close, &QToolButton::clicked, this, &FindBar::closed);
+    connect(source, &HexSource::searchProgressed, this, &FindBar::showProgress);
+    connect(source, &HexSource::searchFinished, this, &FindBar::finish);
+    setSearching(false);
+    patternChanged();
+}
+
+void FindBar::build()
+{
     auto *line = new QWidget(this);
     auto *row = barRow(line);
     auto *lines = new QVBoxLayout(this);
@@ -77,29 +97,74 @@ FindBar::FindBar(HexSource *source, QWidget *parent)
     lines->addWidget(line);
     lines->addWidget(m_note);
     m_note->setIndent(row->contentsMargins().left());
-    row->addWidget(m_kind);
-    row->addWidget(m_text, 2);
-    row->addWidget(m_ignoreCase);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
-    row->addWidget(m_progress, 2);
-    row->addWidget(m_stop);
-    row->addWidget(m_message, 2);
-    row->addWidget(close);
+    row->addLayout(m_rows);
+    m_rows->setHorizontalSpacing(row->spacing());
+    m_rows->setVerticalSpacing(row->spacing());
+    m_rows->setColumnStretch(1, 2);
+    m_rows->addWidget(m_kind, 0, 0);
+    m_rows->addWidget(m_text, 0, 1);
+    m_rows->addWidget(m_close, 0, 3);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(row->spacing());
+    tools->addWidget(m_ignoreCase);
+    tools->addWidget(m_previous);
+    tools->addWidget(m_next);
+    tools->addWidget(m_progress, 1);
+    tools->addWidget(m_stop);
+    tools->addWidget(m_message, 1);
+    m_previous->setArrowType(Qt::UpArrow);
+    m_next->setArrowType(Qt::DownArrow);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    m_progress->setMinimumWidth(fontMetrics().averageCharWidth() * 6);
     FocusForwarder::forward(this, m_text);
+    placeTools();
+}
 
-    connect(m_text, &QLineEdit::textChanged, this, &FindBar::patternChanged);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &FindBar::patternChanged);
-    connect(m_text, &QLineEdit::returnPressed, this, &FindBar::findNext);
-    connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
-    connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
-    connect(m_stop, &QToolButton::clicked, this, &FindBar::stop);
-    connect(close, &QToolButton::clicked, this, &FindBar::closed);
-    connect(source, &HexSource::searchProgressed, this, &FindBar::showProgress);
-    connect(source, &HexSource::searchFinished, this, &FindBar::finish);
-    setSearching(false);
-    patternChanged();
+int FindBar::wholeWidth() const
+{
+    const int em = fontMetrics().height();
+    const int words = fontMetrics().horizontalAdvance(m_previous->text() + m_next->text());
+    return m_kind->sizeHint().width() + words +
+           fontMetrics().horizontalAdvance(m_ignoreCase->accessibleName()) +
+           fontMetrics().averageCharWidth() * 28 + em * 6; // the text, a short message, margins
+}
+
+/// In one line with words on the buttons, or in two with arrows.
+void FindBar::placeTools()
+{
+    const bool isNarrow = width() < wholeWidth();
+    const auto style = isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly;
+    m_previous->setToolButtonStyle(style);
+    m_next->setToolButtonStyle(style);
+    m_ignoreCase->setText(isNarrow ? QStringLiteral("A = a") : m_ignoreCase->accessibleName());
+    const int at = m_rows->indexOf(m_tools);
+    const int row = isNarrow ? 1 : 0;
+    int oldRow = -1;
+    int ignored = 0;
+    if (at >= 0)
+        m_rows->getItemPosition(at, &oldRow, &ignored, &ignored, &ignored);
+    if (oldRow == row)
+        return;
+    m_rows->removeWidget(m_tools);
+    m_rows->addWidget(m_tools, row, isNarrow ? 0 : 2, 1, isNarrow ? -1 : 1);
+    m_rows->setColumnStretch(2, isNarrow ? 0 : 3);
+}
+
+QSize FindBar::minimumSizeHint() const
+{
+    const int first =
+        m_kind->minimumSizeHint().width() + m_text->minimumWidth() + m_close->sizeHint().width();
+    const int arrows = 2 * m_close->sizeHint().width() + m_stop->sizeHint().width();
+    const int second = fontMetrics().height() * 4 + arrows + m_progress->minimumWidth();
+    const int gaps = fontMetrics().height() * 2;
+    return {std::max(first, second) + gaps, QWidget::minimumSizeHint().height()};
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTools();
 }
 
 void FindBar::setPlace(ByteSpace space, std::uint64_t offset, std::uint64_t length,

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -32,6 +33,7 @@ public:
     /// Shows the bar, with its text marked for typing over.
     void start();
     [[nodiscard]] bool isSearching() const { return m_searching; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     void findNext();
@@ -48,8 +50,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
+    void placeTools();
+    /// What the parts need in one line.
+    [[nodiscard]] int wholeWidth() const;
     void search(bool backward);
     void showProgress(quint64 done, quint64 total);
     void finish(const SearchReply &reply);
@@ -67,6 +74,9 @@ private:
     QProgressBar *m_progress;
     QLabel *m_message;
     QLabel *m_note;
+    QToolButton *m_close;
+    QWidget *m_tools; ///< beside the text, or below it where there is no room
+    QGridLayout *m_rows;
 
     ByteSpace m_space = ByteSpace::Guest;
     std::uint64_t m_offset = 0;

@@ -99,6 +99,7 @@ void MapLegend::showCounts()
 void MapLegend::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_isLaidOut = true;
     keepWhole();
 }
 
@@ -106,7 +107,9 @@ void MapLegend::resizeEvent(QResizeEvent *event)
 // the last line.
 void MapLegend::keepWhole()
 {
-    setMinimumHeight(layout()->heightForWidth(width()));
+    // Before that its width says nothing, and the window would grow for it.
+    if (m_isLaidOut)
+        setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 StateSet MapLegend::highlight() const

@@ -38,6 +38,7 @@ private:
     std::vector<LegendButton *> m_buttons;
     ClusterMapPtr m_diskMap;
     ClusterMapPtr m_fileMap;
+    bool m_isLaidOut = false;
 };
 
 } // namespace parascope::ui

@@ -60,7 +60,8 @@ void MapPanel::updateCaption()
     const bool single = layout.clustersPerCell() == 1;
     const QString detail = single ? tr("one per cell") : tr("%1 per cell").arg(each);
     const QString both = tr("%1, %2", "part of the map, clusters per cell");
-    m_caption->setPart({both.arg(range, detail), both.arg(brief, detail), brief});
+    const QString least = QStringLiteral("%1–%2").arg(first, last);
+    m_caption->setPart({both.arg(range, detail), both.arg(brief, detail), brief, least});
 }
 
 } // namespace parascope::ui
