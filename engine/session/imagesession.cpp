@@ -110,7 +110,7 @@ public:
     ImageStatePtr table; ///< complete state of the newest load that got so far
     DiskPtr disk;        ///< as it was set
     std::size_t storage = 0;
-    DiskPtr shown; ///< the image as part of `disk`; null: alone
+    DiskPtr shown; ///< the image as part of `disk`; null: alone. Stays while it is loaded anew
     DiskPtr guest; ///< what bytes of the disk come from; null until the table is there
     bool saidChanged = false;
     std::uint64_t nextTicket = 1;
@@ -185,6 +185,9 @@ void ImageSession::Private::endLoad(std::uint64_t number, const Result<void> &re
         return;
     const bool wasCancelled = load.control->isCancelled();
     load.control.reset();
+    // Until then, what was loaded before was shown on.
+    if (!table && std::exchange(shown, nullptr))
+        Q_EMIT q->diskChanged();
     setStage(Stage::Idle);
     if (wasCancelled || (!result && result.error().code == ErrorCode::Cancelled))
         Q_EMIT q->cancelled();

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void leavesTheFileAsItIs();
     void leavesOutDisksOfOtherFiles();
     void believesTheFileThatWasLoadedLast();
+    void showsNoDiskOfAFileThatIsGone();
 };
 
 void ImageDiskTest::readsWhatLiesBehind()
@@ -308,6 +309,29 @@ void ImageDiskTest::believesTheFileThatWasLoadedLast()
     const ReadReply reply = shown.read();
     QVERIFY(reply.bytes == expected);
     QCOMPARE(reply.supplied.front().number, std::uint8_t(0));
+}
+
+void ImageDiskTest::showsNoDiskOfAFileThatIsGone()
+{
+    const BundleBuilder builder = threeLayers();
+    ShownLayer shown(builder, 2);
+    QVERIFY(shown.open());
+    shown.session.setDisk(shown.disk(2), 0);
+    QVERIFY(shown.session.shownDisk());
+    std::filesystem::path away = shown.file();
+    away += ".away";
+    std::filesystem::rename(shown.file(), away);
+    const QSignalSpy changes(&shown.session, &ImageSession::diskChanged);
+    QVERIFY(shown.open());
+    QVERIFY(shown.log.said.contains("failed"));
+    QCOMPARE(shown.log.error.code, ErrorCode::NotFound);
+    QVERIFY(!shown.session.shownDisk());
+    QCOMPARE(changes.count(), 1);
+    // Put back, it is part of the disk again.
+    std::filesystem::rename(away, shown.file());
+    QVERIFY(shown.open());
+    QVERIFY(shown.session.shownDisk());
+    QVERIFY(shown.read().bytes == builder.contents(2));
 }
 
 QTEST_GUILESS_MAIN(ImageDiskTest)
