@@ -99,13 +99,24 @@ QTreeView *HeaderPanel::makeView(const QString &objectName, const QString &name)
     return view;
 }
 
+void HeaderPanel::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        showImage();
+    QWidget::showEvent(event);
+}
+
 void HeaderPanel::showImage()
 {
-    const QScopedValueRollback following(m_following, true);
     const ImageStatePtr &state = m_document->state();
     const bool isRaw = state && isPlain(*state);
     m_none->setVisible(isRaw);
     m_tabs->setVisible(!isRaw);
+    // A view lays a million lines out where nobody sees them, too.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    const QScopedValueRollback following(m_following, true);
     m_fields->setImage(isRaw ? nullptr : state, m_document->report());
     m_entries->setImage(m_document->hasTable() && !isRaw ? state : nullptr,
                         m_document->maps().guest);
@@ -114,6 +125,8 @@ void HeaderPanel::showImage()
 
 void HeaderPanel::showSelection()
 {
+    if (m_isStale)
+        return;
     const QScopedValueRollback following(m_following, true);
     const Selection &selection = m_document->selection();
     const bool isFile = selection.space == ByteSpace::File;

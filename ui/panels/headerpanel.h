@@ -23,6 +23,9 @@ public:
     /// `document` must outlive it.
     explicit HeaderPanel(Document *document, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QTreeView *makeView(const QString &objectName, const QString &name);
     void showImage();
@@ -37,6 +40,7 @@ private:
     QTabWidget *m_tabs;
     QTreeView *m_fieldView;
     QTreeView *m_entryView;
+    bool m_isStale = false;   ///< the lists wait until somebody sees them
     bool m_following = false; ///< the line moves because the selection did
 };
 
