@@ -433,9 +433,10 @@ void DiskSessionTest::layersAreCheckedOneAfterAnother()
 void DiskSessionTest::fileOfTwoNamesIsCheckedOnce()
 {
     BundleBuilder builder;
-    builder.storages({16 * 128, 16 * 128}).layer().clusters({1});
+    builder.storages({16 * 128, 16 * 128, 16 * 128}).layer().clusters({1});
     builder.descriptor([](DiskDescriptor &descriptor) {
-        descriptor.storages[1].images[0].file = descriptor.storages[0].images[0].file;
+        for (DescriptorStorage &storage : descriptor.storages)
+            storage.images[0].file = descriptor.storages[0].images[0].file;
     });
     const std::filesystem::path bundle = builder.write(m_folder->path());
     DiskSession session(bundle);
@@ -444,12 +445,13 @@ void DiskSessionTest::fileOfTwoNamesIsCheckedOnce()
             [&](const QString &, std::size_t storage, const LayerVerdict &verdict) {
                 QCOMPARE(storage, std::size_t(verdicts.size()));
                 verdicts += verdict;
-                // A second check would find more.
+                // Another check would find more.
                 append(bundle / builder.fileName(0), "waste");
             });
     loadAndCheck(session);
-    QCOMPARE(verdicts.size(), 2);
+    QCOMPARE(verdicts.size(), 3);
     QVERIFY(verdicts[0] == verdicts[1]);
+    QVERIFY(verdicts[0] == verdicts[2]);
 }
 
 void DiskSessionTest::onlyWhatChangedIsCheckedAgain()
