@@ -34,6 +34,7 @@ private Q_SLOTS:
     void partsAreThoseOfTheDisk();
     void missingLayersAreTold();
     void plainLayersAreExported();
+    void partsOfRawFilesAreExported();
     void targetIsALayer();
     void refusesWhileALayerIsWritten();
     void withoutADiskTheLayerAlone();
@@ -209,7 +210,7 @@ void ExportWholeTest::missingLayersAreTold()
     QVERIFY(said("exportSummary").contains(u"at guest offset 0x100000"));
 }
 
-/// The document has no table then: the file is a raw disk.
+/// The document has no table then: nobody said that the file is a raw disk.
 void ExportWholeTest::plainLayersAreExported()
 {
     m_builder = BundleBuilder("raw");
@@ -225,6 +226,30 @@ void ExportWholeTest::plainLayersAreExported()
     QVERIFY(holds("raw.raw", m_builder.contents(0)));
     m_dialog->setDisk(nullptr); // and nothing is left to export
     QVERIFY(!canStart());
+}
+
+/// Shown as what it is, it has clusters that can be selected, but is no image without its disk.
+void ExportWholeTest::partsOfRawFilesAreExported()
+{
+    m_builder = BundleBuilder("raw");
+    m_builder.layer().plain();
+    m_bundle = m_builder.write(m_folder->path());
+    m_document =
+        std::make_unique<Document>(m_bundle / m_builder.fileName(0), plainOpener(kCluster));
+    m_document->open();
+    QTRY_VERIFY(m_document->maps().guest && m_document->stage() == ImageSession::Stage::Idle);
+    m_document->selectGuestCluster(GuestCluster(3));
+    open(0);
+    auto *parts = part<QComboBox>("exportPart");
+    QCOMPARE(parts->count(), 2);
+    parts->setFocus();
+    QTest::keyClick(parts, Qt::Key_Down);
+    typeTarget(target("part.raw"));
+    startAndWait();
+    QVERIFY(holds("part.raw", m_builder.cluster(0, 0, 3)));
+    m_dialog->setDisk(nullptr);
+    QVERIFY(!canStart());
+    QVERIFY(!part<QCheckBox>("exportLayerOnly")->isVisible());
 }
 
 void ExportWholeTest::targetIsALayer()
