@@ -210,6 +210,7 @@ void FindingsPanel::fitColumns()
     m_filter->setFixedWidth(isNarrow ? em * 5 : em * 9);
     // The shortcut brings it back where the heading has no room for it.
     m_filter->setVisible(width() >= em * 27 || m_filter->hasFocus() || !m_filter->text().isEmpty());
+    m_position->setVisible(width() >= em * 13); // the name of the panel comes first
     for (QToolButton *button : {m_previous, m_next})
         button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly
                                             : Qt::ToolButtonTextBesideIcon);

@@ -213,11 +213,22 @@ inline void settle(QWidget *window)
     window->resize(window->size().boundedTo(room));
     settle(window);
     QStringList wrong = cutTexts(window);
-    if (window->width() > room.width() || window->height() > room.height())
-        wrong += QStringLiteral("%1: %2 × %3")
-                     .arg(described(window))
-                     .arg(window->width())
-                     .arg(window->height());
+    if (window->width() <= room.width() && window->height() <= room.height())
+        return wrong.join(u'\n');
+    wrong += QStringLiteral("%1: %2 × %3")
+                 .arg(described(window))
+                 .arg(window->width())
+                 .arg(window->height());
+    // Who asks for it.
+    for (const QWidget *part : window->findChildren<QWidget *>()) {
+        const QSize least = part->minimumSizeHint().expandedTo(part->minimumSize());
+        if (!isOutOfPlay(part) &&
+            (least.height() > room.height() / 10 || least.width() > room.width() / 2))
+            wrong += QStringLiteral("  %1 wants %2 × %3")
+                         .arg(described(part))
+                         .arg(least.width())
+                         .arg(least.height());
+    }
     return wrong.join(u'\n');
 }
 

@@ -46,7 +46,7 @@ void LayerButton::showCounts(const LayerMap &layers)
         isNobody ? tr("In no layer, reads as zeros") : tr("Layer %1, “%2”").arg(number, name);
     if (!isNobody && !layers.layer(m_layer).isOpen())
         told = tr("%1, whose file could not be opened").arg(told);
-    setWords(counts, tr("%1: %2 clusters of the disk").arg(told, text::number(total)));
+    setWords(counts, counts, tr("%1: %2 clusters of the disk").arg(told, text::number(total)));
 }
 
 StateStyle LayerButton::look(const StatePalette &colours) const

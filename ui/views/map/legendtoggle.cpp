@@ -16,11 +16,21 @@ LegendToggle::LegendToggle(QWidget *parent) : QToolButton(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void LegendToggle::setWords(const QString &counts, const QString &told)
+void LegendToggle::setWords(const QString &counts, const QString &brief, const QString &told)
 {
     m_counts = counts;
+    m_brief = brief;
     setAccessibleName(told);
     setToolTip(tr("%1. Click to lift these out of the map.").arg(told));
+    updateGeometry();
+    update();
+}
+
+void LegendToggle::setBrief(bool isBrief)
+{
+    if (isBrief == m_isBrief)
+        return;
+    m_isBrief = isBrief;
     updateGeometry();
     update();
 }
@@ -39,6 +49,10 @@ QSize LegendToggle::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     const int words = swatchSize() + padding() + metrics.horizontalAdvance(text());
+    if (m_isBrief) {
+        const int counts = metrics.horizontalAdvance(m_brief) + (m_brief.isEmpty() ? 0 : padding());
+        return {words + counts + 2 * padding() + 2, metrics.height() + padding()};
+    }
     const int width = std::max(words, metrics.horizontalAdvance(m_counts)) + 2 * padding() + 2;
     return {width, 2 * metrics.height() + padding()};
 }
@@ -72,7 +86,8 @@ void LegendToggle::paintEvent(QPaintEvent *)
     painter.setPen(colours.color(QPalette::ButtonText));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, text());
     painter.setPen(quietText(colours, QPalette::ButtonText, QPalette::Button));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, m_counts);
+    const Qt::Alignment side = m_isBrief ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(area, int(side | Qt::AlignBottom), m_isBrief ? m_brief : m_counts);
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);

@@ -6,7 +6,8 @@
 
 namespace parascope::ui {
 
-/// An entry of a legend: a swatch and a name, and below them how often it occurs. A toggle that
+/// An entry of a legend: a swatch and a name, and below them how often it occurs; or beside them in
+/// fewer words, where the window is low. A toggle that
 /// looks like one. What it stands for says who derives from it.
 class LegendToggle : public QToolButton
 {
@@ -18,13 +19,17 @@ public:
     /// "disk 3 · file 2"
     [[nodiscard]] QString countText() const { return m_counts; }
 
+    /// In one line, the counts without words.
+    void setBrief(bool isBrief);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     [[nodiscard]] virtual StateStyle look(const StatePalette &colours) const = 0;
-    /// What is seen, and what the tooltip and assistive programs say: `told` is a sentence.
-    void setWords(const QString &counts, const QString &told);
+    /// What is seen, in one line `brief`, and what the tooltip and assistive programs say: `told`
+    /// is a sentence.
+    void setWords(const QString &counts, const QString &brief, const QString &told);
 
     void paintEvent(QPaintEvent *event) override;
 
@@ -33,6 +38,8 @@ private:
     [[nodiscard]] int padding() const;
 
     QString m_counts;
+    QString m_brief;
+    bool m_isBrief = false;
 };
 
 } // namespace parascope::ui

@@ -112,6 +112,14 @@ void MapLegend::keepWhole()
         setMinimumHeight(layout()->heightForWidth(width()));
 }
 
+void MapLegend::setBrief(bool isBrief)
+{
+    for (LegendButton *button : m_buttons)
+        button->setBrief(isBrief);
+    layout()->invalidate();
+    keepWhole();
+}
+
 StateSet MapLegend::highlight() const
 {
     StateSet set;

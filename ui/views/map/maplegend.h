@@ -24,6 +24,8 @@ public:
     /// Either may be null.
     void setMaps(const ClusterMapPtr &disk, const ClusterMapPtr &file);
     [[nodiscard]] StateSet highlight() const;
+    /// Where the window is low: entries of one line.
+    void setBrief(bool isBrief);
 
 Q_SIGNALS:
     void highlightChanged(parascope::ui::StateSet highlight);

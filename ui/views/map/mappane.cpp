@@ -134,6 +134,7 @@ void MapPane::showLegends()
     const bool byLayer = m_hasLayers && m_colouring == Colouring::Layer;
     m_colourButton->setVisible(m_hasLayers && m_orders != Orders::File);
     m_layers->setVisible(byLayer && m_orders != Orders::File);
+    m_legend->setBrief(m_isLow);
     m_layers->setRows(m_isLow ? 1 : 2);
     // Where nothing is coloured by state, its toggles would lift out nothing.
     m_legend->setVisible(!byLayer || (m_orders != Orders::Disk && !m_isLow));

@@ -90,7 +90,7 @@ private:
     Orders m_orders = Orders::Both;
     Colouring m_colouring = Colouring::State;
     bool m_hasLayers = false;
-    bool m_isLow = false; ///< no room for two legends
+    bool m_isLow = true; ///< no room for two legends, nor for tall ones; until it has its height
 };
 
 } // namespace parascope::ui
