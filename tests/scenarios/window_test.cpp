@@ -366,8 +366,9 @@ void WindowTest::folderLeadsToItsImages()
     std::filesystem::copy_file(demo(), *m_folder / "a & <b>.hds");
     window = m_windows->openImage(m_folder->path());
     QTRY_VERIFY(window->document()->error());
-    auto *images = window->findChild<QTreeWidget *>(u"insteadImages"_qs);
-    QTRY_VERIFY(images->isVisible());
+    QTreeWidget *images = nullptr;
+    QTRY_VERIFY((images = window->findChild<QTreeWidget *>(u"insteadImages"_qs)) &&
+                images->isVisible());
     QCOMPARE(images->topLevelItem(0)->text(0), u"a & <b>.hds"_qs);
     QTest::keyClick(images, Qt::Key_Down);
     QTest::keyClick(images, Qt::Key_Return);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void selectedClusterShowsPlacesAndOwners();
     void headerAndBytesFollowEachOther();
     void tableLineSelectsItsEntry();
+    void headerWaitsUntilItIsSeen();
     void findingsFollowAndLead();
     void nextProblemIsTheNextInTheList();
     void narrowListWrapsItsWords();
@@ -205,6 +206,28 @@ void PanelsTest::tableLineSelectsItsEntry()
     QCOMPARE(view->currentIndex().row(), 3);
     m_document->selectGuestCluster(GuestCluster(900));
     QCOMPARE(view->currentIndex().row(), 900);
+}
+
+void PanelsTest::headerWaitsUntilItIsSeen()
+{
+    HeaderPanel panel(m_document.get());
+    panel.resize(500, 500);
+    load();
+    const QTreeView *fields = child<QTreeView>(panel, u"headerView"_qs);
+    const QTreeView *entries = child<QTreeView>(panel, u"tableView"_qs);
+    QCOMPARE(fields->model()->rowCount(), 0);
+    QCOMPARE(entries->model()->rowCount(), 0);
+    m_document->selectBytes(ByteSpace::File, 38); // inside nb_sectors
+    panel.show();
+    QVERIFY(fields->model()->rowCount() > 6);
+    QCOMPARE(fields->currentIndex().row(), 6);
+    QCOMPARE(entries->model()->rowCount(), int(m_document->state()->bat.size()));
+    // What comes while it is hidden again is there when it comes back.
+    panel.hide();
+    load();
+    m_document->selectGuestCluster(GuestCluster(900));
+    panel.show();
+    QCOMPARE(entries->currentIndex().row(), 900);
 }
 
 void PanelsTest::findingsFollowAndLead()

@@ -4,6 +4,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/demoimage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/startpage.h"
 #include "ui/shell/windows.h"
 
 #include <QAction>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void otherImageGetsItsOwnWindow();
     void startPageIsUsed();
     void startPageThatAsksIsLeftAlone();
+    void imageNeedsNoStartPage();
     void callWithoutImageShowsAStartPage();
     void newImageDialogComes();
     void severalAtOnce();
@@ -113,6 +115,23 @@ void WindowsTest::startPageThatAsksIsLeftAlone()
     QCOMPARE(m_windows->windows().size(), 2);
 }
 
+void WindowsTest::imageNeedsNoStartPage()
+{
+    const auto page = [this] {
+        return only()->findChild<StartPage *>();
+    };
+    m_windows->serve({{image()}});
+    QVERIFY(only() && !page());
+    // Who gives up the image that it showed in the place of one comes back to one.
+    only()->showImage(other(), MainWindow::Instead::StartPage);
+    QVERIFY(!page());
+    only()->giveUp();
+    QVERIFY(page() && page()->isVisible());
+    QVERIFY(page()->focusProxy() && only()->focusWidget() == page()->focusProxy());
+    only()->showImage(image());
+    QVERIFY(!page()->isVisible());
+}
+
 void WindowsTest::callWithoutImageShowsAStartPage()
 {
     m_windows->serve({{image()}});
@@ -169,8 +188,8 @@ void WindowsTest::folderOffersItsImages()
     m_windows->serve({{m_folder->path()}});
     MainWindow *const window = only();
     QVERIFY(window);
-    QTRY_VERIFY(find<QTreeWidget>(window, "insteadImages")->isVisible());
-    auto *const images = find<QTreeWidget>(window, "insteadImages");
+    QTreeWidget *images = nullptr;
+    QTRY_VERIFY((images = find<QTreeWidget>(window, "insteadImages")) && images->isVisible());
     QCOMPARE(images->topLevelItemCount(), 2);
     QTest::keyClick(images, Qt::Key_Return);
     QTRY_COMPARE(window->imagePath(), image());
@@ -183,7 +202,8 @@ void WindowsTest::rawDiskGoesToTheImport()
     disk.replace(510, 2, "\x55\xAA");
     const fs::path raw = m_folder->write("disk.img", disk);
     m_windows->serve({{raw}});
-    QTRY_VERIFY(find<QPushButton>(only(), "insteadImport")->isVisible());
+    QPushButton *import = nullptr;
+    QTRY_VERIFY((import = find<QPushButton>(only(), "insteadImport")) && import->isVisible());
     QVERIFY(!QApplication::activeModalWidget());
     test::press(only(), "insteadImport");
     QLineEdit *source = nullptr;

@@ -34,6 +34,24 @@ InspectorPanel::InspectorPanel(QWidget *parent)
 
     m_table->setObjectName(QStringLiteral("hexInspectorTable"));
     m_table->setAccessibleName(tr("Values under the cursor"));
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *head = new QWidget(this);
+    auto *row = barRow(head);
+    row->addWidget(m_toggle);
+    row->addWidget(m_summary, 1);
+    rows->addWidget(head);
+    rows->addWidget(m_table);
+
+    connect(m_toggle, &QToolButton::toggled, this, &InspectorPanel::setExpanded);
+    setExpanded(false);
+    setBytes({}, QString());
+}
+
+void InspectorPanel::buildTable()
+{
     m_table->setModel(&m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -51,20 +69,6 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     columns->setSectionResizeMode(InspectorModel::Name, QHeaderView::ResizeToContents);
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(columns->sizeHint().height() + kVisibleRows * rowHeight + 2);
-
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    auto *head = new QWidget(this);
-    auto *row = barRow(head);
-    row->addWidget(m_toggle);
-    row->addWidget(m_summary, 1);
-    rows->addWidget(head);
-    rows->addWidget(m_table);
-
-    connect(m_toggle, &QToolButton::toggled, this, &InspectorPanel::setExpanded);
-    setExpanded(false);
-    setBytes({}, QString());
 }
 
 void InspectorPanel::setBytes(std::span<const std::byte> bytes, const QString &reason)
@@ -80,6 +84,8 @@ bool InspectorPanel::isExpanded() const
 
 void InspectorPanel::setExpanded(bool expanded)
 {
+    if (expanded && !m_table->model())
+        buildTable();
     m_toggle->setChecked(expanded);
     m_toggle->setArrowType(expanded ? Qt::DownArrow : Qt::RightArrow);
     m_table->setVisible(expanded);

@@ -25,6 +25,9 @@ public:
     void setExpanded(bool expanded);
 
 private:
+    /// Its columns are measured: not before somebody wants to see it.
+    void buildTable();
+
     InspectorModel m_model;
     QToolButton *m_toggle;
     QLabel *m_summary;

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <cmath>
+
 namespace parascope::ui {
 
 namespace {
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void outdatedReadsAreDropped();
     void memoryIsBounded();
     void hiddenViewReadsNothing();
+    void pictureOfAnUnseenViewIsInItsFont();
     void keysMoveTheCursor();
     void shiftMarks();
     void barStepsAreRows();
@@ -178,6 +181,24 @@ void HexViewTest::hiddenViewReadsNothing()
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     QCOMPARE(m_source->waiting.size(), std::size_t(1));
     QVERIFY(m_source->waiting.front().range.contains(kTiB));
+}
+
+void HexViewTest::pictureOfAnUnseenViewIsInItsFont()
+{
+    m_view->setContents(ByteSpace::Guest, kDisk, HostGrid{0, kCluster});
+    m_view->showBytes(10 * kTiB, 0);
+    const auto inItsFont = [this] {
+        const QFontMetricsF metrics(m_view->font());
+        return m_view->hexLayout().charWidth() ==
+               int(std::ceil(metrics.horizontalAdvance(QLatin1Char('0'))));
+    };
+    QVERIFY(!screen().isNull());
+    QVERIFY(inItsFont());
+    const HexLayout &layout = m_view->hexLayout();
+    const std::uint64_t row = layout.rowOf(10 * kTiB);
+    QVERIFY(row >= m_view->topRow() && row - m_view->topRow() < layout.visibleRows());
+    m_view->show();
+    QVERIFY(inItsFont());
 }
 
 void HexViewTest::keysMoveTheCursor()
