@@ -18,6 +18,14 @@ void RecentDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         index.data(Qt::AccessibleTextRole).toString() + QChar(QChar::LineSeparator) + place;
 }
 
+/// A line with letters of another font is higher than the style reckons, and what is below it would
+/// be left out.
+QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+    return {usual.width(), usual.height() + option.fontMetrics.height() / 2};
+}
+
 } // namespace parascope::ui
 
 #include "moc_recentdelegate.cpp"

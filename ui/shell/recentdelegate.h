@@ -15,6 +15,9 @@ class RecentDelegate : public QStyledItemDelegate
 public:
     explicit RecentDelegate(QListView *view) : QStyledItemDelegate(view), m_view(view) {}
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 

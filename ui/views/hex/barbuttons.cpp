@@ -45,7 +45,10 @@ QLabel *barMessage(QWidget *parent)
 void setBarMessage(QLabel *label, const QString &text, bool wrong)
 {
     const QString shown = wrong ? QStringLiteral("⚠ ") + text : text;
-    label->setText(shown);
+    if (auto *elided = qobject_cast<ElidedLabel *>(label))
+        elided->setText(shown);
+    else
+        label->setText(shown);
     label->setToolTip(shown);
     label->setAccessibleName(text);
 }

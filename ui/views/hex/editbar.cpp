@@ -3,6 +3,7 @@
 #include "ui/views/hex/barbuttons.h"
 #include "ui/views/hex/hexedits.h"
 #include "ui/views/hex/pendingeditsmodel.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ EditBar::EditBar(HexEdits *edits, QWidget *parent)
     , m_edits(edits)
     , m_model(new PendingEditsModel(this))
     , m_summary(new QLabel(this))
-    , m_message(new QLabel(this))
+    , m_message(new ElidedLabel(this, Qt::ElideRight))
     , m_list(new QTreeView(this))
 {
     build();
@@ -49,7 +50,6 @@ void EditBar::build()
     bold.setBold(true);
     m_summary->setFont(bold);
     m_message->setObjectName(QStringLiteral("editMessage"));
-    m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setMinimumWidth(1);
     const auto button = [this](const QString &text, const char *name, const QString &help) {
@@ -153,12 +153,14 @@ void EditBar::placeMessage()
         m_rows->addWidget(m_message, row, isNarrow ? 0 : 1, 1, isNarrow ? -1 : 1);
     }
     m_message->setVisible(!isNarrow || !m_message->text().isEmpty());
-    // A low dock would take a line away from it.
-    constexpr int kMostLines = 3;
-    const int room = m_rows->geometry().width();
-    const bool isLaidOut = room > fontMetrics().averageCharWidth() * 20;
-    const int whole = isNarrow && isLaidOut ? m_message->heightForWidth(room) : 0;
-    m_message->setMinimumHeight(std::clamp(whole, 0, kMostLines * fontMetrics().lineSpacing()));
+    // A low dock would take a line away from it, and has no room for many.
+    constexpr int kMostLines = 2;
+    const int room =
+        width() - 2 * fontMetrics().horizontalAdvance(QLatin1Char('n')); // see barRow()
+    m_message->setWordWrap(true);
+    const int whole = isNarrow && room > 0 ? m_message->heightForWidth(room) : 0;
+    m_message->setWordWrap(whole <= kMostLines * fontMetrics().lineSpacing());
+    m_message->setMinimumHeight(m_message->wordWrap() ? std::max(whole, 0) : 0);
 }
 
 void EditBar::setSaveBarrier(const QString &why)

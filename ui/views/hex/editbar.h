@@ -11,6 +11,7 @@ class QTreeView;
 
 namespace parascope::ui {
 
+class ElidedLabel;
 class HexEdits;
 class PendingEditsModel;
 
@@ -50,7 +51,7 @@ private:
     HexEdits *m_edits;
     PendingEditsModel *m_model;
     QLabel *m_summary;
-    QLabel *m_message;
+    ElidedLabel *m_message;
     QToolButton *m_more = nullptr;
     QToolButton *m_save = nullptr;
     QToolButton *m_discard = nullptr;
