@@ -26,9 +26,10 @@ PanelHeading::PanelHeading(const QString &title, QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setObjectName(QStringLiteral("panelTitle"));
-    // A narrow dock shortens the title rather than growing.
+    // A narrow dock shortens the title rather than growing, down to its shortest form.
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->installEventFilter(this);
+    keepShortest();
     m_layout->addWidget(m_title, 1);
 }
 
@@ -37,7 +38,13 @@ void PanelHeading::setTitle(const QString &title, const QStringList &shorter)
     m_titles = QStringList(title) + shorter;
     m_title->setAccessibleName(title);
     m_title->setToolTip(title);
+    keepShortest();
     fitTitle();
+}
+
+void PanelHeading::keepShortest()
+{
+    m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(m_titles.constLast()) + 1);
 }
 
 void PanelHeading::fitTitle()
@@ -54,6 +61,8 @@ void PanelHeading::fitTitle()
 
 bool PanelHeading::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FontChange)
+        keepShortest();
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
         fitTitle();
     return QWidget::eventFilter(watched, event);

@@ -33,6 +33,7 @@ protected:
 
 private:
     void fitTitle();
+    void keepShortest();
 
     QStringList m_titles; ///< longest first
     QLabel *m_title;
