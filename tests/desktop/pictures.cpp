@@ -1,6 +1,7 @@
 // Makes pictures of the window, from the real program on images of its own.
 //
-//   parascope-pictures FOLDER               the three of README.md and of the desktop's catalogues
+//   parascope-pictures FOLDER               the four of README.md, three of them also for the
+//                                           desktop's catalogues
 //   parascope-pictures --all FOLDER [PART]  each state in light and dark, small, usual and 4K, in
 //                                           each language; only those whose name has PART in it
 //
@@ -62,6 +63,9 @@ bool saveUsual(const QDir &folder, const QPalette &light)
     PictureTaker taker;
     QApplication::setPalette(light);
     bool isDone = save(taker, {}, folder.filePath(QStringLiteral("simple-light.png")));
+    PictureWish layers;
+    layers.state = PictureState::Layers;
+    isDone &= save(taker, layers, folder.filePath(QStringLiteral("layers-light.png")));
     QApplication::setPalette(darkPalette());
     PictureWish everything;
     everything.arrangement = Arrangement::Everything;
