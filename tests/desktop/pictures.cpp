@@ -65,6 +65,7 @@ bool saveUsual(const QDir &folder, const QPalette &light)
     bool isDone = save(taker, {}, folder.filePath(QStringLiteral("simple-light.png")));
     PictureWish layers;
     layers.state = PictureState::Layers;
+    layers.byLayer = true;
     isDone &= save(taker, layers, folder.filePath(QStringLiteral("layers-light.png")));
     QApplication::setPalette(darkPalette());
     PictureWish everything;

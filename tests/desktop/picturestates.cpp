@@ -158,6 +158,8 @@ std::optional<QImage> PictureTaker::take(const PictureWish &wish)
         for (int i = 0; i < wish.problem; ++i)
             window->document()->nextProblem();
     }
+    if (wish.byLayer)
+        window->actions()[ActionId::ColourByLayer]->trigger();
     QWidget *dialog = openDialog(window, wish.state);
     QTest::qWait(500); // let bytes and forecasts arrive, and everything be painted
     return together(window, dialog);

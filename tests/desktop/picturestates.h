@@ -33,7 +33,8 @@ struct PictureWish
     PictureState state = PictureState::Damaged;
     QSize size{1440, 900}; ///< of the window
     Arrangement arrangement = Arrangement::Simple;
-    int problem = 3; ///< which one is selected, where there are problems
+    int problem = 3;      ///< which one is selected, where there are problems
+    bool byLayer = false; ///< what the colours of the map stand for, where there are layers
 };
 
 /// Brings the program into a state and takes its picture: the real windows on images of its own.

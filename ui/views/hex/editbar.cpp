@@ -134,24 +134,28 @@ void EditBar::say(const QString &message, bool wrong)
                               "Save.")
                          : message,
                   wrong);
-    placeMessage();
     m_isHint = isHint;
+    placeMessage();
 }
 
 void EditBar::placeMessage()
 {
     // Beside the buttons where there is room for words, else below them.
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * 90;
-    const int row = isNarrow ? 1 : 0;
-    const int at = m_rows->indexOf(m_message);
-    int oldRow = -1;
-    int ignored = 0;
-    if (at >= 0)
-        m_rows->getItemPosition(at, &oldRow, &ignored, &ignored, &ignored);
-    if (oldRow != row) {
-        m_rows->removeWidget(m_message);
-        m_rows->addWidget(m_message, row, isNarrow ? 0 : 1, 1, isNarrow ? -1 : 1);
-    }
+    const auto place = [&](QWidget *words, int row, int column) {
+        const int at = m_rows->indexOf(words);
+        int oldRow = -1;
+        int ignored = 0;
+        if (at >= 0)
+            m_rows->getItemPosition(at, &oldRow, &ignored, &ignored, &ignored);
+        if (oldRow == row)
+            return;
+        m_rows->removeWidget(words);
+        m_rows->addWidget(words, row, isNarrow ? 0 : column, 1, isNarrow ? -1 : 1);
+    };
+    place(m_summary, isNarrow ? 1 : 0, 0);
+    place(m_message, isNarrow ? 2 : 0, 1);
+    m_summary->setVisible(!isNarrow || !m_isHint); // the hint says that bytes can be typed
     m_message->setVisible(!isNarrow || !m_message->text().isEmpty());
     // A low dock would take a line away from it, and has no room for many.
     constexpr int kMostLines = 2;

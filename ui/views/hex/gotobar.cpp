@@ -47,7 +47,7 @@ GoToBar::GoToBar(QWidget *parent)
     row->addWidget(m_go);
     row->addWidget(m_preview, 2);
     row->addWidget(close);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
     FocusForwarder::forward(this, m_text);
 
     connect(m_text, &QLineEdit::textChanged, this, &GoToBar::preview);
