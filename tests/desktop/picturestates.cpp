@@ -158,8 +158,11 @@ std::optional<QImage> PictureTaker::take(const PictureWish &wish)
         for (int i = 0; i < wish.problem; ++i)
             window->document()->nextProblem();
     }
-    if (wish.byLayer)
-        window->actions()[ActionId::ColourByLayer]->trigger();
+    if (wish.byLayer) {
+        QAction *colours = window->actions()[ActionId::ColourByLayer];
+        static_cast<void>(QTest::qWaitFor([colours] { return colours->isEnabled(); }, kPatience));
+        colours->trigger();
+    }
     QWidget *dialog = openDialog(window, wish.state);
     QTest::qWait(500); // let bytes and forecasts arrive, and everything be painted
     return together(window, dialog);

@@ -107,6 +107,10 @@ void FindingsPanel::addControls()
     prepare(m_next, QStringLiteral("nextProblem"), tr("Next"), Qt::DownArrow);
     connect(m_previous, &QToolButton::clicked, m_document, &Document::previousProblem);
     connect(m_next, &QToolButton::clicked, m_document, &Document::nextProblem);
+    // Until there is a width, or the window would grow for what a narrow one leaves out.
+    m_filter->hide();
+    for (QToolButton *button : {m_previous, m_next})
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_heading->addControl(m_filter);
     m_heading->addControl(m_position);
     m_heading->addControl(m_previous);
@@ -210,7 +214,10 @@ void FindingsPanel::fitColumns()
     m_filter->setFixedWidth(isNarrow ? em * 5 : em * 9);
     // The shortcut brings it back where the heading has no room for it.
     m_filter->setVisible(width() >= em * 27 || m_filter->hasFocus() || !m_filter->text().isEmpty());
-    m_position->setVisible(width() >= em * 13); // the name of the panel comes first
+    // The name of the panel and four buttons come first.
+    const int least = m_heading->leastTitleWidth() + em * 15 / 2;
+    m_heading->setLeastWidth(least);
+    m_position->setVisible(width() >= least + m_position->sizeHint().width() + em / 2);
     for (QToolButton *button : {m_previous, m_next})
         button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly
                                             : Qt::ToolButtonTextBesideIcon);

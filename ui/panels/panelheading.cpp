@@ -47,6 +47,18 @@ void PanelHeading::keepShortest()
     m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(m_titles.constLast()) + 1);
 }
 
+void PanelHeading::setLeastWidth(int width)
+{
+    m_leastWidth = width;
+    updateGeometry();
+}
+
+QSize PanelHeading::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    return {std::min(whole.width(), m_leastWidth), whole.height()};
+}
+
 void PanelHeading::fitTitle()
 {
     const auto fits = [this](const QString &title) {

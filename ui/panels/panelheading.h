@@ -1,11 +1,11 @@
 #pragma once
 
+#include <QLabel>
 #include <QStringList>
 #include <QWidget>
 
 class QDockWidget;
 class QHBoxLayout;
-class QLabel;
 
 namespace parascope::ui {
 
@@ -22,6 +22,12 @@ public:
     /// Where there is no room for `title`, the first of `shorter` that fits stands in its place;
     /// the whole is in the tooltip.
     void setTitle(const QString &title, const QStringList &shorter = {});
+    /// Controls that are shown only where there is room must not widen the window: without them the
+    /// heading is content with `width`.
+    void setLeastWidth(int width);
+    /// Of the shortest form of the title.
+    [[nodiscard]] int leastTitleWidth() const { return m_title->minimumWidth(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Adds a control at the right, before the dock's buttons; takes ownership.
     void addControl(QWidget *control);
     /// Adds the buttons of a dock, which must outlive the heading.
@@ -36,6 +42,7 @@ private:
     void keepShortest();
 
     QStringList m_titles; ///< longest first
+    int m_leastWidth = QWIDGETSIZE_MAX;
     QLabel *m_title;
     QHBoxLayout *m_layout;
 };

@@ -206,6 +206,24 @@ inline void settle(QWidget *window)
     }
 }
 
+/// The parts of `window` that ask for much of `room`, and for how much; QtTest tells the first
+/// thousand letters.
+[[nodiscard]] inline QString askers(const QWidget *window, const QSize &room)
+{
+    QStringList askers;
+    for (const QWidget *part : window->findChildren<QWidget *>()) {
+        const QSize least = part->minimumSizeHint().expandedTo(part->minimumSize());
+        const bool isLarge =
+            least.height() > room.height() / 10 || least.width() > room.width() / 4;
+        if (!isOutOfPlay(part) && isLarge && !part->objectName().isEmpty())
+            askers += QStringLiteral("%1 %2 × %3")
+                          .arg(part->objectName())
+                          .arg(least.width())
+                          .arg(least.height());
+    }
+    return askers.join(QStringLiteral(", "));
+}
+
 /// What is wrong with `window` where it has no more than `room`, a line each; empty if nothing is.
 [[nodiscard]] inline QString misfits(QWidget *window, const QSize &room)
 {
@@ -219,17 +237,7 @@ inline void settle(QWidget *window)
                  .arg(described(window))
                  .arg(window->width())
                  .arg(window->height());
-    // Who asks for it.
-    for (const QWidget *part : window->findChildren<QWidget *>()) {
-        const QSize least = part->minimumSizeHint().expandedTo(part->minimumSize());
-        if (!isOutOfPlay(part) &&
-            (least.height() > room.height() / 10 || least.width() > room.width() / 2))
-            wrong += QStringLiteral("  %1 wants %2 × %3")
-                         .arg(described(part))
-                         .arg(least.width())
-                         .arg(least.height());
-    }
-    return wrong.join(u'\n');
+    return wrong.join(u'\n') + u'\n' + askers(window, room);
 }
 
 } // namespace parascope::test

@@ -114,7 +114,9 @@ void LongPathsTest::checkWindow(QWidget *window)
 void LongPathsTest::checkElided(const QWidget *window, const char *name)
 {
     const auto *label = test::find<ElidedLabel>(window, name);
-    QVERIFY2(label && label->isVisible(), name);
+    if (!label)
+        QFAIL(name);
+    QVERIFY2(label->isVisible(), name);
     QVERIFY2(label->isElided() && label->shownText().contains(u'…'), name);
     QVERIFY2(label->text().contains(QString(100, u'n')), qPrintable(label->text()));
     QVERIFY2(label->text().contains(QStringLiteral("\\xff\\xfe"), Qt::CaseInsensitive),

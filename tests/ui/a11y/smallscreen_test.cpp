@@ -206,6 +206,14 @@ void SmallScreenTest::dialogIsReadable()
 void SmallScreenTest::bundleIsReadable()
 {
     begin(Arrangement::Simple);
+    // As small from the start: it may not grow while it is filled.
+    MainWindow *small = m_demo->windows().openImage(test::breakableBundle()
+                                                        .defect(test::BundleDefect::GeometryDiffers)
+                                                        .write(m_demo->folder()));
+    small->resize(kScreen);
+    BundleWindows::settle(small);
+    QVERIFY2(small->size() == kScreen, qPrintable(test::askers(small, kScreen)));
+    checkWindow(small);
     for (const Arrangement arrangement : {Arrangement::Simple, Arrangement::Everything}) {
         m_demo->windows().settings().setArrangement(arrangement);
         const auto folder = m_demo->folder() / std::to_string(int(arrangement));

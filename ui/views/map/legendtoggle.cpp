@@ -86,8 +86,9 @@ void LegendToggle::paintEvent(QPaintEvent *)
     painter.setPen(colours.color(QPalette::ButtonText));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, text());
     painter.setPen(quietText(colours, QPalette::ButtonText, QPalette::Button));
-    const Qt::Alignment side = m_isBrief ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(area, int(side | Qt::AlignBottom), m_isBrief ? m_brief : m_counts);
+    const Qt::Alignment place =
+        m_isBrief ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignBottom;
+    painter.drawText(area, int(place), m_isBrief ? m_brief : m_counts);
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
