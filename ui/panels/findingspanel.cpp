@@ -215,12 +215,11 @@ void FindingsPanel::fitColumns()
     // The shortcut brings it back where the heading has no room for it.
     m_filter->setVisible(width() >= em * 27 || m_filter->hasFocus() || !m_filter->text().isEmpty());
     // The name of the panel and four buttons come first.
-    const int least = m_heading->leastTitleWidth() + em * 15 / 2;
-    m_heading->setLeastWidth(least);
-    m_position->setVisible(width() >= least + m_position->sizeHint().width() + em / 2);
+    m_heading->setLeastWidth(m_heading->leastTitleWidth() + em * 15 / 2);
     for (QToolButton *button : {m_previous, m_next})
         button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly
                                             : Qt::ToolButtonTextBesideIcon);
+    m_position->setVisible(width() >= m_heading->buttonsWidth() + m_position->sizeHint().width());
     if (!m_ownWidths)
         return;
     // What numbers need, and the rest for the words: side by side in one line where that suffices,

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -51,6 +52,16 @@ void PanelHeading::setLeastWidth(int width)
 {
     m_leastWidth = width;
     updateGeometry();
+}
+
+int PanelHeading::buttonsWidth() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    int width = margins.left() + margins.right() + leastTitleWidth();
+    for (const QToolButton *button :
+         findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+        width += button->sizeHint().width() + m_layout->spacing();
+    return width;
 }
 
 QSize PanelHeading::minimumSizeHint() const

@@ -27,6 +27,8 @@ public:
     void setLeastWidth(int width);
     /// Of the shortest form of the title.
     [[nodiscard]] int leastTitleWidth() const { return m_title->minimumWidth(); }
+    /// What its shortest title and its buttons take as they are now, without other controls.
+    [[nodiscard]] int buttonsWidth() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// Adds a control at the right, before the dock's buttons; takes ownership.
     void addControl(QWidget *control);
