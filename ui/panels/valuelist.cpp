@@ -2,7 +2,6 @@
 
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/layoutpause.h"
-#include "ui/widgets/layoutpause.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -44,7 +43,6 @@ int ValueList::addLine(const QString &name, const QString &objectName)
 
 void ValueList::setValue(int line, const QString &text, bool isRich)
 {
-    const LayoutPause pause(m_layout);
     const LayoutPause pause(m_layout);
     QLabel *value = m_values[line];
     value->setTextFormat(isRich ? Qt::RichText : Qt::PlainText);
