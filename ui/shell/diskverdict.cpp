@@ -73,9 +73,9 @@ void DiskVerdictWriter::writeClosed(DiskVerdict &verdict) const
     const QString path = text::path(image.path.native());
     switch (image.kind) {
     case Kind::NoDescriptor:
-        verdict.headline = m_bundle.text.isEmpty()
-                               ? Words::tr("The descriptor of this disk is missing.")
-                               : Words::tr("The descriptor of this disk cannot be understood.");
+        verdict.headline = Words::tr("The descriptor of this disk is missing.");
+        if (!m_bundle.text.isEmpty())
+            verdict.headline = Words::tr("The descriptor of this disk cannot be understood.");
         verdict.advice = Words::tr("Without it nothing says how the files make up the disk. Repair "
                                    "it, or pick a file below to look at it alone.");
         break;
