@@ -53,7 +53,7 @@ private:
     void writeClosed(DiskVerdict &verdict) const;
     [[nodiscard]] QString shown() const;
     [[nodiscard]] QString problems() const;
-    template <class Condition>
+    template <typename Condition>
     [[nodiscard]] QStringList otherFiles(Condition isMeant) const;
     [[nodiscard]] QStringList damagedFiles() const;
     [[nodiscard]] QString wasted() const;
@@ -125,7 +125,7 @@ QString DiskVerdictWriter::shown() const
 }
 
 /// Other images of the bundle with such a verdict; one more than are told at most.
-template <class Condition>
+template <typename Condition>
 QStringList DiskVerdictWriter::otherFiles(Condition isMeant) const
 {
     QStringList names;

@@ -6,6 +6,7 @@
 #include "ui/style/signcolor.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/elidedpath.h"
 #include "ui/widgets/layoutpause.h"
 
 #include <QEvent>
@@ -177,11 +178,14 @@ void VerdictLine::setRepair(const RepairOffer &offer)
 void VerdictLine::updateChanged()
 {
     const QString &other = m_disk.changedFile;
+    // A link needs a label that breaks its lines at words alone.
+    const QString shown = elidedPath(other, fontMetrics(), fontMetrics().height() * 24);
     m_changed->setText(m_document->isChangedOnDisk()
                            ? tr("The file has changed on disk. <a href=\"reload:\">Reload</a>")
                            : tr("A file of this disk has changed: %1. "
                                 "<a href=\"reload:\">Reload</a>")
-                                 .arg(other.toHtmlEscaped()));
+                                 .arg(shown.toHtmlEscaped()));
+    m_changed->setToolTip(shown == other ? QString() : pathToolTip(other));
     // While this program writes, that is no news.
     m_changed->setVisible((m_document->isChangedOnDisk() || !other.isEmpty()) &&
                           !m_offer.isWriting);
