@@ -2,6 +2,7 @@
 
 #include "engine/io/smallfile.h"
 
+#include <algorithm>
 #include <sys/stat.h>
 
 namespace parascope {
@@ -14,14 +15,33 @@ bool isStillThere(const DiskLayer &layer)
            layer.isUnchanged();
 }
 
+namespace {
+
+DiskLayerPtr replacedOf(const std::vector<DiskLayerPtr> &layers, const std::filesystem::path &but)
+{
+    const auto found = std::ranges::find_if(layers, [&](const DiskLayerPtr &layer) {
+        const bool isOfHost = layer->isOpen() && layer->identity.inode != 0;
+        return isOfHost && layer->place.path != but && !isStillThere(*layer);
+    });
+    return found == layers.end() ? nullptr : *found;
+}
+
+} // namespace
+
 DiskLayerPtr replacedLayer(const Disk &disk, const std::filesystem::path &but)
 {
     for (const DiskStorage &storage : disk.storages) {
-        for (const DiskLayerPtr &layer : storage.chain) {
-            const bool isOfHost = layer->isOpen() && layer->identity.inode != 0;
-            if (isOfHost && layer->place.path != but && !isStillThere(*layer))
-                return layer;
-        }
+        if (const DiskLayerPtr layer = replacedOf(storage.chain, but))
+            return layer;
+    }
+    return nullptr;
+}
+
+DiskLayerPtr replacedLayer(const BundleLayers &layers, const std::filesystem::path &but)
+{
+    for (const std::vector<DiskLayerPtr> &images : layers) {
+        if (const DiskLayerPtr layer = replacedOf(images, but))
+            return layer;
     }
     return nullptr;
 }

@@ -13,6 +13,10 @@ namespace parascope {
 /// when all are what they were. `but`: a file that is not looked at.
 [[nodiscard]] DiskLayerPtr replacedLayer(const Disk &disk, const std::filesystem::path &but = {});
 
+/// The same for all images of a bundle, whatever the disk is looked at from.
+[[nodiscard]] DiskLayerPtr replacedLayer(const BundleLayers &layers,
+                                         const std::filesystem::path &but = {});
+
 /// Whether DiskDescriptor.xml holds what it held when the bundle was read, or is still missing.
 /// Reads it.
 [[nodiscard]] bool isDescriptorStillThere(const Bundle &bundle);

@@ -3,6 +3,7 @@
 #include "engine/check/checker.h"
 #include "engine/disk/stillthere.h"
 #include "engine/session/backgroundwork.h"
+#include "engine/session/judgeddisk.h"
 
 #include <algorithm>
 #include <chrono>
@@ -36,59 +37,36 @@ Found find(const std::filesystem::path &given)
     return found;
 }
 
-/// Incomplete when `control` was cancelled.
-std::vector<std::uint64_t> clustersOf(const std::vector<DiskLayerPtr> &layers,
-                                      const JobControl &control)
-{
-    std::vector<std::uint64_t> counts;
-    for (const DiskLayerPtr &layer : layers) {
-        if (control.isCancelled())
-            break;
-        counts.push_back(layer->ownClusters());
-    }
-    return counts;
-}
-
-/// See DiskSession::changedFile(). `disk` may be null.
+/// See DiskSession::changedFile(). `disk` and `report` may be null.
 std::optional<std::filesystem::path> changedFileOf(const Bundle &bundle, const Disk *disk,
+                                                   const BundleReport *report,
                                                    const std::filesystem::path &but)
 {
     if (const DiskLayerPtr layer = disk ? replacedLayer(*disk, but) : nullptr)
+        return layer->place.path;
+    if (const DiskLayerPtr layer = report ? replacedLayer(report->layers, but) : nullptr)
         return layer->place.path;
     if (!isDescriptorStillThere(bundle))
         return bundle.source.folder / kDescriptorName;
     return std::nullopt;
 }
 
-} // namespace
-
-/// What is known of a bundle once all of its files were opened.
-struct DiskSession::Judged
+/// Whether what was judged are the files that the disk has open.
+bool isOf(const BundleReport &report, const Disk &disk)
 {
-    BundleReportPtr report;
-    std::vector<std::vector<std::uint64_t>> ownClusters;
-    std::vector<std::uint64_t> orphanClusters;
-    std::vector<BundleOffer> offers;
+    const auto isJudged = [&](const DiskLayerPtr &layer) {
+        return std::ranges::all_of(report.layers, [&](const std::vector<DiskLayerPtr> &images) {
+            const auto same = std::ranges::find(
+                images, layer->place.path, [](const auto &image) { return image->place.path; });
+            return same == images.end() || isSameVersion((*same)->identity, layer->identity);
+        });
+    };
+    return std::ranges::all_of(disk.storages, [&](const DiskStorage &storage) {
+        return std::ranges::all_of(storage.chain, isJudged);
+    });
+}
 
-    /// Errors: Cancelled.
-    static Result<Judged> of(const BundlePtr &bundle, const DiskOptions &options,
-                             JobControl &control)
-    {
-        const Result<BundleReportPtr> report = checkBundle(bundle, options, control);
-        if (!report)
-            return tl::unexpected(report.error());
-        Judged judged;
-        judged.report = *report;
-        for (const std::vector<DiskLayerPtr> &layers : (*report)->layers)
-            judged.ownClusters.push_back(clustersOf(layers, control));
-        judged.orphanClusters = clustersOf((*report)->orphans, control);
-        if (control.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        if (Result<BundlePlan> plan = planBundleRepair(*report, RepairPolicy::All))
-            judged.offers = std::move(plan->offers);
-        return judged;
-    }
-};
+} // namespace
 
 DiskSession::DiskSession(std::filesystem::path given, QObject *parent)
     : QObject(parent)
@@ -217,6 +195,9 @@ void DiskSession::takeDisk(const Result<DiskPtr> &disk)
     m_disk = disk ? *disk : nullptr; // what is shown must not be a disk of another layer
     if (!disk)
         m_error = disk.error();
+    // A file that was changed before it was opened for another layer is judged as it is now.
+    if (m_isJudged && disk && !isOf(*m_report, **disk))
+        m_isJudged = false;
     if (!m_isJudged && !m_isJudging)
         judge();
     lookAtFiles(); // of the disk before, another file may have been the one
@@ -234,14 +215,14 @@ void DiskSession::judge()
     options.generation = m_generation;
     options.previous = m_disk;
     ask(kJudge, [this, bundle = m_bundle, options](JobControl &control) -> BackgroundWork::Answer {
-        return [this, judged = Judged::of(bundle, options, control)] {
+        return [this, judged = judgeDisk(bundle, options, control)] {
             if (judged)
                 takeJudged(*judged);
         };
     });
 }
 
-void DiskSession::takeJudged(const Judged &judged)
+void DiskSession::takeJudged(const JudgedDisk &judged)
 {
     if (judged.report->followsOutside != m_followsOutside)
         return; // judged anew once the files outside are open
@@ -330,18 +311,22 @@ void DiskSession::lookAtFiles()
     if (m_isLooking || !mayLook())
         return;
     m_isLooking = true;
+    // While a disk is read anew, the report is about what was.
+    const BundleReportPtr judged = m_isJudged ? m_report : nullptr;
     m_work->ask(kLook,
-                [this, run = m_run, bundle = m_bundle, disk = m_disk,
+                [this, run = m_run, bundle = m_bundle, disk = m_disk, judged,
                  but = pickedFile().value_or(std::filesystem::path())](
                     JobControl &) -> BackgroundWork::Answer {
-                    return [=, this, changed = changedFileOf(*bundle, disk.get(), but)] {
-                        m_isLooking = false;
-                        const bool isOfNow = run == m_run && bundle == m_bundle && disk == m_disk;
-                        if (isOfNow && mayLook())
-                            setChangedFile(changed);
-                        else
-                            lookAtFiles();
-                    };
+                    return
+                        [=, this, changed = changedFileOf(*bundle, disk.get(), judged.get(), but)] {
+                            m_isLooking = false;
+                            const bool isOfNow = run == m_run && bundle == m_bundle &&
+                                                 disk == m_disk && (!judged || judged == m_report);
+                            if (isOfNow && mayLook())
+                                setChangedFile(changed);
+                            else
+                                lookAtFiles();
+                        };
                 });
 }
 

@@ -19,6 +19,7 @@
 namespace parascope {
 
 class BackgroundWork;
+struct JudgedDisk;
 
 /// The disk that a path belongs to, as a whole: its bundle, the layers seen from the picked one,
 /// what is wrong with the bundle, and in numbers what is wrong with each of its images. Looks,
@@ -44,8 +45,9 @@ public:
 
     /// Finds the disk and reads everything, anew when it was read before; the picked layer stays.
     void open();
-    /// Looks from another layer, or at another storage. Layers that are open are taken over. `guid`
-    /// is unified; `storage` is the descriptor's index.
+    /// Looks from another layer, or at another storage. Layers that are open are taken over; when a
+    /// file changed meanwhile, the bundle is judged anew. `guid` is unified; `storage` is the
+    /// descriptor's index.
     void pick(const QString &guid, std::size_t storage);
     /// Files outside of the bundle's folder may be opened from now on: the user was asked.
     void followOutside();
@@ -91,9 +93,10 @@ public:
     /// Whether images are still to be checked.
     [[nodiscard]] bool isCheckingLayers() const { return m_isCheckingLayers; }
 
-    /// A file of the disk that is no longer what was read, or is gone: its descriptor, or a layer
-    /// that disk() has. Never pickedFile(), which is looked after by whoever shows it. Nothing
-    /// while all are what they were, as far as that was looked at.
+    /// A file of the disk that is no longer what was read, or is gone: its descriptor, a layer
+    /// that disk() has, or an image that report() is about. Never pickedFile(), which is looked
+    /// after by whoever shows it. Nothing while all are what they were, as far as that was looked
+    /// at.
     [[nodiscard]] const std::optional<std::filesystem::path> &changedFile() const
     {
         return m_changedFile;
@@ -118,7 +121,6 @@ Q_SIGNALS:
     void changedFileChanged();
 
 private:
-    struct Judged;
     /// An image that is still to be checked, and its storage.
     struct Unchecked
     {
@@ -132,7 +134,7 @@ private:
     void openLayers();
     void takeDisk(const Result<DiskPtr> &disk);
     void judge();
-    void takeJudged(const Judged &judged);
+    void takeJudged(const JudgedDisk &judged);
     void listUnchecked();
     void checkNextLayer();
     void endWhenDone();

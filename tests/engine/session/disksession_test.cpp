@@ -77,6 +77,7 @@ private Q_SLOTS:
     void rawDisksHaveNoVerdict();
     void offersSayWhatRepairDoes();
     void changedLayerIsNoticed();
+    void whatAPickReadsAnewIsJudgedAnew();
     void changedDescriptorIsNoticed();
     void shownFileIsLeftToOthers();
     void ownWritingIsNoNews();
@@ -96,7 +97,7 @@ private:
         session.lookAtFiles();
         return session.changedFile();
     }
-    static void append(const std::filesystem::path &file, const char *text)
+    static void append(const std::filesystem::path &file, const std::string &text)
     {
         QVERIFY(std::ofstream(file, std::ios::app) << text);
     }
@@ -517,10 +518,30 @@ void DiskSessionTest::changedLayerIsNoticed()
     // A second change is as good as the first, and another file is told by its own name.
     std::filesystem::remove(bundle / builder.fileName(1));
     QTRY_COMPARE(seen(session), bundle / builder.fileName(1));
-    // Seen from below it, the disk does not have it.
+    // Seen from below it, the disk does not have it, but what was judged had.
     session.pick(guidOf(builder, 0), 0);
+    QTRY_VERIFY(session.disk() && session.disk()->pickedGuid == session.pickedGuid());
+    for (int look = 0; look < 3; ++look)
+        QTRY_COMPARE(seen(session), bundle / builder.fileName(1));
+    QCOMPARE(changes.size(), 3);
+}
+
+void DiskSessionTest::whatAPickReadsAnewIsJudgedAnew()
+{
+    const BundleBuilder builder = chainOfThree();
+    const std::filesystem::path bundle = builder.write(m_folder->path());
+    const std::filesystem::path base = bundle / builder.fileName(0);
+    DiskSession session(bundle);
+    load(session);
+    QTRY_VERIFY(session.verdictOf(base));
+    QCOMPARE(session.verdictOf(base)->leaks, 0U);
+    const std::uint64_t size = session.report()->layers[0][0]->identity.size;
+    append(base, std::string(3U << 20U, 'x'));
+    QTRY_COMPARE(seen(session), base);
+    session.pick(guidOf(builder, 1), 0);
+    QTRY_COMPARE(session.report()->layers[0][0]->identity.size, size + (3U << 20U));
+    QTRY_VERIFY(session.verdictOf(base) && session.verdictOf(base)->leaks > 0);
     QTRY_VERIFY(!seen(session));
-    QCOMPARE(changes.size(), 4);
 }
 
 void DiskSessionTest::changedDescriptorIsNoticed()
