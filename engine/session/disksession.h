@@ -88,7 +88,7 @@ public:
         return m_orphanClusters[orphan];
     }
     /// What the check of this image of the bundle found; null while it is not known, and for what
-    /// has no check: files that are not open, raw disks, files that nothing names.
+    /// has no check: files that are not open, raw files, those that nothing names.
     [[nodiscard]] const LayerVerdict *verdictOf(const std::filesystem::path &file) const;
     /// Whether images are still to be checked.
     [[nodiscard]] bool isCheckingLayers() const { return m_isCheckingLayers; }

@@ -107,7 +107,7 @@ QString BundleExplainer::ofFile() const
             .arg(file(), m_finding.detail);
     case ImageType:
         return m_finding.detail == QLatin1String("Plain")
-                   ? Words::tr("%1 is called a raw disk (Plain), but it is an expanding image.")
+                   ? Words::tr("%1 is called a raw file (Plain), but it is an expanding image.")
                          .arg(file())
                    : Words::tr("%1 is called an expanding image (Compressed), but it does not "
                                "begin as one.")
@@ -117,10 +117,10 @@ QString BundleExplainer::ofFile() const
                          "descriptor and is used from there.")
             .arg(m_finding.detail);
     case PlainLength:
-        return Words::tr("The raw disk %1 has %2 sectors, but its part of the disk has %3.")
+        return Words::tr("The raw file %1 has %2 sectors, but its part of the disk has %3.")
             .arg(file(), found(), expected());
     default:
-        return Words::tr("%1 is a raw disk (Plain), but a layer stands below it. Only the lowest "
+        return Words::tr("%1 is a raw file (Plain), but a layer stands below it. Only the lowest "
                          "layer may be one: it hides all that lies below.")
             .arg(file());
     }
@@ -223,9 +223,9 @@ QString title(BundleFindingId id)
     case PathMoved:
         return Words::tr("A file is named where it is not");
     case PlainLength:
-        return Words::tr("A raw disk has the wrong length");
+        return Words::tr("A raw file has the wrong length");
     case PlainOverlay:
-        return Words::tr("A raw disk above another layer");
+        return Words::tr("A raw file above another layer");
     case GuidTwice:
         return Words::tr("An identifier is used twice");
     case SeveralRoots:

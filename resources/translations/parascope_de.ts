@@ -2070,24 +2070,12 @@
         <translation>%1 lässt sich nicht als Image öffnen (%2). Öffnen Sie die Datei allein, um zu sehen, warum.</translation>
     </message>
     <message>
-        <source>%1 is called a raw disk (Plain), but it is an expanding image.</source>
-        <translation>%1 wird eine rohe Festplatte genannt (Plain), ist aber ein wachsendes Image.</translation>
-    </message>
-    <message>
         <source>%1 is called an expanding image (Compressed), but it does not begin as one.</source>
         <translation>%1 wird ein wachsendes Image genannt (Compressed), beginnt aber nicht wie eines.</translation>
     </message>
     <message>
         <source>The descriptor names %1, which is not there. The file lies beside the descriptor and is used from there.</source>
         <translation>Der Deskriptor nennt %1; dort ist die Datei nicht. Sie liegt neben dem Deskriptor und wird von dort benutzt.</translation>
-    </message>
-    <message>
-        <source>The raw disk %1 has %2 sectors, but its part of the disk has %3.</source>
-        <translation>Die rohe Festplatte %1 hat %2 Sektoren, aber ihr Teil der Festplatte hat %3.</translation>
-    </message>
-    <message>
-        <source>%1 is a raw disk (Plain), but a layer stands below it. Only the lowest layer may be one: it hides all that lies below.</source>
-        <translation>%1 ist eine rohe Festplatte (Plain), aber darunter liegt eine Schicht. Nur die unterste Schicht darf das sein: Sie verdeckt alles, was darunter liegt.</translation>
     </message>
     <message>
         <source>The identifier %1 is used more than once (line %2). Which layer is meant cannot be told.</source>
@@ -2204,14 +2192,6 @@
     <message>
         <source>A file is named where it is not</source>
         <translation>Eine Datei wird an einem Ort genannt, an dem sie nicht ist</translation>
-    </message>
-    <message>
-        <source>A raw disk has the wrong length</source>
-        <translation>Eine rohe Festplatte hat die falsche Länge</translation>
-    </message>
-    <message>
-        <source>A raw disk above another layer</source>
-        <translation>Eine rohe Festplatte über einer anderen Schicht</translation>
     </message>
     <message>
         <source>An identifier is used twice</source>
@@ -2444,6 +2424,26 @@
     <message>
         <source>Nothing refers to %1 inside the file; that harms nothing.</source>
         <translation>Auf %1 innerhalb der Datei verweist nichts; das schadet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is called a raw file (Plain), but it is an expanding image.</source>
+        <translation>%1 wird eine rohe Datei genannt (Plain), ist aber ein wachsendes Image.</translation>
+    </message>
+    <message>
+        <source>The raw file %1 has %2 sectors, but its part of the disk has %3.</source>
+        <translation>Die rohe Datei %1 hat %2 Sektoren, aber ihr Teil der Festplatte hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a raw file (Plain), but a layer stands below it. Only the lowest layer may be one: it hides all that lies below.</source>
+        <translation>%1 ist eine rohe Datei (Plain), aber darunter liegt eine Schicht. Nur die unterste Schicht darf das sein: Sie verdeckt alles, was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>A raw file has the wrong length</source>
+        <translation>Eine rohe Datei hat die falsche Länge</translation>
+    </message>
+    <message>
+        <source>A raw file above another layer</source>
+        <translation>Eine rohe Datei über einer anderen Schicht</translation>
     </message>
 </context>
 <context>
@@ -3044,18 +3044,6 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>What repair does</source>
-        <translation>Was eine Reparatur tut</translation>
-    </message>
 </context>
 <context>
     <name>parascope::ui::BundleFindingsPanel</name>
@@ -3494,6 +3482,11 @@
         <source>There is not enough room here (%1 free).</source>
         <translation>Hier ist nicht genug Platz (%1 frei).</translation>
     </message>
+    <message>
+        <source>beside the image</source>
+        <comment>where the undo file goes</comment>
+        <translation>neben dem Image</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::ChangeProgress</name>
@@ -3655,6 +3648,10 @@
     <message>
         <source>Files of this disk lie outside of its folder.</source>
         <translation>Dateien dieser Festplatte liegen außerhalb ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>Earlier Repairs…</source>
+        <translation>Frühere Reparaturen…</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4229,10 @@
         <source>Wasted space</source>
         <translation>Verschwendeter Platz</translation>
     </message>
+    <message>
+        <source>A raw file has no header and no table: there is nothing to check.</source>
+        <translation>Eine rohe Datei hat weder Header noch Tabelle: Es gibt nichts zu prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::FixedMapSource</name>
@@ -4394,6 +4395,10 @@
     <message>
         <source>Block table</source>
         <translation>Blocktabelle</translation>
+    </message>
+    <message>
+        <source>Raw file: it has no header. All that it holds are bytes of the disk.</source>
+        <translation>Rohe Datei: Sie hat keinen Header. Alles, was sie enthält, sind Bytes der Festplatte.</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4785,10 @@
         <source>No cluster of the disk is selected</source>
         <translation>Kein Cluster der Festplatte ist ausgewählt</translation>
     </message>
+    <message>
+        <source>A raw file has no block table</source>
+        <translation>Eine rohe Datei hat keine Blocktabelle</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::HexInput</name>
@@ -5048,6 +5057,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>A raw file is only shown</source>
+        <translation>Eine rohe Datei wird nur angezeigt</translation>
     </message>
 </context>
 <context>
@@ -5624,12 +5637,12 @@ Open another image, or drop one here.</source>
         <translation>wird geprüft…</translation>
     </message>
     <message>
-        <source>raw disk</source>
-        <translation>rohe Festplatte</translation>
-    </message>
-    <message>
         <source>no problems</source>
         <translation>keine Probleme</translation>
+    </message>
+    <message>
+        <source>raw file</source>
+        <translation>rohe Datei</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6641,10 @@ Open another image, or drop one here.</source>
         <source>Bytes of the file that nothing refers to (leaked).</source>
         <translation>Bytes der Datei, auf die nichts verweist (leaked).</translation>
     </message>
+    <message>
+        <source>raw: no header, no table</source>
+        <translation>roh: kein Header, keine Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::OverviewStrip</name>
@@ -6800,6 +6817,25 @@ Open another image, or drop one here.</source>
         <source>%1/s</source>
         <comment>bytes a second</comment>
         <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::RawFileReasons</name>
+    <message>
+        <source>A raw file has no header and no table that could be repaired</source>
+        <translation>Eine rohe Datei hat weder Header noch Tabelle, die repariert werden könnten</translation>
+    </message>
+    <message>
+        <source>A raw file holds every byte of the disk; nothing in it can move</source>
+        <translation>Eine rohe Datei enthält jedes Byte der Festplatte; darin lässt sich nichts verschieben</translation>
+    </message>
+    <message>
+        <source>A raw file has neither format; export it as an image instead</source>
+        <translation>Eine rohe Datei hat keines der beiden Formate; exportieren Sie sie stattdessen als Image</translation>
+    </message>
+    <message>
+        <source>A raw file is not checked: there is nothing to report of it</source>
+        <translation>Eine rohe Datei wird nicht geprüft: Es gibt nichts über sie zu berichten</translation>
     </message>
 </context>
 <context>
@@ -7842,14 +7878,6 @@ Rücknahmedatei: %1</translation>
         <translation>Wählen Sie die, die Sie ansehen wollen.</translation>
     </message>
     <message>
-        <source>This layer is a raw disk.</source>
-        <translation>Diese Schicht ist eine rohe Festplatte.</translation>
-    </message>
-    <message>
-        <source>It holds the bytes of the disk and no table, so there is nothing to check. Pick a layer that stands on it to see its bytes.</source>
-        <translation>Sie enthält die Bytes der Festplatte und keine Tabelle; zu prüfen gibt es also nichts. Wählen Sie eine Schicht, die auf ihr steht, um ihre Bytes zu sehen.</translation>
-    </message>
-    <message>
         <source>The disk has problems, but none in the image that is shown.</source>
         <translation>Die Festplatte hat Probleme, aber keine in dem gezeigten Image.</translation>
     </message>
@@ -7860,6 +7888,30 @@ Rücknahmedatei: %1</translation>
     <message>
         <source>No problems found in this disk.</source>
         <translation>In dieser Festplatte wurden keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>Other images of the disk waste space: %1.</source>
+        <translation>Andere Images der Festplatte verschwenden Platz: %1.</translation>
+    </message>
+    <message>
+        <source>A file of this disk has changed: %1. &lt;a href=&quot;reload:&quot;&gt;Reload&lt;/a&gt;</source>
+        <translation>Eine Datei dieser Festplatte hat sich geändert: %1. &lt;a href=&quot;reload:&quot;&gt;Neu laden&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>It holds the bytes of the disk as they are.</source>
+        <translation>Sie enthält die Bytes der Festplatte, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It belongs to the disk “%1” and holds its bytes as they are.</source>
+        <translation>Sie gehört zur Festplatte „%1“ und enthält deren Bytes, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This is a raw file of %1.</source>
+        <translation>Dies ist eine rohe Datei von %1.</translation>
+    </message>
+    <message>
+        <source>It has no header and no table, so there is nothing in it to check or to repair.</source>
+        <translation>Sie hat weder Header noch Tabelle; es gibt darin also nichts zu prüfen oder zu reparieren.</translation>
     </message>
 </context>
 <context>

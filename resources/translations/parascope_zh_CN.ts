@@ -2025,24 +2025,12 @@
         <translation>%1 无法作为映像打开（%2）。请单独打开它来查看原因。</translation>
     </message>
     <message>
-        <source>%1 is called a raw disk (Plain), but it is an expanding image.</source>
-        <translation>%1 被称为原始磁盘（Plain），但它是可扩展映像。</translation>
-    </message>
-    <message>
         <source>%1 is called an expanding image (Compressed), but it does not begin as one.</source>
         <translation>%1 被称为可扩展映像（Compressed），但它的开头不是这样。</translation>
     </message>
     <message>
         <source>The descriptor names %1, which is not there. The file lies beside the descriptor and is used from there.</source>
         <translation>描述文件写的是 %1，它不在那里。该文件位于描述文件旁边，从那里使用。</translation>
-    </message>
-    <message>
-        <source>The raw disk %1 has %2 sectors, but its part of the disk has %3.</source>
-        <translation>原始磁盘 %1 有 %2 个扇区，但它在磁盘中的部分有 %3 个。</translation>
-    </message>
-    <message>
-        <source>%1 is a raw disk (Plain), but a layer stands below it. Only the lowest layer may be one: it hides all that lies below.</source>
-        <translation>%1 是原始磁盘（Plain），但它下面还有一层。只有最底层才可以是原始磁盘：它会遮住下面的所有内容。</translation>
     </message>
     <message>
         <source>The identifier %1 is used more than once (line %2). Which layer is meant cannot be told.</source>
@@ -2159,14 +2147,6 @@
     <message>
         <source>A file is named where it is not</source>
         <translation>描述文件中某个文件的位置不对</translation>
-    </message>
-    <message>
-        <source>A raw disk has the wrong length</source>
-        <translation>有原始磁盘的长度不对</translation>
-    </message>
-    <message>
-        <source>A raw disk above another layer</source>
-        <translation>有原始磁盘在另一层上面</translation>
     </message>
     <message>
         <source>An identifier is used twice</source>
@@ -2395,6 +2375,26 @@
     <message>
         <source>Nothing refers to %1 inside the file; that harms nothing.</source>
         <translation>文件内部有 %1 没有任何条目指向；这没有害处。</translation>
+    </message>
+    <message>
+        <source>%1 is called a raw file (Plain), but it is an expanding image.</source>
+        <translation>%1 被称为原始文件（Plain），但它是可扩展映像。</translation>
+    </message>
+    <message>
+        <source>The raw file %1 has %2 sectors, but its part of the disk has %3.</source>
+        <translation>原始文件 %1 有 %2 个扇区，但它在磁盘中的部分有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 is a raw file (Plain), but a layer stands below it. Only the lowest layer may be one: it hides all that lies below.</source>
+        <translation>%1 是原始文件（Plain），但它下面还有一层。只有最底层才可以是原始文件：它会遮住下面的所有内容。</translation>
+    </message>
+    <message>
+        <source>A raw file has the wrong length</source>
+        <translation>有原始文件的长度不对</translation>
+    </message>
+    <message>
+        <source>A raw file above another layer</source>
+        <translation>有原始文件在另一层上面</translation>
     </message>
 </context>
 <context>
@@ -2995,18 +2995,6 @@
         <source>nothing</source>
         <translation>无</translation>
     </message>
-    <message>
-        <source>Severity</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>What repair does</source>
-        <translation>修复会做什么</translation>
-    </message>
 </context>
 <context>
     <name>parascope::ui::BundleFindingsPanel</name>
@@ -3445,6 +3433,11 @@
         <source>There is not enough room here (%1 free).</source>
         <translation>这里的空间不足（可用 %1）。</translation>
     </message>
+    <message>
+        <source>beside the image</source>
+        <comment>where the undo file goes</comment>
+        <translation>映像旁边</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::ChangeProgress</name>
@@ -3606,6 +3599,10 @@
     <message>
         <source>Files of this disk lie outside of its folder.</source>
         <translation>此磁盘有文件位于它的文件夹之外。</translation>
+    </message>
+    <message>
+        <source>Earlier Repairs…</source>
+        <translation>以前的修复…</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4180,10 @@
         <source>Wasted space</source>
         <translation>浪费的空间</translation>
     </message>
+    <message>
+        <source>A raw file has no header and no table: there is nothing to check.</source>
+        <translation>原始文件没有文件头，也没有块表：没有可检查的内容。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::FixedMapSource</name>
@@ -4345,6 +4346,10 @@
     <message>
         <source>Block table</source>
         <translation>块表</translation>
+    </message>
+    <message>
+        <source>Raw file: it has no header. All that it holds are bytes of the disk.</source>
+        <translation>原始文件：没有文件头。它所含的全部内容都是磁盘的字节。</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4736,10 @@
         <source>No cluster of the disk is selected</source>
         <translation>没有选择磁盘的簇</translation>
     </message>
+    <message>
+        <source>A raw file has no block table</source>
+        <translation>原始文件没有块表</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::HexInput</name>
@@ -4998,6 +5007,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A raw file is only shown</source>
+        <translation>原始文件只供显示</translation>
     </message>
 </context>
 <context>
@@ -5574,12 +5587,12 @@ Open another image, or drop one here.</source>
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>raw disk</source>
-        <translation>原始磁盘</translation>
-    </message>
-    <message>
         <source>no problems</source>
         <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>raw file</source>
+        <translation>原始文件</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6591,10 @@ Open another image, or drop one here.</source>
         <source>Bytes of the file that nothing refers to (leaked).</source>
         <translation>文件中没有任何条目指向的字节（leaked）。</translation>
     </message>
+    <message>
+        <source>raw: no header, no table</source>
+        <translation>原始：没有文件头，没有块表</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ui::OverviewStrip</name>
@@ -6750,6 +6767,25 @@ Open another image, or drop one here.</source>
         <source>%1/s</source>
         <comment>bytes a second</comment>
         <translation>%1/秒</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ui::RawFileReasons</name>
+    <message>
+        <source>A raw file has no header and no table that could be repaired</source>
+        <translation>原始文件没有可以修复的文件头和块表</translation>
+    </message>
+    <message>
+        <source>A raw file holds every byte of the disk; nothing in it can move</source>
+        <translation>原始文件含有磁盘的每一个字节；其中没有可移动的内容</translation>
+    </message>
+    <message>
+        <source>A raw file has neither format; export it as an image instead</source>
+        <translation>原始文件不属于这两种格式；请改为将它导出为映像</translation>
+    </message>
+    <message>
+        <source>A raw file is not checked: there is nothing to report of it</source>
+        <translation>原始文件不做检查：没有可报告的内容</translation>
     </message>
 </context>
 <context>
@@ -7792,14 +7828,6 @@ Undo file: %1</source>
         <translation>请选择要查看的磁盘。</translation>
     </message>
     <message>
-        <source>This layer is a raw disk.</source>
-        <translation>这一层是原始磁盘。</translation>
-    </message>
-    <message>
-        <source>It holds the bytes of the disk and no table, so there is nothing to check. Pick a layer that stands on it to see its bytes.</source>
-        <translation>它含有磁盘的字节，没有表，因此没有可以检查的内容。要查看它的字节，请选择叠放在它上面的层。</translation>
-    </message>
-    <message>
         <source>The disk has problems, but none in the image that is shown.</source>
         <translation>磁盘有问题，但所显示的映像没有问题。</translation>
     </message>
@@ -7810,6 +7838,30 @@ Undo file: %1</source>
     <message>
         <source>No problems found in this disk.</source>
         <translation>在此磁盘中没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Other images of the disk waste space: %1.</source>
+        <translation>磁盘的其他映像浪费了空间：%1。</translation>
+    </message>
+    <message>
+        <source>A file of this disk has changed: %1. &lt;a href=&quot;reload:&quot;&gt;Reload&lt;/a&gt;</source>
+        <translation>此磁盘的一个文件已更改：%1。&lt;a href=&quot;reload:&quot;&gt;重新加载&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>It holds the bytes of the disk as they are.</source>
+        <translation>它原样保存磁盘的字节。</translation>
+    </message>
+    <message>
+        <source>It belongs to the disk “%1” and holds its bytes as they are.</source>
+        <translation>它属于磁盘“%1”，原样保存其字节。</translation>
+    </message>
+    <message>
+        <source>This is a raw file of %1.</source>
+        <translation>这是一个 %1 的原始文件。</translation>
+    </message>
+    <message>
+        <source>It has no header and no table, so there is nothing in it to check or to repair.</source>
+        <translation>它没有文件头，也没有块表，因此其中没有可检查或修复的内容。</translation>
     </message>
 </context>
 <context>

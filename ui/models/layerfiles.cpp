@@ -112,7 +112,7 @@ QString stateWords(const LayerFiles &files, const QLocale &locale)
     if (!words.isEmpty())
         return words.join(QStringLiteral(" · "));
     if (files.raw > 0 && files.raw == files.expected)
-        return Words::tr("raw disk");
+        return Words::tr("raw file");
     return files.checked > 0 ? Words::tr("no problems") : dash();
 }
 
