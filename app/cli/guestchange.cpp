@@ -36,7 +36,7 @@ tl::expected<GuestChange, ExitCode> GuestChange::open(const std::string &path, s
     if (opened->membership.isPart())
         return tl::unexpected(
             reported(context, path, Error{ErrorCode::PartOfDisk, path, 0, 0, {}}));
-    if (isLeftHalf(path, context))
+    if (mayBeLeftHalf(path, context))
         return tl::unexpected(Failed);
     CheckOptions options;
     options.contentBudget = 0; // what lies unused stays as it is, whatever it is

@@ -129,7 +129,7 @@ ExitCode planAndChange(const std::string &path, const InPlaceOptions &options,
         return refused(job);
     if (arguments.has("dry-run"))
         return tell(job, *image->file);
-    return isLeftHalf(path, context) ? Failed : carryOut(job);
+    return mayBeLeftHalf(path, context) ? Failed : carryOut(job);
 }
 
 } // namespace

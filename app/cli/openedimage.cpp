@@ -55,30 +55,30 @@ Result<bool> isInterrupted(const FoundJournal &found, const BlockFile &image, Jo
     return belongsTo(image, **journal, control);
 }
 
-/// Nothing when the job was cancelled: its end says that.
-void sayUnknown(const std::string &path, const Error &error, Context &context)
+/// What cannot be known may be so. Nothing is said when the job was cancelled: its end says that.
+bool mayBe(const std::string &path, const Error &error, Context &context)
 {
-    if (error.code != ErrorCode::Cancelled)
-        context.console.message(
-            path, Words::tr("whether an earlier change was interrupted could not be found out: %1")
-                      .arg(text::error(error)));
+    if (error.code == ErrorCode::Cancelled)
+        return false;
+    context.console.message(path, Words::tr("nothing was changed, because whether an earlier "
+                                            "change was interrupted could not be found out: %1")
+                                      .arg(text::error(error)));
+    return true;
 }
 
 } // namespace
 
-bool isLeftHalf(const std::string &path, Context &context)
+bool mayBeLeftHalf(const std::string &path, Context &context)
 {
     const auto image = HostFile::open(path);
     const auto journals = image ? findJournals(path, context.control)
                                 : Result<std::vector<FoundJournal>>(tl::unexpected(image.error()));
-    if (!journals) {
-        sayUnknown(path, journals.error(), context);
-        return false;
-    }
+    if (!journals)
+        return mayBe(path, journals.error(), context);
     for (const FoundJournal &found : *journals) {
         const Result<bool> interrupted = isInterrupted(found, **image, context.control);
-        if (!interrupted)
-            sayUnknown(path, interrupted.error(), context);
+        if (!interrupted && mayBe(path, interrupted.error(), context))
+            return true;
         if (!interrupted.value_or(false))
             continue;
         context.console.message(

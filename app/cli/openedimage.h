@@ -22,10 +22,10 @@ struct OpenedImage
 /// would go round in circles.
 [[nodiscard]] bool isItself(int descriptor, const std::string &path, Context &context);
 
-/// Whether a change of the image was interrupted, so that its undo file has still to put it right;
-/// says so then. What is changed meanwhile would be lost with the undo. False, and said, when it
-/// could not be found out.
-[[nodiscard]] bool isLeftHalf(const std::string &path, Context &context);
+/// Whether a change of the image was interrupted, so that its undo file has still to put it right,
+/// or that cannot be found out, as with an undo file that must not be read; says so then. What is
+/// changed meanwhile would be lost with the undo. False when the job was cancelled.
+[[nodiscard]] bool mayBeLeftHalf(const std::string &path, Context &context);
 
 /// Reads header, extension and table. Errors: those of ImageLoader.
 [[nodiscard]] Result<ImageStatePtr> loadState(const OpenedImage &image, JobControl &control);

@@ -170,7 +170,7 @@ ExitCode planAndRepair(const std::string &path, const Arguments &arguments,
     const Job job{path, arguments, context, end, *plan, image->file};
     if (arguments.has("dry-run"))
         return describe(job);
-    return isLeftHalf(path, context) ? Failed : carryOut(job);
+    return mayBeLeftHalf(path, context) ? Failed : carryOut(job);
 }
 
 ExitCode repairImage(const std::string &path, const Arguments &arguments,

@@ -59,6 +59,9 @@ public:
                 m_reader.emplace(guest);
         }
         m_size = m_reader ? m_reader->diskBytes() : m_file->size().value_or(0);
+        // A raw file may have grown since: what is behind the disk is not shown.
+        if (request.space == ByteSpace::Guest)
+            m_size = std::min(m_size, guest->diskBytes);
     }
 
     SearchReply run()

@@ -110,11 +110,14 @@ void CliHalfChangeTest::folderThatCannotBeListed()
     writeSparse(*ImageBuilder().map(0, 1).map(1, 3).build(), image);
     fs::resize_file(image, fs::file_size(image) + (1U << 20U));
     fs::permissions(image, fs::perms(0666));
+    const QByteArray before = contentsOf(image);
     fs::permissions(folder.path(), fs::perms(0333));
     const TemporaryFolder messages;
     const Program program(messages.path());
     const Outcome done = program.run({"repair", "--not-in-use", image.native()}, nullptr, true);
     fs::permissions(folder.path(), fs::perms(0755));
+    QCOMPARE(done.code, 1);
+    QVERIFY(contentsOf(image) == before);
     QVERIFY2(done.errors.contains("was interrupted could not be found out"),
              done.errors.constData());
 }
@@ -129,9 +132,12 @@ void CliHalfChangeTest::undoFileThatCannotBeRead()
             fs::permissions(entry.path(), fs::perms(0));
     }
     fs::permissions(folder.path(), fs::perms(0777));
+    const QByteArray before = contentsOf(image);
     const TemporaryFolder messages;
     const Program program(messages.path());
     const Outcome done = program.run({"repair", "--not-in-use", image.native()}, nullptr, true);
+    QCOMPARE(done.code, 1);
+    QVERIFY(contentsOf(image) == before);
     QVERIFY2(done.errors.contains("was interrupted could not be found out"),
              done.errors.constData());
 }

@@ -44,7 +44,7 @@ int ValueList::addLine(const QString &name, const QString &objectName)
 void ValueList::setValue(int line, const QString &text, bool isRich)
 {
     const LayoutPause pause(m_layout);
-    QLabel *value = m_values[line];
+    ElidedLabel *value = m_values[line];
     value->setTextFormat(isRich ? Qt::RichText : Qt::PlainText);
     if (value->text() != text)
         value->setText(text);

@@ -7,6 +7,8 @@ class QLabel;
 
 namespace parascope::ui {
 
+class ElidedLabel;
+
 /// Lines of a name at the left and a value at the right, as panels show facts. Values can be marked
 /// and copied, by keyboard too; links in them are told by linkActivated(). GUI thread.
 class ValueList : public QWidget
@@ -29,7 +31,7 @@ Q_SIGNALS:
 private:
     QGridLayout *m_layout;
     QList<QLabel *> m_names;
-    QList<QLabel *> m_values;
+    QList<ElidedLabel *> m_values;
 };
 
 } // namespace parascope::ui

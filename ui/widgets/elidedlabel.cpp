@@ -33,6 +33,7 @@ ElidedLabel::ElidedLabel(QWidget *parent, Qt::TextElideMode mode) : QLabel(paren
 void ElidedLabel::setText(const QString &text, const QStringList &paths)
 {
     m_paths = paths;
+    m_paths.removeIf([&](const QString &path) { return path.isEmpty() || !text.contains(path); });
     QLabel::setText(text);
     updateFocus();
 }

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void hugeFilesAreSearchedByWhatTheyStore();
     void badPlacesCostNothingElse();
     void cutFilesAreMissingTheirEnd();
+    void grownFilesEndWhereTheDiskDid();
     void filesOfTheHostAreOpened();
     void readsAsAPartOfItsDisk();
     void hidesWhatLiesBelow();
@@ -260,6 +261,19 @@ void PlainFileTest::cutFilesAreMissingTheirEnd()
     std::filesystem::remove(path);
     QVERIFY(shown.open());
     QCOMPARE(shown.log.error.code, ErrorCode::NotFound);
+}
+
+void PlainFileTest::grownFilesEndWhereTheDiskDid()
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "raw";
+    std::ofstream(path) << std::string(kCluster, 'x');
+    ShownFile shown(plainOpener(kCluster), path);
+    QVERIFY(shown.open());
+    std::ofstream(path, std::ios::app) << kText;
+    QVERIFY(shown.find(needle(ByteSpace::Guest, false, 0)).outcome ==
+            SearchReply::Outcome::NotFound);
+    QCOMPARE(shown.read(ByteSpace::Guest).bytes.size(), kCluster);
 }
 
 void PlainFileTest::filesOfTheHostAreOpened()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void tooltipHasAll();
     void keyboardReachesIt();
     void copiesTheWhole();
+    void copiesNoPathThatItDoesNotShow();
     void oneMayBeginAsAnother();
     void neverAsksForMore();
     void tooltipsBreakAnywhere();
@@ -207,6 +208,18 @@ void ElidedLabelTest::copiesTheWhole()
     menu->actions().at(1)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), path);
     menu->close();
+}
+
+void ElidedLabelTest::copiesNoPathThatItDoesNotShow()
+{
+    m_label->setText(longPath(), {QString(), QStringLiteral("/elsewhere")});
+    showAt(300);
+    m_label->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(m_label->hasFocus());
+    QToolTip::hideText();
+    QGuiApplication::clipboard()->clear();
+    QTest::keySequence(m_label, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), longPath());
 }
 
 void ElidedLabelTest::oneMayBeginAsAnother()
