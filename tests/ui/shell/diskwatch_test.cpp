@@ -1,3 +1,4 @@
+#include "tests/support/replacefile.h"
 #include "tests/ui/shell/bundlewindows.h"
 
 #include <QLabel>
@@ -11,6 +12,7 @@ using parascope::test::BundleBuilder;
 using parascope::test::BundleDefect;
 using parascope::test::find;
 using parascope::test::press;
+using parascope::test::replaceFile;
 using parascope::test::words;
 
 namespace parascope::ui {
@@ -29,14 +31,6 @@ private Q_SLOTS:
     void ownRepairIsNoChange();
 
 private:
-    /// Another file of the same bytes in the place of this one.
-    static void replace(const fs::path &file)
-    {
-        fs::path other = file;
-        other += ".new";
-        fs::copy_file(file, other);
-        fs::rename(other, file);
-    }
     [[nodiscard]] static QLabel *line(const MainWindow *window)
     {
         return find<QLabel>(window, "verdictChanged");
@@ -67,7 +61,7 @@ void DiskWatchTest::changedLayerIsNamed()
     QVERIFY(QTest::qWaitForWindowActive(window));
     QVERIFY(!line(window)->isVisible());
     for (const std::size_t layer : {std::size_t(0), std::size_t(1), std::size_t(0)}) {
-        replace(bundle / builder.fileName(layer));
+        replaceFile(bundle / builder.fileName(layer));
         QTRY_VERIFY(isNamed(window, builder.fileName(layer)));
         checkAgain(window);
         QTRY_VERIFY(!line(window)->isVisible());
@@ -75,9 +69,9 @@ void DiskWatchTest::changedLayerIsNamed()
     // Whichever layer is shown: of it, the line says so without a name.
     window->diskView()->pick(QString::fromStdString(builder.guidOf(1)), 0);
     BundleWindows::settle(window);
-    replace(bundle / builder.fileName(0));
+    replaceFile(bundle / builder.fileName(0));
     QTRY_VERIFY(isNamed(window, builder.fileName(0)));
-    replace(bundle / builder.fileName(1));
+    replaceFile(bundle / builder.fileName(1));
     QTRY_VERIFY(isNamed(window, "The file has changed"));
     checkAgain(window);
     QTRY_VERIFY(!line(window)->isVisible());
@@ -110,7 +104,7 @@ void DiskWatchTest::nameIsNoMarkup()
     fs::rename(bundle / builder.fileName(0), bundle / odd);
     MainWindow *window = m_here->open(bundle);
     QVERIFY(QTest::qWaitForWindowActive(window));
-    replace(bundle / odd);
+    replaceFile(bundle / odd);
     QTRY_VERIFY(isNamed(window, odd));
 }
 
