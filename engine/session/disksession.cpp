@@ -1,8 +1,8 @@
 #include "engine/session/disksession.h"
 
 #include "engine/check/checker.h"
-#include "engine/disk/stillthere.h"
 #include "engine/session/backgroundwork.h"
+#include "engine/session/diskchange.h"
 #include "engine/session/judgeddisk.h"
 
 #include <algorithm>
@@ -35,35 +35,6 @@ Found find(const std::filesystem::path &given)
     if (found.sources && found.sources->size() == 1 && !found.sources->front().isLoneImage())
         found.bundle = readBundle(found.sources->front());
     return found;
-}
-
-/// See DiskSession::changedFile(). `disk` and `report` may be null.
-std::optional<std::filesystem::path> changedFileOf(const Bundle &bundle, const Disk *disk,
-                                                   const BundleReport *report,
-                                                   const std::filesystem::path &but)
-{
-    if (const DiskLayerPtr layer = disk ? replacedLayer(*disk, but) : nullptr)
-        return layer->place.path;
-    if (const DiskLayerPtr layer = report ? replacedLayer(report->layers, but) : nullptr)
-        return layer->place.path;
-    if (!isDescriptorStillThere(bundle))
-        return bundle.source.folder / kDescriptorName;
-    return std::nullopt;
-}
-
-/// Whether what was judged are the files that the disk has open.
-bool isOf(const BundleReport &report, const Disk &disk)
-{
-    const auto isJudged = [&](const DiskLayerPtr &layer) {
-        return std::ranges::all_of(report.layers, [&](const std::vector<DiskLayerPtr> &images) {
-            const auto same = std::ranges::find(
-                images, layer->place.path, [](const auto &image) { return image->place.path; });
-            return same == images.end() || isSameVersion((*same)->identity, layer->identity);
-        });
-    };
-    return std::ranges::all_of(disk.storages, [&](const DiskStorage &storage) {
-        return std::ranges::all_of(storage.chain, isJudged);
-    });
 }
 
 } // namespace
@@ -196,7 +167,7 @@ void DiskSession::takeDisk(const Result<DiskPtr> &disk)
     if (!disk)
         m_error = disk.error();
     // A file that was changed before it was opened for another layer is judged as it is now.
-    if (m_isJudged && disk && !isOf(*m_report, **disk))
+    if (m_isJudged && disk && !isReportOn(*m_report, **disk))
         m_isJudged = false;
     if (!m_isJudged && !m_isJudging)
         judge();
