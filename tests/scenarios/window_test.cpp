@@ -1,47 +1,25 @@
-#include "tests/support/temporaryfolder.h"
-#include "ui/document/document.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/demoimage.h"
-#include "ui/shell/imageview.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/verdictline.h"
-#include "ui/shell/windows.h"
-#include "ui/shell/workspace.h"
+#include "tests/scenarios/windowfixture.h"
 #include "ui/views/hex/hexpane.h"
-#include "ui/views/map/mappane.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
-#include <QDropEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenu>
-#include <QMenuBar>
-#include <QMimeData>
-#include <QPointer>
-#include <QScreen>
-#include <QSettings>
 #include <QTreeView>
-#include <QTreeWidget>
-#include <QtTest>
-
-using parascope::test::TemporaryFolder;
 
 namespace parascope::ui {
 
-/// The real window on real files, driven by real events.
-class WindowTest : public QObject
+/// What a window shows of the demo image, and how it is driven.
+class WindowTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { make(); }
+    void cleanup() { destroy(); }
     void firstWindowFitsOnTheScreen();
-    void startPageOpensTheDemo();
     void damagedImageGetsItsVerdict();
     void findingLeadsMapAndHex();
     void keyboardAloneWalksProblems();
@@ -49,59 +27,17 @@ private Q_SLOTS:
     void arrangementsAreRemembered();
     void goToShowsTheBytes();
     void checkCanBeStopped();
-    void dropOpensFiles();
-    void errorFileIsExplained_data();
-    void errorFileIsExplained();
     void changedFileOffersReload();
-    void openImageIsRaisedNotOpenedTwice();
-    void evidenceLeavesNoTrace();
-    void evidenceBeginsAtOnce();
-    void demoIsNoRecentImage();
-    void windowWithNothingToShowIsUsedAgain();
-    void folderLeadsToItsImages();
     void docksKeepTheirSizesInTheNextWindow();
     void hexHasOneHeading();
     void everyControlHasAName();
-    void windowCanBeClosedWhileLoading();
 
 private:
-    [[nodiscard]] std::filesystem::path demo() const { return *m_folder / "demo.hds"; }
-    MainWindow *openDemo()
-    {
-        MainWindow *window = m_windows->openImage(demo());
-        [&] {
-            QTRY_VERIFY(window->document()->report());
-        }();
-        return window;
-    }
     static QString headline(MainWindow &window)
     {
         return window.findChild<QLabel *>(u"verdictHeadline"_qs)->text();
     }
-
-    std::unique_ptr<TemporaryFolder> m_folder;
-    std::unique_ptr<QSettings> m_store;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Windows> m_windows;
 };
-
-void WindowTest::init()
-{
-    m_folder = std::make_unique<TemporaryFolder>();
-    QVERIFY(writeDemoImage(demo()));
-    m_store = std::make_unique<QSettings>(
-        QString::fromStdString((*m_folder / "settings.ini").native()), QSettings::IniFormat);
-    m_settings = std::make_unique<Settings>(*m_store);
-    m_windows = std::make_unique<Windows>(m_settings.get(), false);
-}
-
-void WindowTest::cleanup()
-{
-    m_windows.reset();
-    m_settings.reset();
-    m_store.reset();
-    m_folder.reset();
-}
 
 void WindowTest::firstWindowFitsOnTheScreen()
 {
@@ -109,17 +45,6 @@ void WindowTest::firstWindowFitsOnTheScreen()
     const QSize room = window->screen()->availableSize();
     QVERIFY2(window->width() < room.width() && window->height() < room.height(),
              qPrintable(u"%1×%2"_qs.arg(window->width()).arg(window->height())));
-}
-
-void WindowTest::startPageOpensTheDemo()
-{
-    MainWindow *window = m_windows->addWindow();
-    QVERIFY(window->imagePath().empty());
-    QVERIFY(!window->actions()[ActionId::CheckAgain]->isEnabled());
-    QTest::mouseClick(window->findChild<QWidget *>(u"demoButton"_qs), Qt::LeftButton);
-    QVERIFY(window->document());
-    QTRY_VERIFY(window->document()->report());
-    QCOMPARE(m_windows->windows().size(), 1);
 }
 
 void WindowTest::damagedImageGetsItsVerdict()
@@ -228,62 +153,6 @@ void WindowTest::checkCanBeStopped()
     QTRY_VERIFY(window->imageView()->verdict()->message().tone == VerdictMessage::Tone::Damaged);
 }
 
-void WindowTest::dropOpensFiles()
-{
-    // A name that is not UTF-8, with a newline.
-    const std::filesystem::path odd = *m_folder / "odd \xFF\n.hds";
-    std::filesystem::copy_file(demo(), odd);
-    MainWindow *window = m_windows->addWindow();
-    QByteArray list = "file://" + QByteArray::fromStdString(odd.native()).toPercentEncoding("/");
-    list += "\r\nfile://" + QByteArray::fromStdString(demo().native()) + "\r\n";
-    QMimeData data;
-    data.setData(QStringLiteral("text/uri-list"), list);
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(window, &drop);
-    QCOMPARE(m_windows->windows().size(), 2); // two files, two windows
-    QCOMPARE(window->imagePath(), odd);
-    QTRY_VERIFY(window->document()->report());
-    QMimeData text;
-    text.setText(u"hello"_qs);
-    QDragEnterEvent foreign({10, 10}, Qt::CopyAction, &text, Qt::LeftButton, {});
-    foreign.ignore();
-    QApplication::sendEvent(window, &foreign);
-    QVERIFY(!foreign.isAccepted());
-}
-
-void WindowTest::errorFileIsExplained_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("contents");
-    QTest::newRow("missing") << QByteArray("missing.hds") << QByteArray();
-    QTest::newRow("short") << QByteArray("short.hds") << QByteArray(10, 'x');
-    QTest::newRow("foreign") << QByteArray("foreign.hdd") << QByteArray(4096, 'x');
-    QTest::newRow("folder") << QByteArray("folder") << QByteArray();
-}
-
-void WindowTest::errorFileIsExplained()
-{
-    QFETCH(QByteArray, name);
-    QFETCH(QByteArray, contents);
-    const auto path = *m_folder / name.toStdString();
-    std::filesystem::create_directory(*m_folder / "folder");
-    if (!contents.isEmpty())
-        m_folder->write(name.toStdString(), contents.toStdString());
-    MainWindow *window = m_windows->openImage(path);
-    QTRY_VERIFY(window->document()->error());
-    // Something else than an image is no failure.
-    QCOMPARE(window->imageView()->verdict()->message().tone,
-             name == "folder" ? VerdictMessage::Tone::Note : VerdictMessage::Tone::Failed);
-    QVERIFY(!window->findChild<QLabel *>(u"verdictHeadline"_qs)->text().isEmpty());
-    QVERIFY(!QApplication::activeModalWidget());
-    QVERIFY(!window->actions()[ActionId::SaveReport]->isEnabled());
-    QVERIFY(window->findChild<QLabel *>(u"nothingToShow"_qs)->isVisible());
-    QVERIFY(!window->imageView()->workspace()->isVisible());
-}
-
 void WindowTest::changedFileOffersReload()
 {
     MainWindow *window = openDemo();
@@ -298,82 +167,6 @@ void WindowTest::changedFileOffersReload()
     QTRY_COMPARE(window->document()->report()->count(FindingId::TableCutByEnd), 0U);
     QVERIFY(!line->isVisible());
     QCOMPARE(window->document()->selection().guest, GuestCluster(1015)); // the place is kept
-}
-
-void WindowTest::openImageIsRaisedNotOpenedTwice()
-{
-    MainWindow *first = openDemo();
-    std::filesystem::create_symlink(demo(), *m_folder / "link.hds");
-    QCOMPARE(m_windows->openImage(*m_folder / "link.hds"), first);
-    QCOMPARE(m_windows->windows().size(), 1);
-    std::filesystem::copy_file(demo(), *m_folder / "other.hds");
-    QVERIFY(m_windows->openImage(*m_folder / "other.hds", first) != first);
-    QCOMPARE(m_windows->windows().size(), 2);
-}
-
-void WindowTest::evidenceLeavesNoTrace()
-{
-    m_windows = std::make_unique<Windows>(m_settings.get(), true);
-    MainWindow *window = openDemo();
-    QTRY_COMPARE(window->document()->stage(), ImageSession::Stage::Idle);
-    QVERIFY(m_settings->recentImages().empty());
-    QVERIFY(window->actions()[ActionId::Evidence]->isChecked());
-    QVERIFY(window->findChild<QLabel *>(u"verdictLock"_qs)->text().contains(u"Evidence"_qs));
-    QCOMPARE(std::distance(std::filesystem::directory_iterator(m_folder->path()), {}), 1);
-}
-
-void WindowTest::evidenceBeginsAtOnce()
-{
-    MainWindow *window = openDemo();
-    QCOMPARE(m_settings->recentImages().size(), 1U);
-    window->actions()[ActionId::Evidence]->trigger();
-    QVERIFY(window->findChild<QLabel *>(u"verdictLock"_qs)->text().contains(u"Evidence"_qs));
-    QVERIFY(m_settings->recentImages().empty());
-    std::filesystem::copy_file(demo(), *m_folder / "other.hds");
-    MainWindow *other = m_windows->openImage(*m_folder / "other.hds", window);
-    QVERIFY(other != window && other->isEvidence());
-    QTRY_VERIFY(other->document()->report());
-    QVERIFY(m_settings->recentImages().empty());
-    window->actions()[ActionId::Evidence]->trigger();
-    QVERIFY(!window->findChild<QLabel *>(u"verdictLock"_qs)->text().contains(u"Evidence"_qs));
-    QCOMPARE(m_settings->recentImages().size(), 1U);
-}
-
-void WindowTest::demoIsNoRecentImage()
-{
-    MainWindow *window = m_windows->openDemo();
-    QTRY_VERIFY(window->document()->report());
-    QVERIFY(m_settings->recentImages().empty());
-}
-
-void WindowTest::windowWithNothingToShowIsUsedAgain()
-{
-    MainWindow *window = m_windows->openImage(*m_folder / "missing.hds");
-    QTRY_VERIFY(window->document()->error());
-    QCOMPARE(m_windows->openImage(demo(), window), window);
-    QCOMPARE(m_windows->windows().size(), 1);
-    QTRY_VERIFY(window->document()->report());
-    QVERIFY(window->imageView()->workspace()->isVisible());
-}
-
-void WindowTest::folderLeadsToItsImages()
-{
-    m_folder->write("beside.txt", "x");
-    MainWindow *window = m_windows->openImage(m_folder->path());
-    QTRY_COMPARE(window->imagePath(), demo());
-    window->close();
-    QTRY_VERIFY(m_windows->windows().isEmpty());
-    std::filesystem::copy_file(demo(), *m_folder / "a & <b>.hds");
-    window = m_windows->openImage(m_folder->path());
-    QTRY_VERIFY(window->document()->error());
-    QTreeWidget *images = nullptr;
-    QTRY_VERIFY((images = window->findChild<QTreeWidget *>(u"insteadImages"_qs)) &&
-                images->isVisible());
-    QCOMPARE(images->topLevelItem(0)->text(0), u"a & <b>.hds"_qs);
-    QTest::keyClick(images, Qt::Key_Down);
-    QTest::keyClick(images, Qt::Key_Return);
-    QTRY_COMPARE(window->imagePath(), demo());
-    QCOMPARE(m_windows->windows().size(), 1);
 }
 
 void WindowTest::docksKeepTheirSizesInTheNextWindow()
@@ -423,16 +216,6 @@ void WindowTest::everyControlHasAName()
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
                             widget->objectName()));
     }
-}
-
-void WindowTest::windowCanBeClosedWhileLoading()
-{
-    for (int i = 0; i < 10; ++i) {
-        QPointer<MainWindow> window = m_windows->openImage(demo());
-        window->close();
-        QTRY_VERIFY(!window);
-    }
-    QVERIFY(m_windows->windows().isEmpty());
 }
 
 } // namespace parascope::ui
