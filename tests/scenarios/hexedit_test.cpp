@@ -1,162 +1,36 @@
 #include "engine/edit/saveedits.h"
 #include "engine/io/exclusivefile.h"
-#include "engine/journal/journalstore.h"
-#include "tests/support/imagebuilder.h"
-#include "tests/support/program.h"
-#include "tests/support/temporaryfolder.h"
-#include "ui/document/document.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/imageview.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/settings.h"
-#include "ui/shell/verdictline.h"
-#include "ui/shell/windows.h"
-#include "ui/shell/workspace.h"
-#include "ui/views/hex/hexedits.h"
-#include "ui/views/hex/hexpane.h"
-#include "ui/views/hex/hexview.h"
+#include "tests/scenarios/editfixture.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QDialog>
-#include <QLabel>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
-#include <QToolButton>
 #include <QTreeWidget>
-#include <QtTest>
 
 using namespace parascope::test;
 
 namespace parascope::ui {
 
-namespace {
-
-constexpr std::uint64_t kCluster = 64 * 1024;
-constexpr std::uint64_t kData = kCluster; ///< of guest cluster 5 in the file
-
-} // namespace
-
 /// Edits from the window, on real files, by real keys and clicks: typed, saved, taken back.
-class HexEditScenario : public QObject
+class HexEditScenario : public QObject, private EditFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { makeAll(); }
+    void cleanup() { destroyAll(); }
     void saveAndUndo();
     void newClusterIsSaved();
     void destroyedHeaderIsTakenBack();
     void commandLineTakesItBack();
     void tickIsWantedWhenNotClosed();
-    void discardWritesNothing();
-    void closingAsks();
-    void closingSaves();
-    void closingDiscards();
-    void evidenceForbidsIt();
-    void inUseForbidsIt();
-    void readOnlyForbidsIt();
     void changedFileIsNotOverwritten();
     void interruptedIsUndoneNotFinished();
 
 private:
-    [[nodiscard]] std::filesystem::path image() const { return *m_folder / "disk.hds"; }
-    void make(const ImageBuilder &builder = healthy());
-    static ImageBuilder healthy() { return ImageBuilder().map(0, 1).map(5, 0); }
-    MainWindow *open(bool isEvidence = false);
-    void beginEditing(MainWindow *window, ByteSpace space, std::uint64_t offset);
-    static QAction *action(MainWindow *window, ActionId id) { return window->actions()[id]; }
-    static HexView *hex(MainWindow *window)
-    {
-        return window->imageView()->workspace()->hex()->findChild<HexView *>(u"hexView"_qs);
-    }
-    static HexEdits &edits(MainWindow *window)
-    {
-        return *window->imageView()->workspace()->hex()->edits();
-    }
-    static void type(MainWindow *window, const char *keys)
-    {
-        QTest::keyClicks(hex(window), QString::fromLatin1(keys));
-    }
-    template <class Widget>
-    static Widget *find(QWidget *parent, const char *name)
-    {
-        return parent->findChild<Widget *>(QString::fromLatin1(name));
-    }
-    template <class Button = QPushButton>
-    static void press(QWidget *parent, const char *name)
-    {
-        auto *button = find<Button>(parent, name);
-        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    static QString words(QWidget *parent, const char *name)
-    {
-        return find<QLabel>(parent, name)->text();
-    }
-    void save(MainWindow *window);
-    [[nodiscard]] std::vector<FoundJournal> journals() const
-    {
-        JobControl control;
-        return findJournals(image(), control).value_or(std::vector<FoundJournal>());
-    }
-
-    std::unique_ptr<TemporaryFolder> m_folder;
-    std::unique_ptr<QSettings> m_store;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Windows> m_windows;
-    QByteArray m_original;
+    static void save(MainWindow *window);
 };
-
-void HexEditScenario::init()
-{
-    m_folder = std::make_unique<TemporaryFolder>();
-    make();
-    m_store = std::make_unique<QSettings>(
-        QString::fromStdString((*m_folder / "settings.ini").native()), QSettings::IniFormat);
-    m_settings = std::make_unique<Settings>(*m_store);
-}
-
-void HexEditScenario::cleanup()
-{
-    m_windows.reset();
-    m_settings.reset();
-    m_store.reset();
-    m_folder.reset();
-}
-
-void HexEditScenario::make(const ImageBuilder &builder)
-{
-    std::filesystem::remove(image());
-    writeSparse(*builder.build(), image());
-    m_original = contentsOf(image());
-}
-
-/// Until the image is checked and the menu knows whether it may be edited.
-MainWindow *HexEditScenario::open(bool isEvidence)
-{
-    m_windows = std::make_unique<Windows>(m_settings.get(), isEvidence);
-    MainWindow *window = m_windows->openImage(image());
-    [&] {
-        QVERIFY(QTest::qWaitForWindowActive(window)); // or it has no shortcuts
-        QTRY_VERIFY(window->document()->report());
-        QTRY_COMPARE(window->document()->stage(), ImageSession::Stage::Idle);
-        QTRY_VERIFY(!action(window, ActionId::EditBytes)->statusTip().contains(u"checked"_qs));
-    }();
-    return window;
-}
-
-void HexEditScenario::beginEditing(MainWindow *window, ByteSpace space, std::uint64_t offset)
-{
-    window->document()->selectBytes(space, offset);
-    QTest::keyClick(window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(edits(window).isOn());
-    QVERIFY(hex(window)->isVisible());
-    QTRY_VERIFY(hex(window)->blocks().at(offset).kind != ByteKind::Pending);
-}
 
 void HexEditScenario::save(MainWindow *window)
 {
@@ -181,7 +55,7 @@ void HexEditScenario::saveAndUndo()
     QVERIFY(words(window, "verdictLock").contains(u"Nothing has been written"_qs));
     QCOMPARE(contentsOf(image()), m_original);
 
-    press<QToolButton>(window, "editSave");
+    press(window, "editSave");
     QPointer<QDialog> dialog = find<QDialog>(window, "saveEditsDialog");
     QVERIFY(dialog);
     QCOMPARE(words(dialog, "saveEditsHeadline"),
@@ -285,108 +159,6 @@ void HexEditScenario::tickIsWantedWhenNotClosed()
     QByteArray expected = m_original;
     expected[qsizetype(kData)] = 0;
     QCOMPARE(contentsOf(image()), expected); // "not closed" stays as it was
-}
-
-void HexEditScenario::discardWritesNothing()
-{
-    MainWindow *window = open();
-    beginEditing(window, ByteSpace::File, kData);
-    type(window, "00");
-    press<QToolButton>(window, "editDiscard");
-    QVERIFY(edits(window).pending().isEmpty());
-    QVERIFY(!action(window, ActionId::SaveEdits)->isEnabled());
-    QCOMPARE(contentsOf(image()), m_original);
-    QVERIFY(journals().empty());
-}
-
-void HexEditScenario::closingAsks()
-{
-    MainWindow *window = open();
-    beginEditing(window, ByteSpace::File, kData);
-    type(window, "00");
-    QTest::keyClick(window, Qt::Key_W, Qt::ControlModifier);
-    auto *question = find<QMessageBox>(window, "closeWithEdits");
-    QVERIFY(question && question->isVisible());
-    QVERIFY(question->text().contains(u"1 edit, 1 byte"_qs));
-    press(question, "closeCancel");
-    QVERIFY(window->isVisible());
-    QVERIFY(!edits(window).pending().isEmpty());
-    QTRY_VERIFY(!find<QMessageBox>(window, "closeWithEdits"));
-    QCOMPARE(contentsOf(image()), m_original);
-}
-
-void HexEditScenario::closingSaves()
-{
-    QPointer<MainWindow> window = open();
-    beginEditing(window, ByteSpace::File, kData);
-    type(window, "00");
-    window->close();
-    press(find<QMessageBox>(window, "closeWithEdits"), "closeSaveEdits");
-    auto *dialog = find<QDialog>(window, "saveEditsDialog");
-    QVERIFY(dialog);
-    press(dialog, "saveEditsStart");
-    QTRY_VERIFY(!window);
-    QByteArray expected = m_original;
-    expected[qsizetype(kData)] = 0;
-    QCOMPARE(contentsOf(image()), expected);
-}
-
-void HexEditScenario::closingDiscards()
-{
-    QPointer<MainWindow> window = open();
-    beginEditing(window, ByteSpace::File, kData);
-    type(window, "00");
-    window->close();
-    press(find<QMessageBox>(window, "closeWithEdits"), "closeDiscardEdits");
-    QTRY_VERIFY(!window);
-    QCOMPARE(contentsOf(image()), m_original);
-    QVERIFY(journals().empty());
-}
-
-void HexEditScenario::evidenceForbidsIt()
-{
-    MainWindow *window = open(true);
-    QAction *mode = action(window, ActionId::EditBytes);
-    QVERIFY(!mode->isEnabled());
-    QVERIFY2(mode->statusTip().contains(u"Evidence mode"_qs), qPrintable(mode->statusTip()));
-    QTest::keyClick(window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(!edits(window).isOn());
-    // Switched on later it ends the editing, and what is pending cannot be saved.
-    action(window, ActionId::Evidence)->trigger();
-    QTRY_VERIFY(mode->isEnabled());
-    beginEditing(window, ByteSpace::File, kData);
-    type(window, "00");
-    action(window, ActionId::Evidence)->trigger();
-    QVERIFY(!edits(window).isOn());
-    QVERIFY(!find<QToolButton>(window, "editSave")->isEnabled());
-    QVERIFY(!action(window, ActionId::SaveEdits)->isEnabled());
-    window->close();
-    auto *question = find<QMessageBox>(window, "closeWithEdits");
-    QVERIFY(!find<QPushButton>(question, "closeSaveEdits")->isEnabled());
-    press(question, "closeDiscardEdits");
-}
-
-void HexEditScenario::inUseForbidsIt()
-{
-    const auto identity = HostFile::open(image()).value()->identity().value();
-    const auto machine = ExclusiveFile::open(image(), identity, true);
-    QVERIFY(machine);
-    MainWindow *window = open();
-    QAction *mode = action(window, ActionId::EditBytes);
-    QVERIFY(!mode->isEnabled());
-    QVERIFY2(mode->statusTip().contains(u"virtual machine"_qs), qPrintable(mode->statusTip()));
-}
-
-void HexEditScenario::readOnlyForbidsIt()
-{
-    std::filesystem::permissions(image(), std::filesystem::perms::owner_read |
-                                              std::filesystem::perms::others_read);
-    const Unprivileged nobody;
-    MainWindow *window = open();
-    QAction *mode = action(window, ActionId::EditBytes);
-    QVERIFY(!mode->isEnabled());
-    QVERIFY2(mode->statusTip().contains(u"write-protected"_qs), qPrintable(mode->statusTip()));
-    m_windows.reset();
 }
 
 void HexEditScenario::changedFileIsNotOverwritten()
