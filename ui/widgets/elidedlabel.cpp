@@ -168,6 +168,27 @@ void ElidedLabel::focusInEvent(QFocusEvent *event)
     update();
 }
 
+/// Qt 6.4 gives the keyboard to a box of buttons, which hands it to its first one even when that is
+/// hidden: then it stays here, and Tab leads nowhere.
+bool ElidedLabel::focusNextPrevChild(bool next)
+{
+    const bool hasMoved = QLabel::focusNextPrevChild(next);
+    if (!hasMoved || !hasFocus())
+        return hasMoved;
+    const auto beside = [next](const QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    const auto isMet = [this](const QWidget *widget) {
+        return widget->window() == window() && widget->isVisible() && widget->isEnabled() &&
+               !widget->focusProxy() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+    };
+    QWidget *widget = beside(this);
+    while (widget != this && !isMet(widget))
+        widget = beside(widget);
+    widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 /// What is selected would not be what is seen.
 void ElidedLabel::mousePressEvent(QMouseEvent *event)
 {

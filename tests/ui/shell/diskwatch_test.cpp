@@ -1,5 +1,6 @@
 #include "tests/support/replacefile.h"
 #include "tests/ui/shell/bundlewindows.h"
+#include "ui/widgets/elidedpath.h"
 
 #include <QLabel>
 #include <QTimer>
@@ -41,8 +42,10 @@ private:
     {
         QEvent activated(QEvent::ActivationChange);
         QCoreApplication::sendEvent(window, &activated);
-        return line(window)->isVisible() &&
-               line(window)->text().contains(QString::fromStdString(file).toHtmlEscaped());
+        const QString name = QString::fromStdString(file);
+        // A long name stands in the tool tip when there is no room for it.
+        return line(window)->isVisible() && (line(window)->text().contains(name.toHtmlEscaped()) ||
+                                             line(window)->toolTip() == pathToolTip(name));
     }
     static void checkAgain(MainWindow *window)
     {

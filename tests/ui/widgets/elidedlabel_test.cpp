@@ -43,6 +43,7 @@ private Q_SLOTS:
     void tooltipHasAll();
     void keyboardReachesIt();
     void copiesTheWhole();
+    void tabLeavesItForTheShownButtons();
     void copiesNoPathThatItDoesNotShow();
     void oneMayBeginAsAnother();
     void neverAsksForMore();
@@ -208,6 +209,32 @@ void ElidedLabelTest::copiesTheWhole()
     menu->actions().at(1)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), path);
     menu->close();
+}
+
+// A dialog's end page hides what began it, which was the first of its buttons.
+void ElidedLabelTest::tabLeavesItForTheShownButtons()
+{
+    QDialog dialog;
+    auto *label = new ElidedLabel;
+    label->setText(longPath());
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *close = buttons->addButton(QDialogButtonBox::Close);
+    QPushButton *start = buttons->addButton(QStringLiteral("Start"), QDialogButtonBox::AcceptRole);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(label);
+    layout->addWidget(buttons);
+    dialog.resize(200, 100);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    start->hide();
+    label->setFocus();
+    QTRY_VERIFY(label->hasFocus());
+    for (const auto key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        QTest::keyClick(label, key, key == Qt::Key_Tab ? Qt::NoModifier : Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), close);
+        QTest::keyClick(close, key, key == Qt::Key_Tab ? Qt::NoModifier : Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), label);
+    }
 }
 
 void ElidedLabelTest::copiesNoPathThatItDoesNotShow()
