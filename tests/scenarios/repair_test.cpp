@@ -57,7 +57,7 @@ void RepairTest::repairAndUndo()
     QTRY_VERIFY(window->imageView()->verdict()->message().tone == VerdictMessage::Tone::Damaged);
     QTRY_VERIFY(find<QPushButton>(window, "verdictRepair")->isVisible());
     QTRY_VERIFY(!find<QPushButton>(window, "verdictUndo")->isVisible()); // once it has looked
-    QVERIFY(!std::filesystem::is_empty(m_demo->onlyJournal())); // never deleted by itself
+    QVERIFY(!std::filesystem::is_empty(m_demo->onlyJournal()));          // never deleted by itself
 }
 
 void RepairTest::panelChoosesWhoKeepsAPlace()
