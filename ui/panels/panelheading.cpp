@@ -13,6 +13,17 @@
 
 namespace parascope::ui {
 
+namespace {
+
+/// What a label needs for these words, in pixels: letters may lean out of their advance.
+int widthOf(const QLabel &label, const QString &words)
+{
+    constexpr int kLeaning = 3;
+    return label.fontMetrics().horizontalAdvance(words) + kLeaning;
+}
+
+} // namespace
+
 PanelHeading::PanelHeading(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_titles(title)
@@ -45,7 +56,7 @@ void PanelHeading::setTitle(const QString &title, const QStringList &shorter)
 
 void PanelHeading::keepShortest()
 {
-    m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(m_titles.constLast()) + 1);
+    m_title->setMinimumWidth(widthOf(*m_title, m_titles.constLast()));
 }
 
 void PanelHeading::setLeastWidth(int width)
@@ -74,7 +85,7 @@ void PanelHeading::fitTitle()
 {
     const auto fits = [this](const QString &title) {
         // Before it is laid out its width says nothing.
-        return !isVisible() || m_title->fontMetrics().horizontalAdvance(title) <= m_title->width();
+        return !isVisible() || widthOf(*m_title, title) <= m_title->width();
     };
     const auto first = std::ranges::find_if(m_titles, fits);
     const QString &shown = first == m_titles.cend() ? m_titles.constLast() : *first;

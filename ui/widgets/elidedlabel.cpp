@@ -173,8 +173,8 @@ void ElidedLabel::focusInEvent(QFocusEvent *event)
 bool ElidedLabel::focusNextPrevChild(bool next)
 {
     const bool hasMoved = QLabel::focusNextPrevChild(next);
-    if (!hasMoved || !hasFocus())
-        return hasMoved;
+    if (!hasMoved || !hasFocus() || !m_isFocusOurs)
+        return hasMoved; // that it stays here may be right: it may have links
     const auto beside = [next](const QWidget *widget) {
         return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
     };

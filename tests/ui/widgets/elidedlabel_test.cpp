@@ -4,7 +4,10 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QtTest>
