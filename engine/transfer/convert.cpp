@@ -173,6 +173,13 @@ Result<InPlaceRefusal> ToV2::make()
     if (dataStart / kSectorBytes > kLargest32)
         return InPlaceRefusal::NotNameable;
     header.dataOffset = static_cast<std::uint32_t>(dataStart / kSectorBytes);
+    // ploop takes all that stands before the data for entries: what the first cluster leaves there
+    // must not look like some, nor what belongs to nobody, where that may be overwritten.
+    const std::uint64_t first = m_places.empty() ? dataStart : m_places.front();
+    const std::uint64_t from =
+        m_plan.options.overwriteUnreferenced ? m_state.geometry.tableEnd : first;
+    if (from < dataStart && from < m_state.fileSize)
+        m_plan.change.zeroed.push_back({from, std::min(dataStart, m_state.fileSize) - from});
     ImageExtension extension = m_state.extension;
     if (const auto done = moveExtension(header, extension); !done)
         return tl::unexpected(done.error());

@@ -94,6 +94,10 @@ void ConvertTest::toV2OffTheGrid()
     QCOMPARE(after->bat[1], 1U);
     QCOMPARE(after->bat[7], 4U);
     QCOMPARE(after->header.dataOffset, 63U);
+    // ploop would take what the first cluster left there for entries.
+    std::vector<std::byte> left((63 - 5) * kSectorBytes, std::byte{1});
+    QVERIFY(changed->readAt(5 * kSectorBytes, left));
+    QCOMPARE(std::ranges::count(left, std::byte{0}), std::ptrdiff_t(left.size()));
 }
 
 // Each copy begins inside its original; large clusters are copied in several steps.
