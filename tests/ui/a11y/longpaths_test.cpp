@@ -1,5 +1,6 @@
 #include "tests/scenarios/demowindow.h"
 #include "tests/ui/a11y/cuttexts.h"
+#include "tests/ui/a11y/openedwindow.h"
 #include "tests/ui/shell/bundlewindows.h"
 #include "ui/widgets/replacequestion.h"
 
@@ -49,7 +50,6 @@ private:
     }
     [[nodiscard]] std::filesystem::path image() const { return folder() / longName(150, ".hds"); }
     MainWindow *open();
-    static QWidget *trigger(const MainWindow *window, ActionId id);
     static void checkDialog(QWidget *dialog);
     static void checkWindow(QWidget *window);
     /// A label that leaves something out says it elsewhere.
@@ -79,22 +79,6 @@ MainWindow *LongPathsTest::open()
         QTRY_COMPARE(window->document()->stage(), ImageSession::Stage::Idle);
     }();
     return window;
-}
-
-QWidget *LongPathsTest::trigger(const MainWindow *window, ActionId id)
-{
-    const QWidgetList before = QApplication::topLevelWidgets();
-    QAction *action = window->actions()[id];
-    [&] {
-        QTRY_VERIFY(action->isEnabled());
-    }();
-    action->trigger();
-    QTest::qWait(0);
-    for (QWidget *each : QApplication::topLevelWidgets()) {
-        if (each->isVisible() && !before.contains(each) && !qobject_cast<QMenu *>(each))
-            return each;
-    }
-    return nullptr;
 }
 
 void LongPathsTest::checkDialog(QWidget *dialog)
@@ -172,7 +156,7 @@ void LongPathsTest::dialogs()
     QFETCH(int, action);
     MainWindow *window = open();
     checkWindow(window);
-    QWidget *dialog = trigger(window, ActionId(action));
+    QWidget *dialog = test::openedBy(window, ActionId(action));
     if (ActionId(action) == ActionId::Repair)
         QTRY_VERIFY(test::find<QWidget>(dialog, "undoFileText")->isVisible());
     checkDialog(dialog);
@@ -189,7 +173,7 @@ void LongPathsTest::repairAndUndo()
     checkElided(dialog, "repairUndoHint");
     dialog->close();
     checkWindow(window);
-    QWidget *earlier = trigger(window, ActionId::EarlierRepairs);
+    QWidget *earlier = test::openedBy(window, ActionId::EarlierRepairs);
     QTRY_VERIFY(test::find<QPushButton>(earlier, "earlierDelete")->isEnabled());
     test::press(earlier, "earlierDelete");
     auto *box = test::find<QMessageBox>(earlier, "deleteUndoFile");

@@ -1,5 +1,6 @@
 #include "tests/scenarios/demowindow.h"
 #include "tests/ui/a11y/cuttexts.h"
+#include "tests/ui/a11y/openedwindow.h"
 #include "tests/ui/shell/bundlewindows.h"
 #include "ui/shell/translations.h"
 
@@ -55,7 +56,6 @@ private:
     MainWindow *openDemo(Arrangement arrangement);
     static void checkWindow(QWidget *window);
     static void checkDialog(QWidget *dialog);
-    static QWidget *trigger(const MainWindow *window, ActionId id);
 
     std::unique_ptr<Translations> m_translations;
     std::unique_ptr<DemoWindow> m_demo;
@@ -114,22 +114,6 @@ void SmallScreenTest::checkDialog(QWidget *dialog)
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 
-QWidget *SmallScreenTest::trigger(const MainWindow *window, ActionId id)
-{
-    const QWidgetList before = QApplication::topLevelWidgets();
-    QAction *action = window->actions()[id];
-    [&] {
-        QTRY_VERIFY(action->isEnabled());
-    }();
-    action->trigger();
-    QTest::qWait(0);
-    for (QWidget *each : QApplication::topLevelWidgets()) {
-        if (each->isVisible() && !before.contains(each) && !qobject_cast<QMenu *>(each))
-            return each;
-    }
-    return nullptr; // a bar in the window
-}
-
 void SmallScreenTest::windowIsReadable_data()
 {
     QTest::addColumn<QString>("language");
@@ -163,7 +147,7 @@ void SmallScreenTest::windowIsReadable()
     }
     MainWindow *window = openDemo(Arrangement(arrangement));
     if (action >= 0)
-        trigger(window, ActionId(action));
+        test::openedBy(window, ActionId(action));
     checkWindow(window);
 }
 
@@ -193,7 +177,7 @@ void SmallScreenTest::dialogIsReadable()
 {
     QFETCH(int, action);
     MainWindow *window = openDemo(Arrangement::Simple);
-    QWidget *dialog = trigger(window, ActionId(action));
+    QWidget *dialog = test::openedBy(window, ActionId(action));
     QVERIFY(dialog);
     // What is calculated meanwhile brings more parts.
     if (auto *start = dialog->findChild<QCheckBox *>(QStringLiteral("notInUse"));
@@ -236,20 +220,20 @@ void SmallScreenTest::bundleIsReadable()
     QWidget *dialog = BundleWindows::repairDialog(window);
     checkDialog(dialog);
     cancel(dialog);
-    checkDialog(trigger(window, ActionId::Export));
+    checkDialog(test::openedBy(window, ActionId::Export));
 }
 
 void SmallScreenTest::choicesOfNewDisksAreReadable()
 {
     MainWindow *window = openDemo(Arrangement::Simple);
-    QWidget *made = trigger(window, ActionId::NewImage);
+    QWidget *made = test::openedBy(window, ActionId::NewImage);
     test::find<QRadioButton>(made, "newImageBundle")->click();
     checkDialog(made);
     auto *size = test::find<QLineEdit>(made, "newImageSize");
     size->setText(QStringLiteral("999999999"));
     checkDialog(made);
     cancel(made);
-    QWidget *import = trigger(window, ActionId::Import);
+    QWidget *import = test::openedBy(window, ActionId::Import);
     test::find<QComboBox>(import, "importKind")->setCurrentIndex(1);
     checkDialog(import);
     test::find<QLineEdit>(import, "importSource")->clear();
@@ -266,7 +250,7 @@ void SmallScreenTest::endOfRepairIsReadable()
     checkDialog(dialog);
     dialog->close();
     checkWindow(window); // with the button that undoes
-    QWidget *earlier = trigger(window, ActionId::EarlierRepairs);
+    QWidget *earlier = test::openedBy(window, ActionId::EarlierRepairs);
     QTRY_VERIFY(test::find<QPushButton>(earlier, "earlierDelete")->isEnabled());
     checkDialog(earlier);
     test::press(earlier, "earlierDelete");

@@ -1,4 +1,5 @@
 #include "tests/scenarios/demowindow.h"
+#include "tests/ui/a11y/openedwindow.h"
 #include "tests/ui/shell/bundlewindows.h"
 #include "ui/views/hex/hexview.h"
 
@@ -122,18 +123,8 @@ void TabOrderTest::cleanup()
 
 QWidget *TabOrderTest::openByAction(ActionId id)
 {
-    const QWidgetList before = QApplication::topLevelWidgets();
-    QAction *action = m_window->actions()[id];
-    [&] {
-        QTRY_VERIFY(action->isEnabled());
-    }();
-    action->trigger();
-    QTest::qWait(0);
-    for (QWidget *each : QApplication::topLevelWidgets()) {
-        if (each->isVisible() && !before.contains(each) && !qobject_cast<QMenu *>(each))
-            return each;
-    }
-    return m_window; // a bar in the window
+    QWidget *opened = test::openedBy(m_window, id);
+    return opened ? opened : m_window; // a bar in the window
 }
 
 QWidget *TabOrderTest::openUndo()
